@@ -1,0 +1,54 @@
+/**
+ * Areas x months: the one shape that statistics and figures work on. Values lie row by row, an area's months
+ * next to each other, so that an area's series is a view into the whole (`series`).
+ */
+import type { AreaCode } from './area.ts';
+import { STATUS_VALUE } from './observation.ts';
+import type { Month } from './period.ts';
+
+export interface Panel {
+  readonly areas: readonly AreaCode[];
+  /** First month; the months follow without gaps. */
+  readonly firstMonth: Month;
+  readonly monthCount: number;
+  /** `areas.length * monthCount` numbers, NaN where there is none. */
+  readonly values: Float64Array;
+  /** Parallel to `values`: 0 for a number, else why not (`statusOf`). */
+  readonly status: Uint8Array;
+}
+
+/** One area's months, oldest first: views, not copies. */
+export interface Series {
+  readonly area: AreaCode;
+  readonly firstMonth: Month;
+  readonly values: Float64Array;
+  readonly status: Uint8Array;
+}
+
+/** The series of an area, or undefined when the panel does not have it. */
+export function series(panel: Panel, area: AreaCode): Series | undefined {
+  const index = panel.areas.indexOf(area);
+  if (index < 0) return undefined;
+  const from = index * panel.monthCount;
+  const to = from + panel.monthCount;
+  return {
+    area,
+    firstMonth: panel.firstMonth,
+    values: panel.values.subarray(from, to),
+    status: panel.status.subarray(from, to),
+  };
+}
+
+export function lastMonth(panel: Panel): Month {
+  return panel.firstMonth + panel.monthCount - 1;
+}
+
+/** The number of an area in a month; NaN where there is none (see `status` for why). */
+export function valueAt(series: Series, month: Month): number {
+  return series.values[month - series.firstMonth] ?? Number.NaN;
+}
+
+/** True when the series has a number in the month. */
+export function hasValue(series: Series, month: Month): boolean {
+  return series.status[month - series.firstMonth] === STATUS_VALUE;
+}
