@@ -1,3 +1,5 @@
+import type { IndexBase } from './choices.ts';
+
 /** What a number counts. Part of an indicator's identity: two units never share an axis. */
 export type Unit =
   | 'persons'
@@ -19,3 +21,14 @@ export function isCount(unit: Unit): boolean {
 export function isPercent(unit: Unit): boolean {
   return unit.startsWith('percent-');
 }
+
+/** What the numbers of a figure are, after the transform. */
+export type ShownUnit =
+  | { readonly kind: 'unit'; readonly unit: Unit }
+  | { readonly kind: 'index'; readonly base: IndexBase }
+  /** Percentage points from the same month the year before. */
+  | { readonly kind: 'point-change' }
+  /** Per cent from the same month the year before. */
+  | { readonly kind: 'percent-change' }
+  /** Weeks from the same month the year before. */
+  | { readonly kind: 'weeks-change' };

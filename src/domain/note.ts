@@ -1,0 +1,46 @@
+/** What must be said beside a figure. Codes with their details; the words are in `language/notes.ts`. */
+import type { AreaCode } from './area.ts';
+import type { SeriesBreak } from './breaks.ts';
+import type { Benchmark, ValueMode } from './choices.ts';
+import type { Benefit } from './indicator.ts';
+import type { MissingReason } from './observation.ts';
+import type { Month } from './period.ts';
+
+export type Note =
+  | { readonly kind: 'example' }
+  | { readonly kind: 'provisional'; readonly month: Month }
+  | { readonly kind: 'not-seasonally-adjusted' }
+  | { readonly kind: 'computed' }
+  /** Figures for kommuner are not in the files: these are shown by their region instead. */
+  | { readonly kind: 'shown-by-region'; readonly areas: readonly AreaCode[]; readonly region: AreaCode }
+  /** Months of a chosen area without a figure inside the window, by reason. */
+  | {
+      readonly kind: 'gap';
+      readonly area: AreaCode;
+      readonly reason: MissingReason;
+      readonly months: number;
+      readonly of: number;
+    }
+  /** Members without a figure in some month were left out of a group's sum. */
+  | { readonly kind: 'group-left-out'; readonly group: string; readonly members: readonly AreaCode[] }
+  | { readonly kind: 'benchmark-replaced'; readonly asked: Benchmark }
+  | { readonly kind: 'benefit-not-split'; readonly asked: Benefit }
+  | { readonly kind: 'period-outside'; readonly first: Month; readonly last: Month }
+  | { readonly kind: 'break'; readonly seriesBreak: SeriesBreak }
+  | { readonly kind: 'small-base' };
+
+/** Why there is nothing to draw, and so what would help. */
+export type NothingToDraw =
+  | { readonly kind: 'nothing-chosen' }
+  /** The files hold one period only. */
+  | { readonly kind: 'single-period' }
+  /** The figure needs a series per month, the indicator is a distribution or a curve. */
+  | { readonly kind: 'not-a-series' }
+  /** No chosen area has a number in the window after the transform. */
+  | {
+      readonly kind: 'no-numbers';
+      readonly mode: ValueMode;
+      readonly smoothed: boolean;
+    }
+  /** The files behind the indicator do not have what it needs. */
+  | { readonly kind: 'not-in-files' };

@@ -1,0 +1,78 @@
+/** The whole row of any area: published where it is, else a group's sum over sum. */
+import { type AreaCode, COUNTRY } from '../domain/area.ts';
+import { areaOf, membersOf, membersOfGroup } from '../domain/areas.ts';
+import type { Benchmark } from '../domain/choices.ts';
+import { series } from '../domain/panel.ts';
+import { isCount } from '../domain/unit.ts';
+import type { IndicatorData } from './indicatorData.ts';
+import { emptyPanel, groupRow } from './panels.ts';
+
+export interface AreaRow {
+  readonly code: AreaCode | null;
+  readonly name: string;
+  readonly values: Float64Array;
+  readonly status: Uint8Array;
+  /** Members that were left out of the sum in some month. */
+  readonly left: readonly AreaCode[];
+}
+
+export function rowFor(code: AreaCode, data: IndicatorData): AreaRow {
+  const published = series(data.value, code);
+  const { name } = areaOf(code);
+  if (published !== undefined) {
+    return { code, name, values: published.values, status: published.status, left: [] };
+  }
+  return summed(code, name, membersOf(code), data) ?? nothing(code, name, data);
+}
+
+/** The area to compare with. `replaced` when the one asked for cannot be made from these figures. */
+export function benchmarkRow(
+  asked: Benchmark,
+  first: AreaCode | null,
+  data: IndicatorData,
+): { readonly row: AreaRow | null; readonly replaced: boolean } {
+  const country = (): AreaRow => rowFor(COUNTRY, data);
+  const area = first === null ? null : areaOf(first);
+  switch (asked) {
+    case 'ingen':
+      return { row: null, replaced: false };
+    case 'landet':
+      return { row: country(), replaced: false };
+    case 'region':
+      if (area?.region == null) return { row: country(), replaced: true };
+      return { row: rowFor(area.region, data), replaced: false };
+    case 'landsdel': {
+      const row = area?.landsdel == null ? null : rowFor(area.landsdel, data);
+      const usable = row?.values.some((value) => !Number.isNaN(value));
+      return usable ? { row, replaced: false } : { row: country(), replaced: true };
+    }
+    case 'gruppe': {
+      const group = area?.group ?? null;
+      const row = group === null ? null : summed(null, group, membersOfGroup(group), data);
+      return row === null ? { row: country(), replaced: true } : { row, replaced: false };
+    }
+    case 'lignende':
+    case 'naboer':
+    case 'egne':
+      return { row: country(), replaced: true };
+  }
+}
+
+/** Null where members have no figures of their own, or the figures are averages, which do not add up. */
+function summed(
+  code: AreaCode | null,
+  name: string,
+  members: readonly AreaCode[],
+  data: IndicatorData,
+): AreaRow | null {
+  const { value, count, base, indicator } = data;
+  const top = base === null ? (isCount(indicator.unit) ? value : null) : count;
+  if (top === null || !members.some((member) => series(value, member) !== undefined)) return null;
+  const row = groupRow(members, top, base, value);
+  return { code, name, values: row.values, status: row.status, left: [...row.left] };
+}
+
+function nothing(code: AreaCode, name: string, data: IndicatorData): AreaRow {
+  const { values, status } = emptyPanel([code], data.value.firstMonth, data.value.monthCount);
+  return { code, name, values, status, left: [] };
+}

@@ -1,0 +1,196 @@
+/** IndicatorData and the reader's choices -> the lines, peers and notes that every monthly figure shares. */
+import { type AreaCode, COUNTRY } from '../domain/area.ts';
+import { areaOf, municipalities, regions } from '../domain/areas.ts';
+import { type SeriesBreak, seriesBreaks } from '../domain/breaks.ts';
+import type { IndexBase } from '../domain/choices.ts';
+import type { Note } from '../domain/note.ts';
+import { STATUS_VALUE } from '../domain/observation.ts';
+import { type Panel, series } from '../domain/panel.ts';
+import type { Month } from '../domain/period.ts';
+import type { ShownUnit } from '../domain/unit.ts';
+import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
+import { type AreaRow, benchmarkRow, rowFor } from './areaRows.ts';
+import { gapNotes } from './gaps.ts';
+import type { IndicatorData } from './indicatorData.ts';
+import type { Line } from './line.ts';
+import { emptyPanel } from './panels.ts';
+import {
+  type ShownUnit,
+  shownUnit,
+  type Transform,
+  transformPanel,
+  transformRow,
+  windowRow,
+} from './transform.ts';
+
+export interface Comparison {
+  readonly data: IndicatorData;
+  readonly unit: ShownUnit;
+  readonly firstMonth: Month;
+  readonly monthCount: number;
+  readonly selected: readonly Line[];
+  readonly benchmark: Line | null;
+  /** All areas of the selected ones' kind (98 kommuner, or 5 regions), transformed and cut to the window. */
+  readonly peers: Panel;
+  /** The window's last month is the newest published, so `foreløbig`. */
+  readonly provisional: boolean;
+  /** Months that can be chosen. */
+  readonly available: { readonly first: Month; readonly last: Month };
+  readonly base: IndexBase;
+  readonly breaks: readonly SeriesBreak[];
+  readonly notes: readonly Note[];
+}
+
+export function comparison(data: IndicatorData, view: CompareView): Comparison {
+  const { value, indicator } = data;
+  const available = availableMonths(value);
+  const base: IndexBase = view.basis ?? { kind: 'month', month: available.first };
+  const transform: Transform = { mode: view.vis, smoothing: view.glat, base, unit: indicator.unit };
+  const peerCodes = (hasMunicipalities(value) ? municipalities : regions).map((area) => area.code);
+  const allPeers = transformPanel(pick(value, peerCodes), transform);
+  const { firstMonth, monthCount, outside } = chosenWindow(
+    view,
+    available,
+    firstWithNumbers(allPeers, available.first),
+  );
+
+  const chosen = groupByShownArea(selectedAreas(view), value);
+  const askedBenchmark = benchmarkRow(view.mod, selectedAreas(view)[0] ?? null, data);
+  const toLine = (row: AreaRow, slot: number, standsFor: readonly AreaCode[]): Line => {
+    const shown = transformRow(row.values, row.status, value.firstMonth, transform);
+    return {
+      code: row.code,
+      name: row.name,
+      slot,
+      ...windowRow(shown, value.firstMonth, firstMonth, monthCount),
+      standsFor,
+    };
+  };
+  const rows = chosen.map(({ shown, slot, standsFor }) => ({ row: rowFor(shown, data), slot, standsFor }));
+  const selected = rows.map(({ row, slot, standsFor }) => toLine(row, slot, standsFor));
+  const benchmark = askedBenchmark.row === null ? null : toLine(askedBenchmark.row, -1, []);
+  const breaks = seriesBreaks.filter(
+    (b) => b.topics.includes(indicator.topic) && b.month > firstMonth && b.month < firstMonth + monthCount,
+  );
+  const provisional = firstMonth + monthCount - 1 === available.last;
+
+  const notes: Note[] = [];
+  if (data.example) notes.push({ kind: 'example' });
+  if (view.ydelse !== data.benefit) notes.push({ kind: 'benefit-not-split', asked: view.ydelse });
+  if (askedBenchmark.replaced) notes.push({ kind: 'benchmark-replaced', asked: view.mod });
+  if (outside) notes.push({ kind: 'period-outside', ...available });
+  for (const { shown, standsFor } of chosen) {
+    if (standsFor.length > 0) notes.push({ kind: 'shown-by-region', areas: standsFor, region: shown });
+  }
+  for (const row of [...rows.map((r) => r.row), askedBenchmark.row]) {
+    if (row !== null && row.left.length > 0) {
+      notes.push({ kind: 'group-left-out', group: row.name, members: row.left });
+    }
+  }
+  notes.push(...gapNotes(selected, monthCount));
+  if (provisional) notes.push({ kind: 'provisional', month: available.last });
+  for (const seriesBreak of breaks) notes.push({ kind: 'break', seriesBreak });
+  if (shownUnit(transform).kind === 'percent-change') notes.push({ kind: 'small-base' });
+  if (indicator.computed) notes.push({ kind: 'computed' });
+  notes.push({ kind: 'not-seasonally-adjusted' });
+
+  return {
+    data,
+    unit: shownUnit(transform),
+    firstMonth,
+    monthCount,
+    selected,
+    benchmark,
+    peers: cut(allPeers, firstMonth, monthCount),
+    provisional,
+    available,
+    base,
+    breaks,
+    notes,
+  };
+}
+
+function hasMunicipalities(panel: Panel): boolean {
+  return panel.areas.some((code) => areaOf(code).kind === 'municipality');
+}
+
+/** First and last month in which more than the country alone has a number; falls back to the whole panel. */
+function availableMonths(panel: Panel): { readonly first: Month; readonly last: Month } {
+  const partsOnly = panel.areas.filter((code) => code !== COUNTRY);
+  const parts = pick(panel, partsOnly.length > 0 ? partsOnly : panel.areas);
+  let last = panel.monthCount - 1;
+  while (last > 0 && !parts.areas.some((_, a) => parts.status[a * parts.monthCount + last] === STATUS_VALUE))
+    last--;
+  return { first: firstWithNumbers(parts, panel.firstMonth), last: panel.firstMonth + last };
+}
+
+function firstWithNumbers(panel: Panel, fallback: Month): Month {
+  for (let m = 0; m < panel.monthCount; m++) {
+    for (let a = 0; a < panel.areas.length; a++) {
+      if (panel.status[a * panel.monthCount + m] === STATUS_VALUE)
+        return Math.max(panel.firstMonth + m, fallback);
+    }
+  }
+  return fallback;
+}
+
+/** The window asked for, inside what there is. `outside` when some of it was not there. */
+function chosenWindow(
+  view: CompareView,
+  available: { readonly first: Month; readonly last: Month },
+  earliest: Month,
+): { readonly firstMonth: Month; readonly monthCount: number; readonly outside: boolean } {
+  const wantedEnd = view.til.kind === 'newest' ? available.last : view.til.month;
+  const end = Math.min(Math.max(wantedEnd, available.first), available.last);
+  const wantedStart =
+    view.fra === null
+      ? Math.min(earliest, end)
+      : view.fra.kind === 'newest'
+        ? available.last
+        : view.fra.month;
+  const start = Math.min(Math.max(wantedStart, available.first), end);
+  return {
+    firstMonth: start,
+    monthCount: end - start + 1,
+    outside: wantedEnd !== end || wantedStart !== start,
+  };
+}
+
+/** Chosen areas as they can be shown: a kommune by its region where only regions have figures, each region once. */
+function groupByShownArea(
+  codes: readonly AreaCode[],
+  panel: Panel,
+): readonly { readonly shown: AreaCode; readonly slot: number; readonly standsFor: readonly AreaCode[] }[] {
+  const byRegion = !hasMunicipalities(panel);
+  const groups = new Map<AreaCode, { slot: number; standsFor: AreaCode[] }>();
+  codes.forEach((code, slot) => {
+    const area = areaOf(code);
+    const shown = byRegion && area.kind !== 'country' ? (area.region ?? code) : code;
+    const group = groups.get(shown) ?? { slot, standsFor: [] };
+    if (shown !== code) group.standsFor.push(code);
+    groups.set(shown, group);
+  });
+  return [...groups].map(([shown, group]) => ({ shown, ...group }));
+}
+
+/** The rows of these areas, in this order; areas the panel lacks are `not-published`. */
+function pick(panel: Panel, codes: readonly AreaCode[]): Panel {
+  const result = emptyPanel(codes, panel.firstMonth, panel.monthCount);
+  codes.forEach((code, i) => {
+    const row = series(panel, code);
+    if (row === undefined) return;
+    result.values.set(row.values, i * panel.monthCount);
+    result.status.set(row.status, i * panel.monthCount);
+  });
+  return result;
+}
+
+function cut(panel: Panel, firstMonth: Month, monthCount: number): Panel {
+  const result = emptyPanel(panel.areas, firstMonth, monthCount);
+  panel.areas.forEach((code, i) => {
+    const row = windowRow(series(panel, code)!, panel.firstMonth, firstMonth, monthCount);
+    result.values.set(row.values, i * monthCount);
+    result.status.set(row.status, i * monthCount);
+  });
+  return result;
+}

@@ -1,0 +1,124 @@
+/**
+ * What a reader chose on `#/sammenlign`. The address is its only home; the names and words here are a contract,
+ * because people keep these links.
+ */
+import { type AreaCode, UNALLOCATED } from '../domain/area.ts';
+import { findArea } from '../domain/areas.ts';
+import {
+  BENCHMARKS,
+  type Benchmark,
+  FIGURES,
+  type FigureName,
+  type IndexBase,
+  type MonthEnd,
+  SMOOTHINGS,
+  type Smoothing,
+  VALUE_MODES,
+  type ValueMode,
+} from '../domain/choices.ts';
+import { type Benefit, findIndicator, type IndicatorId } from '../domain/indicator.ts';
+import { monthCode, parseMonthCode } from '../domain/period.ts';
+import { type Codec, oneOf } from './codec.ts';
+
+export const MAX_SELECTED = 6;
+
+/** Null stands for "nothing chosen": the page then does what suits the figures, and the address stays short. */
+export interface CompareView {
+  readonly maal: IndicatorId;
+  readonly ydelse: Benefit;
+  readonly omr: readonly AreaCode[] | null;
+  readonly mod: Benchmark;
+  readonly fra: MonthEnd | null;
+  readonly til: MonthEnd;
+  readonly vis: ValueMode;
+  readonly basis: IndexBase | null;
+  readonly glat: Smoothing;
+  readonly fig: FigureName;
+  /** Made-up figures per kommune, only when the reader asks for them. */
+  readonly eksempel: boolean;
+  /** Kept as they are until pages read them, so that no link loses its end. */
+  readonly haendelser: string | null;
+  readonly maalsaetning: string | null;
+}
+
+const monthEnd: Codec<MonthEnd> = {
+  parse: (raw) => {
+    if (raw === 'seneste') return { kind: 'newest' };
+    const month = parseMonthCode(raw);
+    return month === null ? undefined : { kind: 'month', month };
+  },
+  serialise: (end) => (end.kind === 'newest' ? 'seneste' : monthCode(end.month)),
+};
+
+const indexBase: Codec<IndexBase> = {
+  parse: (raw) => {
+    if (/^\d{4}$/.test(raw)) return { kind: 'year', year: Number(raw) };
+    const month = parseMonthCode(raw);
+    return month === null ? undefined : { kind: 'month', month };
+  },
+  serialise: (base) => (base.kind === 'year' ? String(base.year).padStart(4, '0') : monthCode(base.month)),
+};
+
+const areaList: Codec<readonly AreaCode[]> = {
+  parse: (raw) => {
+    if (raw === '') return [];
+    const codes = raw.split('~');
+    const known = codes.every((code) => code !== UNALLOCATED && findArea(code) !== undefined);
+    const distinct = new Set(codes).size === codes.length;
+    return known && distinct && codes.length <= MAX_SELECTED ? codes : undefined;
+  },
+  serialise: (codes) => codes.join('~'),
+};
+
+const indicatorId: Codec<IndicatorId> = {
+  parse: (raw) => findIndicator(raw)?.id,
+  serialise: (id) => id,
+};
+
+const opaque: Codec<string> = { parse: (raw) => (raw === '' ? undefined : raw), serialise: (value) => value };
+
+const nullable = <T>(codec: Codec<T>): Codec<T | null> => ({
+  parse: codec.parse,
+  serialise: (value) => (value === null ? '' : codec.serialise(value)),
+});
+
+/** Forgetting a field here does not compile. */
+export const compareCodecs: { readonly [K in keyof CompareView]: Codec<CompareView[K]> } = {
+  maal: indicatorId,
+  ydelse: oneOf(['ialt', 'dagpenge', 'kontanthjaelp']),
+  omr: nullable(areaList),
+  mod: oneOf(BENCHMARKS),
+  fra: nullable(monthEnd),
+  til: monthEnd,
+  vis: oneOf(VALUE_MODES),
+  basis: nullable(indexBase),
+  glat: oneOf(SMOOTHINGS),
+  fig: oneOf(FIGURES),
+  eksempel: { parse: (raw) => (raw === 'ja' ? true : undefined), serialise: () => 'ja' },
+  haendelser: nullable(opaque),
+  maalsaetning: nullable(opaque),
+};
+
+export const defaultCompareView: CompareView = {
+  maal: 'langtidsledige-andel',
+  ydelse: 'ialt',
+  omr: null,
+  mod: 'landet',
+  fra: null,
+  til: { kind: 'newest' },
+  vis: 'vaerdi',
+  basis: null,
+  glat: 'maaned',
+  fig: 'udvikling',
+  eksempel: false,
+  haendelser: null,
+  maalsaetning: null,
+};
+
+/** Shown when no kommune was chosen: two pairs that local news has compared, in four kinds of places. */
+export const DEFAULT_AREAS: readonly AreaCode[] = ['851', '159', '151', '540'];
+
+/** The chosen areas, or the ones the page opens with. */
+export function selectedAreas(view: CompareView): readonly AreaCode[] {
+  return view.omr ?? DEFAULT_AREAS;
+}

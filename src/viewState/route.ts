@@ -1,0 +1,108 @@
+/** The address as a page with its choices, and back. Pure text in, values out. */
+import type { AreaCode } from '../domain/area.ts';
+import { findArea } from '../domain/areas.ts';
+import { type Codec, read } from './codec.ts';
+import { type CompareView, compareCodecs, defaultCompareView } from './compareView.ts';
+
+export type Route =
+  | { readonly page: 'front' }
+  | { readonly page: 'compare'; readonly view: CompareView }
+  | { readonly page: 'municipality'; readonly code: AreaCode }
+  | { readonly page: 'claim' }
+  | { readonly page: 'effect' }
+  | { readonly page: 'data' };
+
+/** Something in the address that could not be used; the page opens all the same. */
+export type AddressNotice =
+  | { readonly kind: 'unknown-page'; readonly raw: string }
+  | { readonly kind: 'unknown-municipality'; readonly raw: string }
+  | { readonly kind: 'unknown-parameter'; readonly name: string }
+  | { readonly kind: 'invalid-parameter'; readonly name: string; readonly raw: string };
+
+export interface Address {
+  readonly route: Route;
+  readonly notices: readonly AddressNotice[];
+}
+
+type Key = keyof CompareView;
+const keys = Object.keys(compareCodecs) as Key[];
+
+/** Reads `location.hash` (with or without `#`). Never throws; what it cannot read it says. */
+export function parseAddress(hash: string): Address {
+  const text = hash.replace(/^#/, '');
+  const [path = '', query = ''] = splitOnce(text, '?');
+  const segments = path.split('/').filter((segment) => segment !== '');
+  const [first, second, ...rest] = segments;
+  const notices: AddressNotice[] = [];
+  const front: Route = { page: 'front' };
+  if (first === undefined) return { route: front, notices };
+  if (first === 'sammenlign' && second === undefined) {
+    return { route: { page: 'compare', view: parseView(query, notices) }, notices };
+  }
+  if (first === 'kommune' && second !== undefined && rest.length === 0) {
+    if (findArea(second)?.kind === 'municipality')
+      return { route: { page: 'municipality', code: second }, notices };
+    return { route: front, notices: [{ kind: 'unknown-municipality', raw: second }] };
+  }
+  if (second === undefined) {
+    if (first === 'faktatjek') return { route: { page: 'claim' }, notices };
+    if (first === 'effekt') return { route: { page: 'effect' }, notices };
+    if (first === 'data') return { route: { page: 'data' }, notices };
+  }
+  return { route: front, notices: [{ kind: 'unknown-page', raw: path }] };
+}
+
+/** The address of a page; choices that equal the defaults are left out. */
+export function formatAddress(route: Route): string {
+  switch (route.page) {
+    case 'front':
+      return '#/';
+    case 'compare':
+      return withQuery('#/sammenlign', formatView(route.view));
+    case 'municipality':
+      return `#/kommune/${route.code}`;
+    case 'claim':
+      return '#/faktatjek';
+    case 'effect':
+      return '#/effekt';
+    case 'data':
+      return '#/data';
+  }
+}
+
+function parseView(query: string, notices: AddressNotice[]): CompareView {
+  const parameters = new URLSearchParams(query);
+  const found: Partial<Record<Key, unknown>> = {};
+  for (const key of keys) {
+    const reading = read<unknown>(compareCodecs[key] as Codec<unknown>, parameters.get(key));
+    if (reading.kind === 'valid') found[key] = reading.value;
+    if (reading.kind === 'invalid') notices.push({ kind: 'invalid-parameter', name: key, raw: reading.raw });
+  }
+  for (const name of new Set(parameters.keys())) {
+    if (!(name in compareCodecs)) notices.push({ kind: 'unknown-parameter', name });
+  }
+  return { ...defaultCompareView, ...(found as Partial<CompareView>) };
+}
+
+function formatView(view: CompareView): string {
+  const parts: string[] = [];
+  const add = <K extends Key>(key: K): void => {
+    const value = view[key];
+    const fallback = defaultCompareView[key];
+    if (value === null) return;
+    const text = compareCodecs[key].serialise(value);
+    if (fallback !== null && text === compareCodecs[key].serialise(fallback)) return;
+    parts.push(`${key}=${encodeURIComponent(text)}`);
+  };
+  for (const key of keys) add(key);
+  return parts.join('&');
+}
+
+function withQuery(path: string, query: string): string {
+  return query === '' ? path : `${path}?${query}`;
+}
+
+function splitOnce(text: string, separator: string): readonly [string, string] {
+  const at = text.indexOf(separator);
+  return at < 0 ? [text, ''] : [text.slice(0, at), text.slice(at + 1)];
+}
