@@ -1,0 +1,79 @@
+/**
+ * Who may import what, in three tables. A folder of `src` imports itself freely; from the other folders only
+ * what its row lists. Whatever is in no table is refused, so a new folder or library has to be placed here.
+ */
+
+/**
+ * `value`: folders whose code may be imported. `types`: folders of which only `import type` may be used.
+ * `data` is the data folder; `data/areas.csv` is that one file of it.
+ * @typedef {{ value: readonly string[], types?: readonly string[] }} FolderRule
+ * @type {Readonly<Record<string, FolderRule>>}
+ */
+export const FOLDERS = {
+  domain: { value: ['data/areas.csv'] },
+  statistics: { value: [] },
+  ingest: { value: ['domain'] },
+  viewState: { value: ['domain'] },
+  language: { value: ['domain'] },
+  selectors: { value: ['domain', 'statistics', 'viewState', 'language'], types: ['ingest'] },
+  queries: { value: ['domain', 'ingest', 'data'] },
+  charts: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
+  controls: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
+  pages: {
+    value: [
+      ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
+      ...['queries', 'charts', 'controls', 'data'],
+    ],
+  },
+  app: {
+    value: [
+      ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
+      ...['queries', 'charts', 'controls', 'data', 'pages'],
+    ],
+  },
+  // src/main.tsx, where the browser starts.
+  main: { value: ['app', 'pages', 'queries', 'language', 'viewState', 'domain'] },
+  // Plugins of the build; only vite.config.ts uses them.
+  build: { value: [] },
+};
+
+/**
+ * The one owner of each library, and the few others that may use it, type imports too.
+ * `pages/use*` means the hooks in `pages`: files named `use….ts`; `any/use*` the hooks of any folder.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const LIBRARIES = {
+  '@fontsource/public-sans': ['app', 'main'],
+  '@fontsource/source-serif-4': ['app', 'main'],
+  '@tanstack/react-query': ['queries', 'app', 'pages/use*'],
+  downshift: ['controls'],
+  papaparse: ['ingest'],
+  react: ['charts', 'controls', 'pages', 'app', 'queries', 'main', 'any/use*'],
+  'react-dom': ['app', 'main'],
+  recharts: ['charts'],
+  sirv: ['build'],
+  vite: ['build'],
+  'node:': ['build'],
+};
+
+/**
+ * What the browser gives to all, and the one folder that uses it. The names are refused elsewhere even for a
+ * variable of one's own: `location` that is not the address is misread. As a type (`Intl.Collator`) they pass.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const GLOBALS = {
+  history: ['viewState'],
+  location: ['viewState'],
+  Intl: ['language'],
+};
+
+/**
+ * Methods that are `Intl` under another name, and with the reader's locale instead of the chosen language.
+ * @type {Readonly<Record<string, readonly string[]>>}
+ */
+export const METHODS = {
+  localeCompare: ['language'],
+  toLocaleString: ['language'],
+  toLocaleDateString: ['language'],
+  toLocaleTimeString: ['language'],
+};

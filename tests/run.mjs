@@ -1,0 +1,142 @@
+/**
+ * `npm test`: every check of the project, in order, each with a name. A check that fails shows its whole
+ * output, and the rest still run. The last line counts everything: each test of vitest, and one for every
+ * other check. `npm test -- unit browser` runs only those (and the build that they need).
+ */
+import { spawn } from 'node:child_process';
+import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
+const REPORTS = join(ROOT, 'node_modules', '.cache', 'tests');
+const TIME_LIMIT_MS = 15 * 60_000;
+
+/**
+ * @typedef {{ name: string, args: string[], vitest?: true, needsBuild?: true, alwaysShow?: true }} Check
+ * @typedef {{ passed: number, failed: number, skipped: number }} Counts
+ */
+
+/** @type {readonly Check[]} */
+const CHECKS = [
+  { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
+  { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'] },
+  { name: 'boundaries', args: ['tests/boundaries/main.mjs'] },
+  { name: 'unused', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
+  { name: 'unit', args: vitest('unit'), vitest: true },
+  { name: 'data', args: vitest('data'), vitest: true },
+  { name: 'build', args: ['node_modules/vite/bin/vite.js', 'build'] },
+  { name: 'budget', args: ['tests/budget/main.mjs'], needsBuild: true, alwaysShow: true },
+  { name: 'browser', args: vitest('browser'), vitest: true, needsBuild: true },
+];
+
+process.exitCode = await main(process.argv.slice(2));
+
+/** @param {string[]} wanted @returns {Promise<number>} the exit code */
+async function main(wanted) {
+  const unknown = wanted.filter((name) => !CHECKS.some((check) => check.name === name));
+  if (unknown.length > 0) {
+    say(`No check is called ${unknown.join(', ')}. There are: ${CHECKS.map(({ name }) => name).join(', ')}.`);
+    return 2;
+  }
+  const total = { passed: 0, failed: 0, skipped: 0 };
+  let buildFailed = false;
+  for (const check of selected(wanted)) {
+    /** @type {Counts} */
+    const counts = check.needsBuild && buildFailed ? skipped(check) : await run(check);
+    if (check.name === 'build') buildFailed = counts.failed > 0;
+    total.passed += counts.passed;
+    total.failed += counts.failed;
+    total.skipped += counts.skipped;
+  }
+  const skippedPart = total.skipped > 0 ? `, ${total.skipped} skipped` : '';
+  say(`\n${total.passed} passed, ${total.failed} failed${skippedPart}`);
+  return total.failed > 0 || total.passed === 0 ? 1 : 0;
+}
+
+/** The checks that were asked for, all when none was; a check of the built app brings the build with it. */
+function selected(/** @type {string[]} */ wanted) {
+  if (wanted.length === 0) return CHECKS;
+  const chosen = CHECKS.filter(({ name }) => wanted.includes(name));
+  const build = chosen.some((check) => check.needsBuild);
+  return CHECKS.filter((check) => chosen.includes(check) || (build && check.name === 'build'));
+}
+
+/** @param {Check} check @returns {Counts} */
+function skipped(check) {
+  say(`skip  ${check.name.padEnd(12)} the build failed`);
+  return { passed: 0, failed: 0, skipped: 1 };
+}
+
+/** @param {Check} check @returns {Promise<Counts>} */
+async function run(check) {
+  if (check.vitest) rmSync(report(check.name), { force: true });
+  const started = performance.now();
+  const { code, output } = await execute(check.args);
+  const counts = check.vitest ? countTests(check.name, code) : countOne(code);
+  const seconds = ((performance.now() - started) / 1000).toFixed(1);
+  const tests = check.vitest ? `, ${counts.passed + counts.failed} tests` : '';
+  say(`${counts.failed > 0 ? 'FAIL' : 'ok  '}  ${check.name.padEnd(12)} ${seconds} s${tests}`);
+  if (counts.failed > 0 || check.alwaysShow) say(`\n${output.trimEnd()}\n`);
+  return counts;
+}
+
+/** @param {string[]} args @returns {Promise<{ code: number, output: string }>} */
+function execute(args) {
+  return new Promise((resolve) => {
+    const child = spawn(process.execPath, args, {
+      cwd: ROOT,
+      stdio: ['ignore', 'pipe', 'pipe'],
+      timeout: TIME_LIMIT_MS,
+    });
+    let output = '';
+    const collect = (/** @type {string} */ text) => {
+      output += text;
+    };
+    child.stdout.setEncoding('utf8').on('data', collect);
+    child.stderr.setEncoding('utf8').on('data', collect);
+    child.on('error', (error) => resolve({ code: 1, output: `${output}\n${error.message}` }));
+    child.on('close', (code, signal) => {
+      resolve({ code: code ?? 1, output: signal ? `${output}\nStopped by ${signal}.` : output });
+    });
+  });
+}
+
+/** @param {number} code @returns {Counts} */
+function countOne(code) {
+  return code === 0 ? { passed: 1, failed: 0, skipped: 0 } : { passed: 0, failed: 1, skipped: 0 };
+}
+
+/**
+ * Reads vitest's own counts. What no test shows counts as one failure: a file that could not be loaded, an
+ * error outside the tests, no report, or no test at all.
+ * @param {string} name @param {number} code @returns {Counts}
+ */
+function countTests(name, code) {
+  if (!existsSync(report(name))) return { passed: 0, failed: 1, skipped: 0 };
+  const result = JSON.parse(readFileSync(report(name), 'utf8'));
+  const passed = result.numPassedTests;
+  const unseen = result.numFailedTests === 0 && (code !== 0 || passed === 0) ? 1 : 0;
+  return {
+    passed,
+    failed: result.numFailedTests + unseen,
+    skipped: result.numPendingTests + result.numTodoTests,
+  };
+}
+
+/** @param {string} project @returns {string[]} */
+function vitest(project) {
+  mkdirSync(REPORTS, { recursive: true });
+  const reporters = ['--reporter=default', '--reporter=json', `--outputFile.json=${report(project)}`];
+  return ['node_modules/vitest/vitest.mjs', 'run', '--project', project, ...reporters];
+}
+
+/** @param {string} project */
+function report(project) {
+  return join(REPORTS, `${project}.json`);
+}
+
+/** @param {string} line */
+function say(line) {
+  process.stdout.write(`${line}\n`);
+}
