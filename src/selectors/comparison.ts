@@ -14,14 +14,7 @@ import { gapNotes } from './gaps.ts';
 import type { IndicatorData } from './indicatorData.ts';
 import type { Line } from './line.ts';
 import { emptyPanel } from './panels.ts';
-import {
-  type ShownUnit,
-  shownUnit,
-  type Transform,
-  transformPanel,
-  transformRow,
-  windowRow,
-} from './transform.ts';
+import { shownUnit, type Transform, transformPanel, transformRow, windowRow } from './transform.ts';
 
 export interface Comparison {
   readonly data: IndicatorData;

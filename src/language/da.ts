@@ -1,0 +1,143 @@
+/** Every other text a reader sees, in Danish, in one place. */
+import type { FigureName, Smoothing, ValueMode } from '../domain/choices.ts';
+import { formatMonth, formatNumber } from './format.ts';
+
+export const da = {
+  appName: 'Kommunekurven',
+  tagline: 'Ledighed i de 98 kommuner, sammenlignet fair',
+  skipToContent: 'Gå til indholdet',
+  pageTitle: (title: string) => `${title} – Kommunekurven`,
+
+  topicsLabel: 'Emner',
+  indicatorLabel: 'Mål',
+  figuresLabel: 'Figurer',
+  chosenLabel: 'Valgte kommuner',
+  controlsLabel: 'Sådan vises tallene',
+
+  addArea: 'Tilføj kommune',
+  areaInputHint: 'Navn eller kommunenummer',
+  areaListFull: (max: number) => `Højst ${max} på én gang. Fjern én for at tilføje en anden.`,
+  noAreaFound: (query: string) => `Ingen kommune eller region ligner „${query}“.`,
+  areaResults: (count: number) => (count === 1 ? '1 forslag' : `${count} forslag`),
+  removeArea: (name: string) => `Fjern ${name}`,
+  removedArea: (name: string) => `${name} er fjernet`,
+  addedArea: (name: string) => `${name} er tilføjet`,
+  regionHint: 'region',
+  landsdelHint: 'landsdel',
+  clearAll: 'Ryd alle',
+
+  against: 'mod',
+  show: 'vis',
+  benefit: 'ydelse',
+  from: 'fra',
+  to: 'til',
+  newestMonth: 'seneste',
+  earliestMonth: 'begyndelsen',
+  indexBase: '100 =',
+  examples: 'Vis opdigtede eksempeltal pr. kommune',
+  examplesWhy:
+    'Figurerne for dimittender og varighed har her kun officielle tal for regioner. Eksempeltallene er opdigtede og viser kun, hvordan en eksport pr. kommune vil se ud.',
+
+  valueModes: { vaerdi: 'værdier', indeks: 'indeks', aendring: 'ændring på et år' } satisfies Record<
+    ValueMode,
+    string
+  >,
+  smoothings: { maaned: 'måned for måned', '12mdr': '12 måneders gennemsnit' } satisfies Record<
+    Smoothing,
+    string
+  >,
+  figures: {
+    udvikling: 'Udvikling',
+    rangliste: 'Rangliste',
+    kort: 'Kort',
+    aendring: 'Ændring',
+    fordeling: 'Fordeling',
+    smaa: 'Små figurer',
+    tabel: 'Tabel',
+    varighed: 'Varighed',
+    forloeb: 'Forløb',
+  } satisfies Record<FigureName, string>,
+
+  provisional: 'foreløbig',
+  exampleMark: 'EKSEMPEL',
+  exampleMarkLong: 'EKSEMPEL · opdigtede tal',
+  reformMark: 'Kontanthjælpsreform',
+  otherMunicipalities: 'Grå linjer: de øvrige kommuner.',
+  otherRegions: 'Grå linjer: de øvrige regioner.',
+  axisNotZero: 'Aksen begynder ikke ved nul.',
+  someCut: (count: number) =>
+    count === 1
+      ? 'Én grå linje rækker ud over figuren og er skåret af.'
+      : `${count} grå linjer rækker ud over figuren og er skåret af.`,
+  noJobs: 'Tallene viser ikke, om de er kommet i job.',
+  source: 'Kilde',
+  retrieved: (date: string) => `hentet ${date}`,
+  table: (ids: string) => `tabel ${ids}`,
+  definitionsHeading: 'Hvad tallene dækker',
+  notesHeading: 'Noter',
+
+  readMonthByMonth: 'Læs figuren måned for måned med piletasterne',
+  readingSelect: (name: string) => `${name}: klik for at tilføje`,
+  difference: (text: string, benchmark: string) => `${text} i forhold til ${benchmark}`,
+  differenceHeading: 'forskel',
+  noNumber: 'intet tal',
+
+  tableInMonth: (month: string) => `Tallene for ${month}`,
+  columnArea: 'Område',
+  columnYearChange: 'på et år',
+  columnPersons: 'personer',
+  columnPlace: 'nr.',
+  placeOf: (place: number, of: number) => `${place} af ${of}`,
+  placeTied: (place: number, of: number, others: number) => `${place} af ${of} (deles med ${others})`,
+  highestFirst: '1 = højest',
+
+  rankingJump: 'Gå til',
+  rankingLabel: 'Alle områder efter værdi, højeste først',
+  rankingMissing: 'Uden tal i måneden',
+  rankingBenchmark: (name: string, value: string) => `Lodret streg: ${name}, ${value}`,
+  rankingTies: 'Ens tal deler nummer.',
+
+  tableCaption: (title: string, period: string) => `${title}, ${period}`,
+  tableSortBy: (column: string) => `Sortér efter ${column}`,
+  tableHelp: 'Klik på en overskrift for at sortere. Skjulte og manglende tal står som „·“ med årsag.',
+  tableLegend: 'Forklaring',
+
+  copyLink: 'Kopiér link',
+  copyText: 'Kopiér tekst',
+  downloadCsv: 'Hent CSV',
+  copied: 'Kopieret',
+  copyFailed: 'Kunne ikke kopiere. Marker teksten, og kopiér den selv.',
+  linkCopied: 'Linket er kopieret',
+  textCopied: 'Teksten er kopieret',
+  csvDone: 'Filen er hentet',
+
+  loading: 'Henter tallene …',
+  loadFailed: (title: string) => `„${title}“ kunne ikke hentes.`,
+  loadFailedHelp:
+    'Kontrollér forbindelsen, og prøv igen. Kører du siden fra en mappe på egen maskine, skal den åbnes gennem en webserver.',
+  readFailed: (title: string) => `„${title}“ kunne ikke læses.`,
+  retry: 'Prøv igen',
+  crashed: 'Noget gik galt i figuren.',
+  crashedHelp: 'Dine valg står stadig i adressen. Genindlæs siden, eller begynd forfra.',
+  startOver: 'Begynd forfra',
+
+  notices: {
+    unknownPage: (raw: string) =>
+      `Siden „${raw}“ findes ikke. Her er sammenligningen af kommunerne i stedet.`,
+    unknownMunicipality: (raw: string) =>
+      `Der er ingen kommune med nummer „${raw}“. Vælg en kommune nedenfor.`,
+    unknownParameter: (name: string) =>
+      `Adressen indeholder „${name}“, som ikke kendes her. Det er sprunget over.`,
+    invalidParameter: (name: string, raw: string) =>
+      `Adressens „${name}=${raw}“ kan ikke bruges. Siden viser standardvalget i stedet.`,
+    figureReplaced: (asked: string, shown: string) =>
+      `Figuren „${asked}“ findes ikke for dette mål. Her er „${shown}“ i stedet.`,
+    dismiss: 'Luk beskeden',
+  },
+
+  weeksColumn: (weeks: number) => (weeks === 1 ? '1 uge' : `${formatNumber(weeks, 0)} uger`),
+  spellsTotal: 'i alt',
+  shareOver: 'over 52 uger, pct.',
+  monthIs: (month: number) => formatMonth(month),
+  footer: 'Alt regnes ud i din browser. Ingen cookies, ingen sporing, ingen andre servere.',
+} as const;

@@ -1,0 +1,221 @@
+/**
+ * Headlines: one computed sentence per figure. Facts in, Danish out; no number is worked out here, and no cause
+ * is named. `højest` and `lavest` are said only where the facts say that number one stands clear.
+ */
+import type { AreaCode } from '../domain/area.ts';
+import type { Benefit, Indicator } from '../domain/indicator.ts';
+import type { Month } from '../domain/period.ts';
+import type { ShownUnit } from '../domain/unit.ts';
+import { formatMonth, formatNumber, formatValue } from './format.ts';
+import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
+import { capital, inPlace, placeName } from './places.ts';
+
+/** Where a value stands among all areas of its kind. */
+export type Standing = 'highest' | 'among-highest' | 'middle' | 'among-lowest' | 'lowest';
+
+export interface PlaceFacts {
+  /** Null for a group without a code; then `name` says it. */
+  readonly code: AreaCode | null;
+  readonly name: string;
+  /** In the figure's unit; NaN when there is no number. */
+  readonly value: number;
+  /** Same month the year before, untransformed: only where the figure shows values. */
+  readonly yearChange: number;
+}
+
+export interface HeadlineFacts {
+  readonly indicator: Indicator;
+  readonly benefit: Benefit;
+  readonly unit: ShownUnit;
+  readonly smoothed: boolean;
+  readonly month: Month;
+  readonly newest: boolean;
+  readonly lead: PlaceFacts;
+  readonly standing: Standing;
+  readonly benchmark: PlaceFacts | null;
+  /** More than one area is shown: the headline then says where the lead stands, not how it moved. */
+  readonly several: boolean;
+}
+
+/** The sentence without its full stop. */
+export function headline(facts: HeadlineFacts): string {
+  switch (facts.unit.kind) {
+    case 'unit':
+      return valueHeadline(facts);
+    case 'index':
+      return indexHeadline(facts);
+    case 'point-change':
+    case 'percent-change':
+    case 'weeks-change':
+      return changeHeadline(facts);
+  }
+}
+
+/** For made-up figures: no number, no place. */
+export function exampleHeadline(indicator: Indicator): string {
+  return `Eksempel: ${indicatorTexts[indicator.id].title.toLocaleLowerCase('da')} med opdigtede tal`;
+}
+
+function where(place: PlaceFacts): string {
+  return place.code === null ? `blandt ${place.name.toLocaleLowerCase('da')}` : inPlace(place.code);
+}
+
+function valueHeadline(facts: HeadlineFacts): string {
+  const text = indicatorTexts[facts.indicator.id];
+  const verb = facts.newest ? 'er' : 'var';
+  const when = facts.newest ? '' : ` i ${formatMonth(facts.month)}`;
+  const mean = facts.smoothed ? ' i gennemsnit over 12 måneder' : '';
+  const predicate = text.predicate(spoken(facts.lead.value, facts), verb, benefitPhrase(facts.benefit));
+  const start = `${capital(where(facts.lead))} ${predicate}${when}${mean}`;
+  const middle = facts.several && isShare(facts) ? standingPhrase(facts) : movePhrase(facts);
+  return `${start}${middle}${benchmarkPhrase(facts)}`;
+}
+
+function isShare(facts: HeadlineFacts): boolean {
+  return facts.unit.kind === 'unit' && facts.indicator.decimals > 0;
+}
+
+/** In headlines, shares above ten are spoken whole: 26 pct., but 3,9 pct. */
+function spoken(value: number, facts: HeadlineFacts): string {
+  const decimals =
+    isShare(facts) && facts.unit.kind === 'unit' && wholeIsEnough(facts) ? 0 : facts.indicator.decimals;
+  return formatValue(value, facts.unit, decimals);
+}
+
+/** Whole numbers only where rounding does not make the two sides of the comparison look alike. */
+function wholeIsEnough(facts: HeadlineFacts): boolean {
+  if (!facts.several || facts.lead.value < 10 || facts.indicator.unit === 'weeks') return false;
+  const other = facts.benchmark?.value ?? Number.NaN;
+  return !(Math.abs(facts.lead.value - other) < 1.5) && !(other < 10);
+}
+
+function standingPhrase(facts: HeadlineFacts): string {
+  const { peers } = indicatorTexts[facts.indicator.id];
+  switch (facts.standing) {
+    case 'highest':
+      return peers === 'andele' ? ', den højeste andel i landet' : ', det højeste i landet';
+    case 'among-highest':
+      return `, blandt de højeste ${peers}`;
+    case 'middle':
+      return '';
+    case 'among-lowest':
+      return `, blandt de laveste ${peers}`;
+    case 'lowest':
+      return peers === 'andele' ? ', den laveste andel i landet' : ', det laveste i landet';
+  }
+}
+
+/** `, 1,2 procentpoint lavere end et år før`. */
+function movePhrase(facts: HeadlineFacts): string {
+  const { yearChange } = facts.lead;
+  if (Number.isNaN(yearChange)) return '';
+  const than = facts.newest ? 'for et år siden' : 'et år før';
+  if (facts.indicator.decimals === 0) {
+    const persons = Math.round(yearChange);
+    if (persons === 0) return `, lige så mange som ${than}`;
+    return `, ${formatNumber(Math.abs(persons), 0)} ${persons < 0 ? 'færre' : 'flere'} end ${than}`;
+  }
+  const size = formatNumber(Math.abs(yearChange), Math.max(1, facts.indicator.decimals));
+  const unit = facts.indicator.unit === 'weeks' ? 'uger' : 'procentpoint';
+  if (/^[0,]+$/.test(size)) return `, det samme som ${than}`;
+  return `, ${size} ${unit} ${yearChange < 0 ? 'lavere' : 'højere'} end ${than}`;
+}
+
+function benchmarkPhrase(facts: HeadlineFacts): string {
+  const { benchmark, newest } = facts;
+  if (benchmark === null || Number.isNaN(benchmark.value) || benchmark.code === facts.lead.code) return '';
+  const verb = newest ? 'er' : 'var';
+  return `; ${where(benchmark)} ${verb} det ${spoken(benchmark.value, facts)}`;
+}
+
+function indexHeadline(facts: HeadlineFacts): string {
+  const { unit } = facts;
+  if (unit.kind !== 'index') return '';
+  const since =
+    unit.base.kind === 'year' ? `gennemsnittet af ${unit.base.year}` : `i ${formatMonth(unit.base.month)}`;
+  const compared = (place: PlaceFacts): string => relation(place.value - 100, 'pct.', 1);
+  return changeSentence(facts, compared, `end ${since}`, `som ${since}`);
+}
+
+function changeHeadline(facts: HeadlineFacts): string {
+  const unit =
+    facts.unit.kind === 'point-change'
+      ? 'procentpoint'
+      : facts.unit.kind === 'percent-change'
+        ? 'pct.'
+        : 'uger';
+  const decimals = facts.unit.kind === 'point-change' ? Math.max(1, facts.indicator.decimals) : 1;
+  const compared = (place: PlaceFacts): string => relation(place.value, unit, decimals);
+  const before = `i ${formatMonth(facts.month - 12)}`;
+  return changeSentence(facts, compared, `end ${before}`, `som ${before}`);
+}
+
+/** `2,2 procentpoint højere`, or `den samme` when it rounds to nothing. */
+function relation(difference: number, unit: string, decimals: number): string {
+  const size = formatNumber(Math.abs(difference), decimals);
+  if (/^[0,]+$/.test(size)) return '';
+  return `${size} ${unit} ${difference < 0 ? 'lavere' : 'højere'}`;
+}
+
+function changeSentence(
+  facts: HeadlineFacts,
+  compared: (place: PlaceFacts) => string,
+  than: string,
+  as: string,
+): string {
+  const text = indicatorTexts[facts.indicator.id];
+  const quantity = `${text.quantity}${benefitPhrase(facts.benefit)}`;
+  const verb = facts.newest ? 'er' : 'var';
+  const when = facts.newest ? '' : ` i ${formatMonth(facts.month)}`;
+  const mean = facts.smoothed ? ' (gennemsnit over 12 måneder)' : '';
+  const same = text.pronoun === 'den' ? 'den samme' : 'det samme';
+  const lead = compared(facts.lead);
+  const start = `${capital(where(facts.lead))} ${verb} ${quantity}${mean}${when} `;
+  const first = lead === '' ? `${same} ${as}` : `${lead} ${than}`;
+  const { benchmark } = facts;
+  if (benchmark === null || Number.isNaN(benchmark.value) || benchmark.code === facts.lead.code)
+    return start + first;
+  const other = compared(benchmark);
+  return `${start}${first}; ${where(benchmark)} ${verb} ${text.pronoun} ${other === '' ? 'uændret' : other}`;
+}
+
+export interface RankingFacts {
+  readonly indicator: Indicator;
+  readonly benefit: Benefit;
+  readonly unit: ShownUnit;
+  readonly month: Month;
+  readonly newest: boolean;
+  readonly lowest: number;
+  readonly highest: number;
+  readonly of: number;
+  /** What the ranked ones are: 98 kommuner or five regions. */
+  readonly kind: 'municipalities' | 'regions';
+  readonly chosen: readonly { readonly code: AreaCode; readonly place: number }[];
+  readonly benchmark: PlaceFacts | null;
+}
+
+/** `Andelen af langtidsledige går fra 8,4 til 26,3 pct. i 96 kommuner; Gladsaxe er nr. 41 (1 = højest)`. */
+export function rankingHeadline(facts: RankingFacts): string {
+  const text = indicatorTexts[facts.indicator.id];
+  const decimals = facts.indicator.decimals;
+  const quantity = capital(`${text.quantity}${benefitPhrase(facts.benefit)}`);
+  const kind = facts.kind === 'municipalities' ? 'kommuner' : 'regioner';
+  const when = facts.newest ? '' : ` i ${formatMonth(facts.month)}`;
+  const verb = facts.newest ? 'går' : 'gik';
+  const measured =
+    facts.unit.kind === 'index' ? ' (indeks)' : facts.unit.kind === 'unit' ? '' : ', ændring på et år,';
+  const low = formatValue(facts.lowest, facts.unit, decimals);
+  const high = formatValue(facts.highest, facts.unit, decimals);
+  const spread = `${quantity}${measured} ${verb} fra ${low} til ${high} i ${facts.of} ${kind}${when}`;
+  if (facts.chosen.length === 0) {
+    const { benchmark } = facts;
+    if (benchmark === null || Number.isNaN(benchmark.value)) return spread;
+    return `${spread}; ${where(benchmark)} ${facts.newest ? 'er' : 'var'} ${text.pronoun} ${formatValue(benchmark.value, facts.unit, decimals)}`;
+  }
+  const places = facts.chosen.slice(0, 3).map(({ code, place }, i) => {
+    const number = `nr. ${place}`;
+    return i === 0 ? `${capital(placeName(code))} er ${number}` : `${placeName(code)} ${number}`;
+  });
+  const listed = places.length === 1 ? places[0] : `${places.slice(0, -1).join(', ')} og ${places.at(-1)}`;
+  return `${spread}; ${listed} (1 = højest)`;
+}

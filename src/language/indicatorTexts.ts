@@ -1,0 +1,187 @@
+/** Titles, units and definitions of the indicators, and the pieces their sentences are made of. */
+import type { Benefit, IndicatorId, Topic } from '../domain/indicator.ts';
+import type { ShownUnit, Unit } from '../domain/unit.ts';
+import { formatMonth } from './format.ts';
+
+export interface IndicatorText {
+  /** Heading and subtitle. */
+  readonly title: string;
+  /** In menus, under its topic. */
+  readonly short: string;
+  /** One line that says what is counted. */
+  readonly definition: string;
+  /** With verb, to stand after a place: `er 26 pct. af de ledige langtidsledige`. */
+  readonly predicate: (value: string, verb: 'er' | 'var', benefit: string) => string;
+  /** Definite noun and its pronoun: `andelen af langtidsledige`, `den`. */
+  readonly quantity: string;
+  readonly pronoun: 'den' | 'det';
+  /** Plural after `blandt de højeste`. */
+  readonly peers: string;
+}
+
+const LONG_TERM = 'Langtidsledig: ledig mindst 80 pct. af tiden i de seneste 12 måneder.';
+const GRADUATE =
+  'Dimittend: dagpengemodtager på dimittendsats. Andelen er af de forsikrede ledige, ikke af de nyuddannede.';
+
+export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
+  'langtidsledige-andel': {
+    title: 'Langtidsledige i pct. af de ledige',
+    short: 'pct. af de ledige',
+    definition: LONG_TERM,
+    predicate: (value, verb) => `${verb} ${value} af de ledige langtidsledige`,
+    quantity: 'andelen af langtidsledige',
+    pronoun: 'den',
+    peers: 'andele',
+  },
+  'langtidsledige-antal': {
+    title: 'Langtidsledige',
+    short: 'antal',
+    definition: LONG_TERM,
+    predicate: (value, verb, benefit) => `${verb} ${value} fuldtidspersoner langtidsledige${benefit}`,
+    quantity: 'antallet af langtidsledige',
+    pronoun: 'det',
+    peers: 'tal',
+  },
+  'langtidsledige-pct': {
+    title: 'Langtidsledige i pct. af arbejdsstyrken',
+    short: 'pct. af arbejdsstyrken',
+    definition: LONG_TERM,
+    predicate: (value, verb) => `${verb} ${value} af arbejdsstyrken langtidsledige`,
+    quantity: 'langtidsledigheden',
+    pronoun: 'den',
+    peers: 'andele',
+  },
+  'dimittender-andel': {
+    title: 'Ledige dimittender i pct. af de dagpengeledige',
+    short: 'pct. af de dagpengeledige',
+    definition: GRADUATE,
+    predicate: (value, verb) => `${verb} ${value} af de dagpengeledige dimittender`,
+    quantity: 'dimittendernes andel',
+    pronoun: 'den',
+    peers: 'andele',
+  },
+  'dimittender-antal': {
+    title: 'Ledige dimittender',
+    short: 'antal',
+    definition: GRADUATE,
+    predicate: (value, verb) => `${verb} ${value} dimittender ledige`,
+    quantity: 'antallet af ledige dimittender',
+    pronoun: 'det',
+    peers: 'tal',
+  },
+  'varighed-uger': {
+    title: 'Gennemsnitlig varighed af afsluttede dagpengeforløb',
+    short: 'gennemsnit i uger',
+    definition:
+      'Kun afsluttede forløb: et højere gennemsnit kan også skyldes, at langtidsledige er kommet videre. Det er ikke i sig selv dårligere.',
+    predicate: (value, verb) =>
+      `${verb === 'er' ? 'varer' : 'varede'} et afsluttet dagpengeforløb i gennemsnit ${value}`,
+    quantity: 'den gennemsnitlige varighed',
+    pronoun: 'den',
+    peers: 'gennemsnit',
+  },
+  'varighed-fordeling': {
+    title: 'Afsluttede dagpengeforløb efter varighed',
+    short: 'fordeling efter varighed',
+    definition: 'Forløb, der sluttede i måneden, efter hvor længe de havde varet.',
+    predicate: (value, verb) =>
+      `${verb === 'er' ? 'varer' : 'varede'} ${value} af de afsluttede dagpengeforløb over 52 uger`,
+    quantity: 'fordelingen',
+    pronoun: 'den',
+    peers: 'andele',
+  },
+  'varighed-fortsat': {
+    title: 'Fortsat på dagpenge efter antal uger',
+    short: 'fortsat på dagpenge',
+    definition:
+      'Andel af dem, der begyndte på dagpenge i kvartalet, som stadig får dagpenge uden afbrydelse så mange uger senere.',
+    predicate: (value, verb) => `${verb} ${value} fortsat på dagpenge efter 26 uger`,
+    quantity: 'andelen fortsat på dagpenge',
+    pronoun: 'den',
+    peers: 'andele',
+  },
+  'ledige-pct': {
+    title: 'Ledige i pct. af arbejdsstyrken',
+    short: 'pct. af arbejdsstyrken',
+    definition: 'Fuldtidspersoner på dagpenge eller jobparat kontanthjælp, 16-66 år.',
+    predicate: (value, verb) => `${verb} ${value} af arbejdsstyrken ledige`,
+    quantity: 'ledigheden',
+    pronoun: 'den',
+    peers: 'andele',
+  },
+  'ledige-antal': {
+    title: 'Ledige',
+    short: 'antal',
+    definition: 'Fuldtidspersoner på dagpenge eller jobparat kontanthjælp.',
+    predicate: (value, verb) => `${verb} ${value} fuldtidspersoner ledige`,
+    quantity: 'antallet af ledige',
+    pronoun: 'det',
+    peers: 'tal',
+  },
+};
+
+export const topicTexts: Readonly<Record<Topic, string>> = {
+  langtidsledighed: 'Langtidsledighed',
+  dimittender: 'Dimittender',
+  varighed: 'Varighed',
+  ledighed: 'Ledighed',
+};
+
+export const benefitTexts: Readonly<Record<Benefit, string>> = {
+  ialt: 'alle ydelser',
+  dagpenge: 'dagpenge',
+  kontanthjaelp: 'kontanthjælp',
+};
+
+/** ` på dagpenge`, to follow a noun; empty for all. */
+export function benefitPhrase(benefit: Benefit): string {
+  return benefit === 'ialt' ? '' : ` på ${benefitTexts[benefit]}`;
+}
+
+const unitTexts: Readonly<Record<Unit, string>> = {
+  persons: 'personer',
+  'full-time-persons': 'fuldtidspersoner',
+  'percent-of-unemployed': 'pct. af de ledige',
+  'percent-of-labour-force': 'pct. af arbejdsstyrken',
+  'percent-of-insured': 'pct. af de dagpengeledige',
+  'percent-still-on-dagpenge': 'pct. fortsat på dagpenge',
+  weeks: 'uger',
+  spells: 'forløb',
+  unknown: 'enhed ikke oplyst',
+};
+
+/** The unit in full, for subtitles and axes: `fuldtidspersoner`, `indeks, juli 2023 = 100`. */
+export function unitText(unit: ShownUnit): string {
+  switch (unit.kind) {
+    case 'unit':
+      return unitTexts[unit.unit];
+    case 'index': {
+      const base =
+        unit.base.kind === 'year' ? `gennemsnit af ${unit.base.year}` : formatMonth(unit.base.month);
+      return `indeks, ${base} = 100`;
+    }
+    case 'point-change':
+      return 'ændring i procentpoint fra samme måned året før';
+    case 'percent-change':
+      return 'ændring i pct. fra samme måned året før';
+    case 'weeks-change':
+      return 'ændring i uger fra samme måned året før';
+  }
+}
+
+/** The unit at the top of an axis, short: `pct.`, `uger`, `indeks`. Empty for counts. */
+export function axisUnit(unit: ShownUnit): string {
+  switch (unit.kind) {
+    case 'unit':
+      if (unit.unit.startsWith('percent-')) return 'pct.';
+      return unit.unit === 'weeks' ? 'uger' : '';
+    case 'index':
+      return '';
+    case 'point-change':
+      return 'procentpoint';
+    case 'percent-change':
+      return 'pct.';
+    case 'weeks-change':
+      return 'uger';
+  }
+}

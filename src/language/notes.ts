@@ -1,0 +1,107 @@
+/** The words of notes, of missing figures and of figures that cannot be drawn. */
+import { areaOf } from '../domain/areas.ts';
+import type { Benchmark } from '../domain/choices.ts';
+import type { Note, NothingToDraw } from '../domain/note.ts';
+import type { MissingReason } from '../domain/observation.ts';
+import { formatList, formatMonth, formatMonthRange } from './format.ts';
+import { benefitTexts } from './indicatorTexts.ts';
+import { placeName } from './places.ts';
+
+const SMALL_LISTS = 8;
+
+const names = (codes: readonly string[]): string => {
+  const all = codes.map(placeName);
+  return all.length <= SMALL_LISTS ? formatList(all) : `${all.length} kommuner`;
+};
+
+export const benchmarkTexts: Readonly<Record<Benchmark, string>> = {
+  landet: 'hele landet',
+  region: 'regionen',
+  landsdel: 'landsdelen',
+  gruppe: 'kommunegruppen',
+  lignende: 'lignende kommuner',
+  naboer: 'naboerne',
+  egne: 'egne kommuner',
+  ingen: 'ingen',
+};
+
+/** Why a cell has no number, for hover, tables and lists. */
+export const missingTexts: Readonly<Record<MissingReason, string>> = {
+  suppressed: 'skjult af hensyn til diskretion (færre end 3 personer)',
+  missing: 'mangler hos udgiveren',
+  'not-applicable': 'findes ikke',
+  'not-published': 'ikke offentliggjort',
+  'not-computable': 'kan ikke beregnes',
+};
+
+export function noteText(note: Note): string {
+  switch (note.kind) {
+    case 'example':
+      return 'EKSEMPEL: tallene pr. kommune er opdigtede, så figuren kan prøves. De må ikke bruges som fakta.';
+    case 'provisional':
+      return `${formatMonth(note.month)} er foreløbig (stiplet) og bliver typisk justeret lidt op i de følgende måneder.`;
+    case 'not-seasonally-adjusted':
+      return 'Tallene er ikke sæsonkorrigeret: sammenlign med samme måned året før eller med gennemsnit over 12 måneder.';
+    case 'computed':
+      return 'Egne beregninger ud fra de offentliggjorte tal.';
+    case 'shown-by-region': {
+      const [region, areas] = [areaOf(note.region).name, names(note.areas)];
+      return `Tallene findes her kun for regioner: ${areas} vises ved ${region}.`;
+    }
+    case 'gap':
+      return note.months === note.of
+        ? `${placeName(note.area)}: ingen tal i perioden (${missingTexts[note.reason]}).`
+        : `${placeName(note.area)}: ${note.months} af ${note.of} måneder uden tal (${missingTexts[note.reason]}). Et hul er ikke nul og udfyldes ikke.`;
+    case 'group-left-out':
+      return `${note.group} er regnet som sum over sum; ${names(note.members)} er udeladt i de måneder, hvor deres tal mangler.`;
+    case 'benchmark-replaced':
+      return `Der kan ikke sammenlignes med ${benchmarkTexts[note.asked]} på disse tal; figuren viser hele landet.`;
+    case 'benefit-not-split':
+      return `Tallet er ikke delt på ydelse i disse tabeller, så ${benefitTexts[note.asked]} kan ikke vises alene; figuren viser alle ydelser.`;
+    case 'period-outside':
+      return `Der er tal for ${formatMonthRange(note.first, note.last)}; perioden er skåret til.`;
+    case 'break':
+      return `${formatMonth(note.seriesBreak.month)}: kontanthjælpsreformen trådte i kraft. Tal før og efter kan ikke uden videre sammenlignes.`;
+    case 'small-base':
+      return 'Procentvis ændring vises ikke, hvor der året før var færre end 10 personer.';
+  }
+}
+
+export function nothingToDrawText(reason: NothingToDraw): { readonly what: string; readonly help: string } {
+  switch (reason.kind) {
+    case 'nothing-chosen':
+      return { what: 'Der er ikke valgt nogen kommune.', help: 'Tilføj en kommune ovenfor.' };
+    case 'single-period':
+      return {
+        what: 'Tallene findes her kun for én måned, så der er ingen udvikling at tegne.',
+        help: 'Se dem som rangliste eller tabel.',
+      };
+    case 'not-a-series':
+      return {
+        what: 'Dette mål er en fordeling for én periode, ikke et tal pr. måned.',
+        help: 'Se det som tabel.',
+      };
+    case 'no-numbers':
+      if (reason.smoothed || reason.mode === 'aendring') {
+        return {
+          what: 'Der er for få sammenhængende måneder til den valgte visning.',
+          help: 'Vælg en længere periode, værdier i stedet for ændring, eller måned for måned.',
+        };
+      }
+      if (reason.mode === 'indeks') {
+        return {
+          what: 'De valgte områder har ikke tal i indeksets udgangspunkt.',
+          help: 'Vælg en anden måned eller et andet år som 100, eller vis værdier.',
+        };
+      }
+      return {
+        what: 'De valgte områder har ingen offentliggjorte tal i perioden.',
+        help: 'Små kommuners tal skjules af hensyn til diskretion. Vælg en anden periode eller kommune.',
+      };
+    case 'not-in-files':
+      return {
+        what: 'Datafilerne indeholder ikke de tal, målet kræver.',
+        help: 'Vælg et andet mål, eller læg en nyere eksport i mappen data.',
+      };
+  }
+}
