@@ -5,6 +5,8 @@ import { precompress } from './src/build/precompress.ts';
 export default defineConfig({
   // Relative addresses: the built folder works at the root of a host and in any folder below it.
   base: './',
+  // The pages live after the # of one document; a file that is missing is a 404, as on a static host.
+  appType: 'mpa',
   plugins: [react(), precompress()],
   build: {
     target: 'baseline-widely-available',

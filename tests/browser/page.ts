@@ -1,0 +1,81 @@
+/**
+ * A page of the built app for one test. It closes when the test ends, and fails it on anything the browser
+ * complained of, even where every expectation held.
+ */
+import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { afterAll, expect, inject, onTestFinished } from 'vitest';
+
+export interface PageOptions {
+  /** What follows the address of the app: `#/`, `#/sammenlign?…`. */
+  readonly at?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly colorScheme?: 'light' | 'dark';
+  /** The language the browser asks for. */
+  readonly locale?: string;
+  /** Where the reader's clock is. Far from Denmark by default: a date must not depend on it. */
+  readonly timezoneId?: string;
+  readonly forcedColors?: 'active' | 'none';
+  /** `reduce` by default, so that nothing moves while a test looks. */
+  readonly reducedMotion?: 'reduce' | 'no-preference';
+  readonly javaScriptEnabled?: boolean;
+  readonly hasTouch?: boolean;
+  /** Complaints that belong to the test, such as the error that a broken file must log. */
+  readonly expectedComplaints?: readonly RegExp[];
+  /** Runs before the app loads: to route requests, set storage, or add a script to the page. */
+  readonly prepare?: (page: Page) => Promise<unknown>;
+}
+
+let connection: Promise<Browser> | undefined;
+
+afterAll(async () => {
+  await (await connection)?.close();
+});
+
+/** Opens the app in a fresh browser profile. To be called inside a test. */
+export async function openPage(options: PageOptions = {}): Promise<Page> {
+  connection ??= chromium.connect(inject('browserEndpoint'));
+  const browser = await connection;
+  const context = await browser.newContext({
+    baseURL: inject('appAddress'),
+    viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
+    colorScheme: options.colorScheme ?? 'light',
+    locale: options.locale ?? 'da-DK',
+    timezoneId: options.timezoneId ?? 'Pacific/Auckland',
+    forcedColors: options.forcedColors ?? 'none',
+    reducedMotion: options.reducedMotion ?? 'reduce',
+    javaScriptEnabled: options.javaScriptEnabled ?? true,
+    hasTouch: options.hasTouch ?? false,
+  });
+  const complaints = listen(context);
+  onTestFinished(async () => {
+    await context.close();
+    const expected = options.expectedComplaints ?? [];
+    const unexpected = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)));
+    if (unexpected.length > 0) expect.fail(`The browser complained:\n${unexpected.join('\n')}`);
+  });
+  const page = await context.newPage();
+  await options.prepare?.(page);
+  await page.goto(options.at ?? '#/');
+  return page;
+}
+
+/** Collects console errors and warnings, uncaught exceptions and requests to other hosts, of workers too. */
+function listen(context: BrowserContext): string[] {
+  const complaints: string[] = [];
+  const { origin } = new URL(inject('appAddress'));
+  context.on('console', (message) => {
+    const type = message.type();
+    if (type === 'error' || type === 'warning')
+      complaints.push(`console.${type}: ${message.text()} (${message.location().url})`);
+  });
+  context.on('weberror', (webError) => {
+    complaints.push(`uncaught: ${webError.error().stack ?? webError.error()}`);
+  });
+  context.on('request', (request) => {
+    const url = new URL(request.url());
+    const isLocal = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+    if (!isLocal) complaints.push(`request to another host: ${url.href}`);
+  });
+  return complaints;
+}

@@ -1,0 +1,42 @@
+/** The least that must hold of the built app, whatever is on its pages. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
+import { openPage } from './page.ts';
+
+const heading = (page: Page) => page.locator('h1').first();
+
+test('opens with one main heading, and the browser has nothing to complain of', async () => {
+  const page = await openPage({ at: '#/' });
+  await heading(page).waitFor();
+  expect(await page.locator('h1').count()).toBe(1);
+  expect((await heading(page).textContent())?.trim()).not.toBe('');
+  expect(await page.title()).not.toBe('');
+  expect(await page.locator('html').getAttribute('lang')).toBe('da');
+  await page.waitForLoadState('networkidle');
+});
+
+test.each(['light', 'dark'] as const)('is accessible in %s colours', async (colorScheme) => {
+  const page = await openPage({ colorScheme });
+  await heading(page).waitFor();
+  await page.waitForLoadState('networkidle');
+  await expectAccessible(page);
+});
+
+test.each([320, 360, 1280])('does not scroll sideways at %d px', async (width) => {
+  const page = await openPage({ width, height: 740 });
+  await heading(page).waitFor();
+  await page.waitForLoadState('networkidle');
+  await noHorizontalOverflow(page);
+});
+
+test('text is sent compressed, and hashed files may be kept for a year', async () => {
+  const page = await openPage();
+  const source = await page.locator('script[src]').first().getAttribute('src');
+  const script = await page.request.get(new URL(source ?? '', page.url()).href);
+  expect(script.headers()).toMatchObject({
+    'content-encoding': 'br',
+    'content-type': 'text/javascript;charset=utf-8',
+    'cache-control': 'public,max-age=31536000,immutable',
+  });
+});
