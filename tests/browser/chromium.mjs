@@ -45,23 +45,28 @@ const WINDOWS_APPS = [
 
 /** A browser that several processes can connect to. @returns {Promise<import('playwright-core').BrowserServer>} */
 export function launchChromiumServer() {
-  return firstThatStarts((options) => chromium.launchServer(options));
+  return firstThatStarts(process.env.CHROMIUM_PATH, (options) => chromium.launchServer(options));
 }
 
-/** A browser for one script: benchmarks, screenshots. @returns {Promise<import('playwright-core').Browser>} */
-export function launchChromium() {
-  return firstThatStarts((options) => chromium.launch(options));
+/**
+ * A browser for one script: benchmarks, screenshots.
+ * @param {string | undefined} [named]  as CHROMIUM_PATH
+ * @returns {Promise<import('playwright-core').Browser>}
+ */
+export function launchChromium(named = process.env.CHROMIUM_PATH) {
+  return firstThatStarts(named, (options) => chromium.launch(options));
 }
 
 /**
  * @template T
+ * @param {string | undefined} named
  * @param {(options: Launch) => Promise<T>} start
  * @returns {Promise<T>}
  */
-async function firstThatStarts(start) {
+async function firstThatStarts(named, start) {
   /** @type {string[]} */
   const failures = [];
-  for (const options of candidates(process.env.CHROMIUM_PATH)) {
+  for (const options of candidates(named)) {
     try {
       return await start(await options());
     } catch (error) {

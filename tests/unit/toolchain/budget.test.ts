@@ -1,0 +1,162 @@
+/** The size budget counts the right files, each once, and says what it cannot find. */
+import { brotliCompressSync } from 'node:zlib';
+import { describe, expect, test } from 'vitest';
+import { foreignAddresses, kilobytes, measure } from '../../budget/measure.mjs';
+
+const manifest = {
+  'index.html': {
+    file: 'assets/index-aaaaaaaa.js',
+    imports: ['_shared.js'],
+    css: ['assets/index-aaaaaaaa.css'],
+    assets: ['assets/worker-bb-bb_bb.js', 'assets/sans-400-cccccccc.woff2', 'assets/figures-dddddddd.csv'],
+  },
+  '_shared.js': { file: 'assets/shared-eeeeeeee.js', imports: ['index.html'] },
+  'src/charts/LineChart.tsx': {
+    file: 'assets/LineChart-ffffffff.js',
+    imports: ['index.html', '_scales.js'],
+    css: ['assets/LineChart-ffffffff.css'],
+  },
+  '_scales.js': { file: 'assets/scales-gggggggg.js' },
+  'src/pages/about.tsx': { file: 'assets/about-hhhhhhhh.js' },
+  'node_modules/font/sans-400.woff2': { file: 'assets/sans-400-cccccccc.woff2' },
+  'node_modules/font/sans-400.woff': { file: 'assets/sans-400-cccccccc.woff' },
+  'node_modules/font/serif-700.woff2': { file: 'assets/serif-700-iiiiiiii.woff2' },
+  'data/figures.csv': { file: 'assets/figures-dddddddd.csv' },
+} as const;
+
+const html = `<html><link rel="modulepreload" href="./assets/shared-eeeeeeee.js">
+  <link rel="preload" as="font" href="./assets/serif-700-iiiiiiii.woff2" crossorigin></html>`;
+
+const limits = { criticalKb: 130, firstScreenKb: 200, withDataKb: 250 };
+const budget = {
+  ...limits,
+  entry: 'index.html',
+  fonts: ['sans-400.woff2'],
+  lazy: ['src/charts/LineChart.tsx'],
+  workers: ['src/ingest/worker.ts'],
+  data: ['data/figures.csv'],
+};
+
+/** Bytes that brotli cannot make smaller, so that a size in the test is the size that is counted. */
+function noise(bytes: number): Buffer {
+  let seed = bytes;
+  const next = () => {
+    seed = (Math.imul(seed, 1664525) + 1013904223) >>> 0;
+    return seed >>> 24;
+  };
+  return Buffer.from(Uint8Array.from({ length: bytes }, next));
+}
+
+const readWith =
+  (sizes: Record<string, number> = {}) =>
+  (file: string): Buffer =>
+    file === 'index.html' ? Buffer.from(html) : noise(sizes[file] ?? 100);
+
+const run = (sizes?: Record<string, number>, changes?: Partial<typeof budget>) =>
+  measure(manifest as never, readWith(sizes), { ...budget, ...changes });
+
+describe('what is counted', () => {
+  test('the document, its static imports, styles and fonts are critical; each file counts once', () => {
+    const files = (part: string) =>
+      run()
+        .items.filter((item) => item.part === part)
+        .map(({ file }) => file);
+    expect(files('critical').sort()).toEqual([
+      'assets/index-aaaaaaaa.css',
+      'assets/index-aaaaaaaa.js',
+      'assets/sans-400-cccccccc.woff2',
+      'assets/serif-700-iiiiiiii.woff2',
+      'assets/shared-eeeeeeee.js',
+      'index.html',
+    ]);
+    expect(files('lazy').sort()).toEqual([
+      'assets/LineChart-ffffffff.css',
+      'assets/LineChart-ffffffff.js',
+      'assets/scales-gggggggg.js',
+      'assets/worker-bb-bb_bb.js',
+    ]);
+    expect(files('data')).toEqual(['assets/figures-dddddddd.csv']);
+  });
+
+  test('text weighs what brotli makes of it, a font weighs its bytes', () => {
+    const zeros = Buffer.alloc(50_000);
+    const read = (file: string) => (file === 'index.html' ? Buffer.from(html) : zeros);
+    const bytes = (name: string) =>
+      measure(manifest as never, read, budget).items.find(({ file }) => file.includes(name))?.bytes;
+    expect(bytes('sans-400')).toBe(50_000);
+    expect(bytes('index-aaaaaaaa.js')).toBe(brotliCompressSync(zeros).length);
+  });
+
+  test('the three sums include one another', () => {
+    const { critical, firstScreen, withData, items } = run();
+    expect(critical).toBeLessThan(firstScreen);
+    expect(firstScreen).toBeLessThan(withData);
+    expect(withData).toBe(items.reduce((sum, { bytes }) => sum + bytes, 0));
+  });
+});
+
+describe('the limits', () => {
+  test('an app within them passes without a word', () => {
+    expect(run()).toMatchObject({ failures: [], warnings: [] });
+  });
+
+  test('too much critical code fails, at one byte over and not at the limit', () => {
+    const { critical } = run();
+    expect(run({}, { criticalKb: critical / 1000 }).failures).toEqual([]);
+    expect(run({}, { criticalKb: (critical - 1) / 1000 }).failures[0]).toMatch(/^critical: /);
+    expect(run({ 'assets/index-aaaaaaaa.js': 131_000 }).failures).toHaveLength(1);
+  });
+
+  test('too much lazy code fails the first screen only', () => {
+    const { failures } = run({ 'assets/LineChart-ffffffff.js': 201_000 });
+    expect(failures).toEqual([expect.stringMatching(/^first screen: .* more than 200 kB$/)]);
+  });
+
+  test('too many figures only warn', () => {
+    const { failures, warnings } = run({ 'assets/figures-dddddddd.csv': 251_000 });
+    expect(failures).toEqual([]);
+    expect(warnings).toEqual([expect.stringMatching(/^with data: .* more than 250 kB$/)]);
+  });
+
+  test.each([
+    ['fonts', 'gone.woff2'],
+    ['lazy', 'src/charts/Gone.tsx'],
+    ['workers', 'src/ingest/gone.ts'],
+    ['data', 'data/gone.csv'],
+    ['entry', 'index.html'],
+  ] as const)('a source of %s that the build does not have fails', (key, source) => {
+    const without = { ...manifest, 'index.html': undefined };
+    const changed = key === 'entry' ? {} : { [key]: [source] };
+    const given = key === 'entry' ? without : manifest;
+    const { failures } = measure(given as never, readWith(), { ...budget, workers: [], ...changed });
+    expect(failures[0]).toContain(`${source} is listed`);
+  });
+});
+
+describe('addresses on other hosts', () => {
+  test.each([
+    '<script src="https://cdn.example/a.js"></script>',
+    '<link rel="stylesheet" href="//cdn.example/a.css">',
+    `<link rel=preconnect href=https://cdn.example>`,
+    '<img alt="" src=https://cdn.example/a.png>',
+    '<style>@import "https://cdn.example/a.css"</style>',
+  ])('are found in %s', (text) => {
+    expect(foreignAddresses('index.html', text)).toHaveLength(1);
+  });
+
+  test('are found in styles', () => {
+    const css =
+      '@import url(https://cdn.example/a.css); a{background:url("//cdn.example/a.png")} b{background:url(./b.png)}';
+    expect(foreignAddresses('a.css', css)).toEqual(['https://cdn.example/a.css', '//cdn.example/a.png']);
+  });
+
+  test('a link to click, a canonical address and an own file are none', () => {
+    const text = `<a class="x" href="https://www.dst.dk">DST</a><link rel="canonical" href="https://example.dk/">
+      <script src="./assets/a.js"></script><meta property="og:url" content="https://example.dk/">`;
+    expect(foreignAddresses('index.html', text)).toEqual([]);
+  });
+});
+
+test('a kilobyte is 1000 bytes', () => {
+  expect(kilobytes(1234)).toBe('1.2 kB');
+});
