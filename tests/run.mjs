@@ -11,6 +11,8 @@ import { fileURLToPath } from 'node:url';
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const REPORTS = join(ROOT, 'node_modules', '.cache', 'tests');
 const TIME_LIMIT_MS = 15 * 60_000;
+/** The output is shown later, perhaps in a log: without colours. */
+const PLAIN_ENV = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /**
  * @typedef {{ name: string, args: string[], vitest?: true, needsBuild?: true, alwaysShow?: true }} Check
@@ -20,7 +22,7 @@ const TIME_LIMIT_MS = 15 * 60_000;
 /** @type {readonly Check[]} */
 const CHECKS = [
   { name: 'types', args: ['node_modules/typescript/bin/tsc', '-p', '.'] },
-  { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '.'] },
+  { name: 'lint', args: ['node_modules/@biomejs/biome/bin/biome', 'ci', '--colors=off', '.'] },
   { name: 'boundaries', args: ['tests/boundaries/main.mjs'] },
   { name: 'unused', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'unit', args: vitest('unit'), vitest: true },
@@ -88,6 +90,7 @@ function execute(args) {
       cwd: ROOT,
       stdio: ['ignore', 'pipe', 'pipe'],
       timeout: TIME_LIMIT_MS,
+      env: PLAIN_ENV,
     });
     let output = '';
     const collect = (/** @type {string} */ text) => {
