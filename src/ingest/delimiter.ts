@@ -1,0 +1,52 @@
+/** Chooses the delimiter by how evenly it divides the first lines: a table has the same number of cells in each. */
+
+export type Delimiter = ';' | ',' | '\t';
+
+const CANDIDATES: readonly Delimiter[] = [';', '\t', ','];
+
+const MAX_LINES = 200;
+
+/** How often the delimiter stands outside quotes, line by line; blank lines are left out. */
+function countsPerLine(sample: string, delimiter: Delimiter): number[] {
+  const counts: number[] = [];
+  let count = 0;
+  let filled = false;
+  let quoted = false;
+  for (let i = 0; i < sample.length && counts.length < MAX_LINES; i++) {
+    const c = sample[i];
+    if (c === '"') quoted = !quoted;
+    else if (quoted) continue;
+    else if (c === delimiter) count++;
+    else if (c === '\n' || c === '\r') {
+      if (filled || count > 0) counts.push(count);
+      count = 0;
+      filled = false;
+    } else filled = true;
+  }
+  if (filled || count > 0) counts.push(count);
+  return counts;
+}
+
+/** Lines that share the most common count of at least one, weighted a little by the count itself. */
+function score(sample: string, delimiter: Delimiter): number {
+  const lines = new Map<number, number>();
+  for (const count of countsPerLine(sample, delimiter))
+    if (count > 0) lines.set(count, (lines.get(count) ?? 0) + 1);
+  let best = 0;
+  for (const [count, n] of lines) best = Math.max(best, n * (1 + Math.min(count, 20) / 100));
+  return best;
+}
+
+/** The delimiter of a sample of decoded text, or null when no line is divided by any. Earlier candidates win ties. */
+export function guessDelimiter(sample: string): Delimiter | null {
+  let best: Delimiter | null = null;
+  let bestScore = 0;
+  for (const delimiter of CANDIDATES) {
+    const s = score(sample, delimiter);
+    if (s > bestScore) {
+      best = delimiter;
+      bestScore = s;
+    }
+  }
+  return best;
+}

@@ -1,0 +1,166 @@
+/** Finds the heading line of a table with one row per observation, and what each of its columns is. */
+import { resolveArea } from '../../domain/areaNames.ts';
+import {
+  areaHeadingRank,
+  isAreaCodeHeading,
+  isContentHeading,
+  isDimensionHeading,
+  isMeasureHeading,
+  isPeriodHeading,
+  isUnitHeading,
+} from '../headings.ts';
+import { detach } from '../issues.ts';
+import { isMeasureCell, isNumberCell } from '../numbers.ts';
+import { readPeriod } from '../periodText.ts';
+import type { Records } from '../records.ts';
+import { filledCells } from './format.ts';
+
+/** Column numbers count from 0. */
+export interface TableLayout {
+  /** Index of the heading line. */
+  readonly headerAt: number;
+  /** One per cell of the heading line; columns without a heading carry their 1-based number. */
+  readonly headings: readonly string[];
+  /** A record needs at least this many cells. */
+  readonly minWidth: number;
+  readonly area: number;
+  /** A second column that names the area by code. */
+  readonly areaCode: number | null;
+  readonly period: number;
+  /** Statistikbanken's `ENHED`, where it says which measure the one value column holds. */
+  readonly unit: number | null;
+  readonly dimensions: readonly number[];
+  readonly measures: readonly number[];
+}
+
+/** What is missing, for files that come close. */
+export type LayoutProblem = 'no-area-column' | 'no-period-column' | 'no-measure-column';
+
+/** A title block may be this long. */
+const MAX_HEADER_LINES = 60;
+
+/** Rows below the heading that are looked at to tell columns apart. */
+const BODY_ROWS = 200;
+
+/** Part of a column's cells that must make sense where its heading says nothing. */
+const MOST = 0.6;
+
+type Read = (cell: string) => boolean;
+
+const isArea: Read = (cell) => resolveArea(cell).kind !== 'unknown';
+const isPeriod: Read = (cell) => readPeriod(cell) !== null;
+
+/** First by headings alone, then by content: a heading is certain, a column that looks like areas is not. */
+export function findTable(records: Records): TableLayout | LayoutProblem | null {
+  const limit = Math.min(records.length, MAX_HEADER_LINES);
+  let problem: LayoutProblem | null = null;
+  for (const byContent of [false, true])
+    for (let at = 0; at < limit; at++) {
+      const header = records[at]!;
+      if (filledCells(header).count < 2) continue;
+      const layout = layoutFrom(records, at, byContent);
+      if (layout !== null && typeof layout !== 'string') return layout;
+      problem ??= layout;
+    }
+  return problem;
+}
+
+/** Only for tables whose headings say it all, so that matrices can be looked for in between. */
+export function findTableByHeadings(records: Records): TableLayout | null {
+  const limit = Math.min(records.length, MAX_HEADER_LINES);
+  for (let at = 0; at < limit; at++) {
+    if (filledCells(records[at]!).count < 2) continue;
+    const layout = layoutFrom(records, at, false);
+    if (layout !== null && typeof layout !== 'string') return layout;
+  }
+  return null;
+}
+
+function layoutFrom(records: Records, at: number, byContent: boolean): TableLayout | LayoutProblem | null {
+  const cells = records[at]!.map((cell) => detach(cell.trim()));
+  const body = records
+    .slice(at + 1)
+    .filter((record) => record.length === cells.length && filledCells(record).count > 1)
+    .slice(0, BODY_ROWS);
+  if (byContent && (body.length === 0 || cells.some((cell) => cell !== '' && isPeriod(cell)))) return null;
+  const width =
+    Math.max(
+      cells.findLastIndex((cell) => cell !== ''),
+      lastFilled(body),
+    ) + 1;
+  const columns = Array.from({ length: width }, (_, c) => c);
+
+  const codeColumn = columns.find((c) => isAreaCodeHeading(cells[c]!)) ?? null;
+  const area = bestArea(columns, cells) ?? codeColumn ?? (byContent ? byCells(columns, body, isArea) : null);
+  const period =
+    columns.find((c) => c !== area && isPeriodHeading(cells[c]!)) ??
+    (byContent
+      ? byCells(
+          columns.filter((c) => c !== area),
+          body,
+          isPeriod,
+        )
+      : null);
+  if (area === null || period === null) return nearMiss(cells, area, period);
+
+  const areaCode = codeColumn === area ? null : codeColumn;
+  const rest = columns.filter((c) => c !== area && c !== areaCode && c !== period);
+  const used = rest.filter((c) => cells[c] !== '' || body.some((record) => record[c]!.trim() !== ''));
+  const content = used.find((c) => isContentHeading(cells[c]!));
+  const measures = content !== undefined ? [content] : used.filter((c) => isMeasure(cells[c]!, body, c));
+  if (measures.length === 0) return 'no-measure-column';
+  const unit = measures.length === 1 ? (used.find((c) => isUnitHeading(cells[c]!)) ?? null) : null;
+  const dimensions = used.filter((c) => c !== unit && !measures.includes(c));
+  const headings = cells.map((cell, c) => (cell === '' ? String(c + 1) : cell));
+  return { headerAt: at, headings, minWidth: width, area, areaCode, period, unit, dimensions, measures };
+}
+
+function lastFilled(body: Records): number {
+  let last = -1;
+  for (const record of body) {
+    const at = record.findLastIndex((cell) => cell.trim() !== '');
+    if (at > last) last = at;
+  }
+  return last;
+}
+
+function bestArea(columns: readonly number[], cells: readonly string[]): number | null {
+  let best: number | null = null;
+  let bestRank = Number.POSITIVE_INFINITY;
+  for (const c of columns) {
+    const rank = areaHeadingRank(cells[c]!);
+    if (rank !== null && rank < bestRank) {
+      best = c;
+      bestRank = rank;
+    }
+  }
+  return best;
+}
+
+/** The first column most of whose cells make sense. */
+function byCells(columns: readonly number[], body: Records, read: Read): number | null {
+  for (const c of columns) {
+    const good = body.filter((record) => read(record[c]!)).length;
+    if (good > 0 && good >= body.length * MOST) return c;
+  }
+  return null;
+}
+
+function nearMiss(
+  cells: readonly string[],
+  area: number | null,
+  period: number | null,
+): LayoutProblem | null {
+  // One familiar heading alone may stand in any title line; with a measure beside it, it is a table's heading.
+  if (!cells.some(isMeasureHeading)) return null;
+  if (area !== null) return 'no-period-column';
+  return period !== null ? 'no-area-column' : null;
+}
+
+/** Figures, rather than a way to divide them up. `Varighed` can be either: its cells tell. */
+function isMeasure(heading: string, body: Records, column: number): boolean {
+  if (isDimensionHeading(heading)) return false;
+  const cells = body.map((record) => record[column]!);
+  if (isMeasureHeading(heading)) return cells.length === 0 || cells.some(isMeasureCell);
+  return cells.some(isNumberCell) && cells.filter(isMeasureCell).length >= cells.length * MOST;
+}

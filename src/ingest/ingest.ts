@@ -1,0 +1,113 @@
+/**
+ * A file becomes a `Dataset`, or is refused with a reason. Never throws, whatever the bytes: every problem is an
+ * `Issue`. Runs the same on the page, in a worker and in tests.
+ */
+import type { Dataset } from '../domain/dataset.ts';
+import type { Issue, RowAccount } from '../domain/issue.ts';
+import { Account } from './account.ts';
+import { NotUtf8, PIECE_SIZES, type PieceSizes } from './decode.ts';
+import type { Delimiter } from './delimiter.ts';
+import { EventLoop } from './eventLoop.ts';
+import type { FormatName } from './formats/format.ts';
+import { IssueCollector } from './issues.ts';
+import { type Pass, readFile } from './pipeline.ts';
+import { Refusal } from './refusal.ts';
+import { detectEncoding, type Encoding, SIGNATURE_BYTES } from './signature.ts';
+
+export type { Delimiter, Encoding, FormatName };
+
+export type IngestResult =
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      readonly issues: readonly Issue[];
+      readonly account: RowAccount;
+      readonly encoding: Encoding;
+      readonly delimiter: Delimiter;
+      readonly format: FormatName;
+    }
+  | {
+      readonly ok: false;
+      readonly issues: readonly Issue[];
+      /** Null when the file was refused before its records could be counted. */
+      readonly account: RowAccount | null;
+    };
+
+export interface IngestOptions {
+  /** Named in issues; never used to tell what the file is. */
+  readonly fileName: string;
+  readonly onProgress?: (bytesRead: number, bytesTotal: number) => void;
+  readonly signal?: AbortSignal;
+}
+
+/** Reads a file. The last argument is for tests: sizes of the pieces that are read at a time. */
+export async function ingest(
+  blob: Blob,
+  options: IngestOptions,
+  sizes: PieceSizes = PIECE_SIZES,
+): Promise<IngestResult> {
+  const attempt = new Attempt(blob, options, sizes);
+  const loop = new EventLoop();
+  try {
+    const head = new Uint8Array(await blob.slice(0, SIGNATURE_BYTES).arrayBuffer());
+    if (head.length === 0) throw new Refusal('empty-file');
+    const encoding = detectEncoding(head);
+    try {
+      return await attempt.run(encoding, loop);
+    } catch (error) {
+      if (!(error instanceof NotUtf8)) throw error;
+      return await attempt.run('windows-1252', loop);
+    }
+  } catch (error) {
+    return attempt.refuse(error);
+  } finally {
+    loop.close();
+  }
+}
+
+class Attempt {
+  private issues: IssueCollector;
+  private account = new Account();
+  private readonly blob: Blob;
+  private readonly options: IngestOptions;
+  private readonly sizes: PieceSizes;
+
+  constructor(blob: Blob, options: IngestOptions, sizes: PieceSizes) {
+    this.blob = blob;
+    this.options = options;
+    this.sizes = sizes;
+    this.issues = new IssueCollector(options.fileName);
+  }
+
+  async run(encoding: Encoding, loop: EventLoop): Promise<IngestResult> {
+    this.issues = new IssueCollector(this.options.fileName);
+    this.account = new Account();
+    const { issues, account, blob, options, sizes } = this;
+    this.stopIfCancelled();
+    const pass: Pass = await readFile(blob, {
+      encoding,
+      sizes,
+      issues,
+      account,
+      onProgress: (bytesRead) => options.onProgress?.(bytesRead, blob.size),
+      breathe: async () => {
+        await loop.turn();
+        this.stopIfCancelled();
+      },
+    });
+    return { ok: true, ...pass, encoding, issues: issues.list(), account: account.summary() };
+  }
+
+  private stopIfCancelled(): void {
+    if (this.options.signal?.aborted) throw new Refusal('cancelled');
+  }
+
+  /** Anything that is not our own refusal could not be read: the file has gone, or memory has. */
+  refuse(error: unknown): IngestResult {
+    const { account } = this;
+    if (error instanceof Refusal) this.issues.add(error.code, { raw: error.raw, column: error.column });
+    else this.issues.add('read-failed', { raw: error instanceof Error ? error.message : null });
+    const counted = error instanceof Refusal && error.code === 'no-usable-rows';
+    return { ok: false, issues: this.issues.list(), account: counted ? account.summary() : null };
+  }
+}
