@@ -4,7 +4,7 @@
  *     m_t = (x_t + x_{t−1} + … + x_{t−window+1}) / window
  *
  * Unit: that of the values. Twelve months take the seasons out, since each month of the year is in the mean
- * once (Hyndman & Athanasopoulos, Forecasting: Principles and Practice, 3rd ed., 3.3, moving averages).
+ * once (Hyndman & Athanasopoulos, Forecasting: Principles and Practice, on moving averages).
  *
  * Caveats: a trailing mean lags half a window behind, so a turning point shows up late. Where one of the values
  * is missing (NaN) the mean is NaN: a mean of eleven months still has a season in it. Empty in, empty out.
