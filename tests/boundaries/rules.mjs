@@ -46,6 +46,7 @@ export const LIBRARIES = {
   '@fontsource/public-sans': ['app', 'main'],
   '@fontsource/source-serif-4': ['app', 'main'],
   '@tanstack/react-query': ['queries', 'app', 'pages/use*'],
+  'd3-array': ['charts'],
   downshift: ['controls'],
   papaparse: ['ingest'],
   react: ['charts', 'controls', 'pages', 'app', 'queries', 'main', 'any/use*'],

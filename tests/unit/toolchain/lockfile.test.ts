@@ -1,4 +1,4 @@
-/** A newcomer on any Node that package.json names installs everything without a warning, from any registry. */
+/** A newcomer on any platform and any Node that package.json names installs everything without a warning. */
 import { readFileSync } from 'node:fs';
 import { satisfies } from 'semver';
 import { describe, expect, test } from 'vitest';
@@ -7,6 +7,7 @@ interface LockedPackage {
   readonly version?: string;
   readonly resolved?: string;
   readonly engines?: { readonly node?: string };
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 
 const lock = JSON.parse(readFileSync('package-lock.json', 'utf8')) as {
@@ -46,4 +47,15 @@ test('every version in package.json is exact', () => {
 test('the lock file names no registry, so that it works with any', () => {
   expect(packages.filter(([, { resolved }]) => resolved !== undefined)).toEqual([]);
   expect(JSON.stringify(lock)).not.toMatch(/"https?:\/\/[^"]*\.tgz/);
+});
+
+/** A platform package that some registry lacks drops out of the lock file, and `npm ci` then fails everywhere. */
+test('the lock file holds the native part of every tool for every platform', () => {
+  const locked = new Set(packages.map(([path]) => path.replace(/^.*node_modules\//, '')));
+  const missing = packages.flatMap(([path, { optionalDependencies = {} }]) =>
+    Object.keys(optionalDependencies)
+      .filter((name) => !locked.has(name))
+      .map((name) => `${path} needs ${name}`),
+  );
+  expect(missing).toEqual([]);
 });
