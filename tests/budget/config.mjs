@@ -15,7 +15,7 @@ export const BUDGET = {
   /** Font files of the first screen beside those the document preloads; others wait for rare letters. */
   fonts: ['public-sans-latin-400-normal.woff2'],
   /** Modules loaded lazily by the first screen. */
-  lazy: ['src/charts/LineChart.tsx'],
+  lazy: ['src/charts/RechartsLines.tsx'],
   /** Workers that the first screen starts. */
   workers: ['src/ingest/worker.ts'],
   /** Data files of the default view. */
