@@ -51,9 +51,9 @@ function grow<T extends Uint8Array | Uint16Array | Uint32Array | Float64Array>(f
 
 /** Names in order of first appearance, with a number for each. */
 export class Members {
+  readonly heading: string;
   readonly names: string[] = [];
   private readonly index = new Map<string, number>();
-  private readonly heading: string;
 
   constructor(heading: string) {
     this.heading = heading;

@@ -1,6 +1,10 @@
 /** Chooses the reader for a file from its first records, by what they hold and never by the file's name. */
 import type { FormatReader, ReadContext } from './formats/format.ts';
 import { LongTableReader } from './formats/longTable.ts';
+import { MatrixReader } from './formats/matrix.ts';
+import { findMatrix, type MatrixLayout } from './formats/matrixLayout.ts';
+import { findStack, StackReader } from './formats/stack.ts';
+import { Surroundings } from './formats/surroundings.ts';
 import { findTable, findTableByHeadings, type TableLayout } from './formats/tableLayout.ts';
 import type { Records } from './records.ts';
 import { Refusal } from './refusal.ts';
@@ -21,6 +25,10 @@ export function recognise(sample: Records, context: ReadContext): FormatReader {
 
   const certain = findTableByHeadings(sample);
   if (certain !== null) return readTable(certain, sample, context);
+  const stack = findStack(sample);
+  if (stack !== null) return readBody(new StackReader(stack, sample, context), sample, stack + 1);
+  const matrix = findMatrix(sample, (headAt) => titleOf(sample.slice(0, headAt), context));
+  if (matrix !== null) return readMatrix(matrix, sample, context);
   const table = findTable(sample);
   if (table === null) throw new Refusal('not-understood', raw);
   if (typeof table === 'string') throw new Refusal(table, raw);
@@ -29,6 +37,24 @@ export function recognise(sample: Records, context: ReadContext): FormatReader {
 
 function readTable(layout: TableLayout, sample: Records, context: ReadContext): FormatReader {
   const reader = new LongTableReader(layout, sample.slice(0, layout.headerAt), context);
-  reader.read(sample.slice(layout.headerAt + 1), layout.headerAt + 2);
+  return readBody(reader, sample, layout.headerAt + 1);
+}
+
+function readMatrix(layout: MatrixLayout, sample: Records, context: ReadContext): FormatReader {
+  const roles = new Set(layout.variables.map((variable) => variable.role));
+  if (!roles.has('area')) throw new Refusal('no-area-column', layout.heads[0]?.join(context.delimiter));
+  if (!roles.has('period')) throw new Refusal('no-period-column', layout.heads[0]?.join(context.delimiter));
+  const reader = new MatrixReader(layout, sample.slice(0, layout.headAt), context);
+  return readBody(reader, sample, layout.headAt + layout.heads.length);
+}
+
+function readBody(reader: FormatReader, sample: Records, from: number): FormatReader {
+  reader.read(sample.slice(from), from + 1);
   return reader;
+}
+
+function titleOf(above: Records, context: ReadContext): string {
+  const surroundings = new Surroundings(context.delimiter);
+  for (const record of above) surroundings.addAbove(record);
+  return surroundings.title ?? '';
 }
