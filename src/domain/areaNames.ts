@@ -29,7 +29,7 @@ const ALIASES: Readonly<Record<string, AreaCode>> = {
   københavns: '101',
   'city of copenhagen': '101',
   bornholms: '400',
-  'bornholms regions': '400',
+  'bornholms regionskommune': '400',
   nordfyn: '480',
   vesthimmerland: '820',
   'brønderslev dronninglund': '810',

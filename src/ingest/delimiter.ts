@@ -27,13 +27,16 @@ function countsPerLine(sample: string, delimiter: Delimiter): number[] {
   return counts;
 }
 
-/** Lines that share the most common count of at least one, weighted a little by the count itself. */
+/**
+ * The most cells that lines of equal count are divided into. Decimal commas cannot win: every cell that holds one
+ * has a true delimiter beside it.
+ */
 function score(sample: string, delimiter: Delimiter): number {
   const lines = new Map<number, number>();
   for (const count of countsPerLine(sample, delimiter))
     if (count > 0) lines.set(count, (lines.get(count) ?? 0) + 1);
   let best = 0;
-  for (const [count, n] of lines) best = Math.max(best, n * (1 + Math.min(count, 20) / 100));
+  for (const [count, n] of lines) best = Math.max(best, n * count);
   return best;
 }
 

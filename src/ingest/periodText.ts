@@ -84,11 +84,11 @@ function fromWords(text: string): Period | null {
   return week ? period('week', Number(week[2]), Number(week[1])) : null;
 }
 
-/** `apr 2023 - mar 2024`: twelve months are a rolling year, three or six a quarter or half year that fits. */
+/** `apr 2023 - mar 2024`, `2023m04-2024m03`: twelve months roll, three or six are a quarter or half year that fits. */
 function fromSpan(text: string): Period | null {
-  const match = /^(\S+ \d{4}) ?[-–] ?(\S+ \d{4})$/.exec(text);
-  const first = match && monthByName(match[1]!);
-  const last = match && monthByName(match[2]!);
+  const match = /^(\S+ \d{4}|\d{4}m\d{2}) ?[-–] ?(\S+ \d{4}|\d{4}m\d{2})$/.exec(text);
+  const first = match && (monthByName(match[1]!) ?? fromCode(match[1]!));
+  const last = match && (monthByName(match[2]!) ?? fromCode(match[2]!));
   if (!first || !last) return null;
   const length = last.start - first.start + 1;
   if (length === 12) return { frequency: 'rolling-year', start: first.start };
