@@ -1,13 +1,12 @@
 /** Decides which entries do not become observations: unreadable ones, duplicates, contradictions. */
 import type { Account } from './account.ts';
-import { areRising, combineKeys, firstWithSameKey, type KeyColumn } from './entryKeys.ts';
-import type { IssueCollector } from './issues.ts';
+import { areRising, firstWithSameKey, type Keys } from './entryKeys.ts';
 import { MISSING, REFUSED } from './numbers.ts';
 import type { ObservationTable } from './observationTable.ts';
 
 const KEPT = 0;
-const SKIPPED = 1;
-const REJECTED = 2;
+export const SKIPPED = 1;
+export const REJECTED = 2;
 
 /** Parallel to the entries: 0 where an entry stays. Null when all stay. */
 export type Dropped = Uint8Array | null;
@@ -35,16 +34,12 @@ export function dropRefused(table: ObservationTable): Dropped {
   return dropped;
 }
 
-/** Same area, period, members and measure: the first stays; equal ones are skipped, others are rejected. */
-export function dropRepeated(
-  table: ObservationTable,
-  columns: readonly KeyColumn[],
-  before: Dropped,
-  describe: (entry: number) => string,
-  issues: IssueCollector,
-): Dropped {
+/** Says that an entry repeats or contradicts an earlier one. */
+export type Report = (code: 'duplicate-row' | 'conflicting-row', entry: number) => void;
+
+/** Same area, period and members: the first stays; equal ones are skipped, others are rejected. */
+export function dropRepeated(table: ObservationTable, keys: Keys, before: Dropped, report: Report): Dropped {
   const { length } = table;
-  const keys = combineKeys(columns, length);
   if (areRising(keys, length)) return before;
   let dropped = before;
   const first = firstWithSameKey(keys, length, before);
@@ -54,12 +49,13 @@ export function dropRepeated(
     const same = sameCells(table, at, i);
     dropped ??= new Uint8Array(length);
     dropped[i] = same ? SKIPPED : REJECTED;
-    issues.add(same ? 'duplicate-row' : 'conflicting-row', { row: table.record[i]!, raw: describe(i) });
+    report(same ? 'duplicate-row' : 'conflicting-row', i);
   }
   return dropped;
 }
 
-function sameCells(table: ObservationTable, a: number, b: number): boolean {
+/** True when two entries hold the same figures, missing ones included. */
+export function sameCells(table: ObservationTable, a: number, b: number): boolean {
   return table.values.every((column, c) => {
     const flags = table.flags[c]!;
     return flags[a] === flags[b] && Object.is(column[a], column[b]);

@@ -250,8 +250,21 @@ export class LongTableReader implements FormatReader {
       periods: this.periods.periods,
       dimensions: this.dimensions.map(({ name, members }) => ({ name, members: members.names })),
       measures: this.units?.measures ?? this.measures,
+      columnOrder: this.columnOrder(),
       habit: english || foreign ? 'point' : 'comma',
     };
+  }
+
+  private columnOrder(): ReadTable['columnOrder'] {
+    const { area, period, dimensions } = this.layout;
+    const places: [number, 'area' | 'period' | number][] = [
+      [area, 'area'],
+      [period, 'period'],
+    ];
+    dimensions.forEach((column, d) => {
+      places.push([column, d]);
+    });
+    return places.sort(([a], [b]) => a - b).map(([, name]) => name);
   }
 }
 

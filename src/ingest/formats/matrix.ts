@@ -168,7 +168,15 @@ export class MatrixReader implements FormatReader {
       periods: this.periods.periods,
       dimensions: this.members.map(({ heading, names }) => ({ name: heading, members: names })),
       measures: this.units?.measures ?? [{ name: this.measureName(), unit, marks: this.marks }],
+      columnOrder: this.columnOrder(),
       habit: this.areas.english ? 'point' : 'comma',
     };
+  }
+
+  private columnOrder(): ReadTable['columnOrder'] {
+    let dimension = 0;
+    return this.layout.variables
+      .map(({ role }) => (role === 'dimension' ? dimension++ : role))
+      .filter((column) => column !== 'unit');
   }
 }

@@ -153,6 +153,7 @@ export class StackReader implements FormatReader {
       periods: this.periods.periods,
       dimensions: [],
       measures: this.measures,
+      columnOrder: ['area', 'period'],
       habit: 'comma',
     };
   }
