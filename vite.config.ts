@@ -1,5 +1,7 @@
+import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
+import { catalogueIndex } from './src/build/catalogue.ts';
 import { precompress } from './src/build/precompress.ts';
 
 export default defineConfig({
@@ -7,7 +9,13 @@ export default defineConfig({
   base: './',
   // The pages live after the # of one document; a file that is missing is a 404, as on a static host.
   appType: 'mpa',
-  plugins: [react(), precompress()],
+  plugins: [react(), catalogueIndex(), precompress()],
+  resolve: {
+    alias: {
+      // Recharts takes in every scale of d3-scale, times and colours too; its line figures use three (7 kB brotli).
+      'victory-vendor/d3-scale': fileURLToPath(new URL('src/charts/rechartsScales.ts', import.meta.url)),
+    },
+  },
   build: {
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,

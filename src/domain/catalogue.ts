@@ -43,6 +43,9 @@ export interface CatalogueEntry {
   readonly sha256: string;
 }
 
+/** The short form that every page carries; the rest is fetched when a reader asks. */
+export type ListedEntry = Omit<CatalogueEntry, 'definition' | 'unit' | 'licenceNote'>;
+
 export interface Catalogue {
   readonly schema: 1;
   readonly datasets: readonly CatalogueEntry[];

@@ -2,7 +2,7 @@
 import type { AreaCode } from './area.ts';
 import type { SeriesBreak } from './breaks.ts';
 import type { Benchmark, ValueMode } from './choices.ts';
-import type { Benefit } from './indicator.ts';
+import type { Benefit, IndicatorId } from './indicator.ts';
 import type { MissingReason } from './observation.ts';
 import type { Month } from './period.ts';
 
@@ -10,7 +10,8 @@ export type Note =
   | { readonly kind: 'example' }
   | { readonly kind: 'provisional'; readonly month: Month }
   | { readonly kind: 'not-seasonally-adjusted' }
-  | { readonly kind: 'computed' }
+  /** What this indicator's numbers must not be taken for. */
+  | { readonly kind: 'caution'; readonly indicator: IndicatorId }
   /** Figures for kommuner are not in the files: these are shown by their region instead. */
   | { readonly kind: 'shown-by-region'; readonly areas: readonly AreaCode[]; readonly region: AreaCode }
   /** Months of a chosen area without a figure inside the window, by reason. */

@@ -3,7 +3,6 @@
  * next to each other, so that an area's series is a view into the whole (`series`).
  */
 import type { AreaCode } from './area.ts';
-import { STATUS_VALUE } from './observation.ts';
 import type { Month } from './period.ts';
 
 export interface Panel {
@@ -39,16 +38,7 @@ export function series(panel: Panel, area: AreaCode): Series | undefined {
   };
 }
 
-export function lastMonth(panel: Panel): Month {
-  return panel.firstMonth + panel.monthCount - 1;
-}
-
 /** The number of an area in a month; NaN where there is none (see `status` for why). */
 export function valueAt(series: Series, month: Month): number {
   return series.values[month - series.firstMonth] ?? Number.NaN;
-}
-
-/** True when the series has a number in the month. */
-export function hasValue(series: Series, month: Month): boolean {
-  return series.status[month - series.firstMonth] === STATUS_VALUE;
 }

@@ -24,7 +24,7 @@ const MONTHS_IN: Record<Exclude<Frequency, 'week'>, number> = {
 };
 
 /** Months in one period of this frequency; a week counts as none. */
-export function lengthInMonths(frequency: Frequency): number {
+function lengthInMonths(frequency: Frequency): number {
   return frequency === 'week' ? 0 : MONTHS_IN[frequency];
 }
 

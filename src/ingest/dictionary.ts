@@ -27,14 +27,21 @@ export class Dictionary {
     return this.payloads[this.lookUp(text)]!;
   }
 
-  /** Writes the numbers of one column into `out`; false when any of them is negative. */
-  encode(records: Records, column: number, out: Int32Array): boolean {
+  /**
+   * Writes the numbers of one column into `out`; false when any of them is negative. `shared` is how many leading
+   * cells of each record repeat the record before it, where that is known.
+   */
+  encode(records: Records, column: number, shared: Uint16Array | null, out: Int32Array): boolean {
     const { texts, payloads, following } = this;
     if (records.length === 0) return true;
     if (texts.length === 0) this.last = this.lookUp(records[0]![column]!);
     let last = this.last;
     let clean = true;
     for (let i = 0; i < records.length; i++) {
+      if (shared !== null && column < shared[i]!) {
+        out[i] = payloads[last]!;
+        continue;
+      }
       const cell = records[i]![column]!;
       let k = following[last]!;
       if (texts[k] !== cell) {

@@ -6,6 +6,7 @@ import { decodeSlices, type PieceSizes } from './decode.ts';
 import { type Delimiter, guessDelimiter } from './delimiter.ts';
 import type { FormatName, FormatReader, ReadContext } from './formats/format.ts';
 import type { IssueCollector } from './issues.ts';
+import type { Batch } from './plainRecords.ts';
 import { recognise, SAMPLE_RECORDS } from './recognise.ts';
 import { RecordSplitter, type Records } from './records.ts';
 import { Refusal } from './refusal.ts';
@@ -84,9 +85,10 @@ class RecordMachine {
     return this.splitter;
   }
 
-  private take(records: Records): void {
+  private take(batch: Batch): void {
+    const { records } = batch;
     if (this.reader !== null) {
-      this.reader.read(records, this.nextRow);
+      this.reader.read(batch, this.nextRow);
       this.nextRow += records.length;
       return;
     }
@@ -106,7 +108,7 @@ class RecordMachine {
 
   finish(): Pass {
     const splitter = this.splitter ?? this.start();
-    this.take(splitter.end());
+    this.take({ records: splitter.end(), shared: null });
     const reader = this.reader ?? this.recognise();
     const { issues, account } = this.options;
     const dataset = assemble(reader.finish(), account, issues);

@@ -49,7 +49,7 @@ function readMatrix(layout: MatrixLayout, sample: Records, context: ReadContext)
 }
 
 function readBody(reader: FormatReader, sample: Records, from: number): FormatReader {
-  reader.read(sample.slice(from), from + 1);
+  reader.read({ records: sample.slice(from), shared: null }, from + 1);
   return reader;
 }
 

@@ -38,6 +38,12 @@ export const da = {
   examplesWhy:
     'Figurerne for dimittender og varighed har her kun officielle tal for regioner. Eksempeltallene er opdigtede og viser kun, hvordan en eksport pr. kommune vil se ud.',
 
+  valueModeLabel: 'Værdier, indeks eller ændring',
+  smoothingLabel: 'Udjævning',
+  years: 'Gennemsnit af et år',
+  meanOf: (year: number) => `gennemsnit ${year}`,
+  exampleFileMark: 'EKSEMPEL: opdigtede tal pr. kommune til afprøvning, ikke officielle',
+
   valueModes: { vaerdi: 'værdier', indeks: 'indeks', aendring: 'ændring på et år' } satisfies Record<
     ValueMode,
     string
@@ -64,6 +70,8 @@ export const da = {
   reformMark: 'Kontanthjælpsreform',
   otherMunicipalities: 'Grå linjer: de øvrige kommuner.',
   otherRegions: 'Grå linjer: de øvrige regioner.',
+  benchmarkOffScale: (name: string) =>
+    `${name} er ikke tegnet: antallet er så meget større, at kommunernes linjer ville blive flade. Vælg indeks eller pct. for at se dem sammen.`,
   axisNotZero: 'Aksen begynder ikke ved nul.',
   someCut: (count: number) =>
     count === 1
@@ -71,30 +79,36 @@ export const da = {
       : `${count} grå linjer rækker ud over figuren og er skåret af.`,
   noJobs: 'Tallene viser ikke, om de er kommet i job.',
   source: 'Kilde',
+  ownCalculations: 'Egne beregninger.',
   retrieved: (date: string) => `hentet ${date}`,
   table: (ids: string) => `tabel ${ids}`,
+  licence: (name: string) => `Licens: ${name}.`,
   definitionsHeading: 'Hvad tallene dækker',
   notesHeading: 'Noter',
 
   readMonthByMonth: 'Læs figuren måned for måned med piletasterne',
-  readingSelect: (name: string) => `${name}: klik for at tilføje`,
-  difference: (text: string, benchmark: string) => `${text} i forhold til ${benchmark}`,
-  differenceHeading: 'forskel',
-  noNumber: 'intet tal',
+  clickToAdd: 'klik for at tilføje',
 
   tableInMonth: (month: string) => `Tallene for ${month}`,
   columnArea: 'Område',
   columnYearChange: 'på et år',
+  columnYearPoints: 'på et år, procentpoint',
   columnPersons: 'personer',
-  columnPlace: 'nr.',
-  placeOf: (place: number, of: number) => `${place} af ${of}`,
-  placeTied: (place: number, of: number, others: number) => `${place} af ${of} (deles med ${others})`,
+  columnIndex: 'indeks',
+  columnPercent: 'pct.',
+  columnPoints: 'procentpoint',
+  columnWeeks: 'uger',
+  columnCount: 'antal',
+  whyVerdict: 'Hvorfor?',
+  columnPlaceOf: (of: number) => `nr. af ${of}`,
+  placeTied: (place: number) => `delt ${place}`,
   highestFirst: '1 = højest',
 
+  rankingIn: (month: string) => `Alle områder i ${month}, højeste først`,
   rankingJump: 'Gå til',
-  rankingLabel: 'Alle områder efter værdi, højeste først',
   rankingMissing: 'Uden tal i måneden',
-  rankingBenchmark: (name: string, value: string) => `Lodret streg: ${name}, ${value}`,
+  rankingBenchmark: (name: string, value: string) =>
+    `Lodret streg: ${name}, ${value}${value.endsWith('.') ? '' : '.'}`,
   rankingTies: 'Ens tal deler nummer.',
 
   tableCaption: (title: string, period: string) => `${title}, ${period}`,
@@ -135,6 +149,7 @@ export const da = {
     dismiss: 'Luk beskeden',
   },
 
+  columnsAre: { bands: 'Antal afsluttede forløb.', weeks: 'Pct. efter antal uger.' },
   weeksColumn: (weeks: number) => (weeks === 1 ? '1 uge' : `${formatNumber(weeks, 0)} uger`),
   spellsTotal: 'i alt',
   shareOver: 'over 52 uger, pct.',

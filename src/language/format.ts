@@ -50,16 +50,11 @@ export function formatMonth(month: Month): string {
   return `${MONTHS[monthNumber(month) - 1]} ${yearOf(month)}`;
 }
 
-/** `juli`. */
-export function formatMonthName(month: Month): string {
-  return MONTHS[monthNumber(month) - 1]!;
-}
-
 /** `jul. 26`, for narrow columns; `maj 26` has no dot because it is whole. */
 export function formatMonthShort(month: Month): string {
   const name = MONTHS[monthNumber(month) - 1]!;
   const short = name.length <= 3 ? name : `${name.slice(0, 3)}.`;
-  return `${short} ${String(yearOf(month)).slice(-2)}`;
+  return `${short}\u00a0${String(yearOf(month)).slice(-2)}`;
 }
 
 /** `juli 2023–juni 2026`, or one month. */

@@ -51,6 +51,20 @@ export function headline(facts: HeadlineFacts): string {
   }
 }
 
+/** `Det er 218 fuldtidspersoner i Sønderborg.` for figures that show shares; empty where persons are not known. */
+export function personsSentence(
+  indicator: Indicator,
+  lead: PlaceFacts,
+  persons: number,
+  newest: boolean,
+): string {
+  if (Number.isNaN(persons) || indicator.decimals === 0) return '';
+  const one = Math.round(persons) === 1;
+  const full = indicator.unit === 'percent-of-insured' ? '' : 'fuldtids';
+  const who = `${full}person${one ? '' : 'er'}`;
+  return `${newest ? 'Det er' : 'Det var'} ${formatNumber(persons, 0)} ${who} ${where(lead)}. `;
+}
+
 /** For made-up figures: no number, no place. */
 export function exampleHeadline(indicator: Indicator): string {
   return `Eksempel: ${indicatorTexts[indicator.id].title.toLocaleLowerCase('da')} med opdigtede tal`;

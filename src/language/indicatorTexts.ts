@@ -10,6 +10,8 @@ export interface IndicatorText {
   readonly short: string;
   /** One line that says what is counted. */
   readonly definition: string;
+  /** What the numbers must not be taken for, among the notes. */
+  readonly caution: string;
   /** With verb, to stand after a place: `er 26 pct. af de ledige langtidsledige`. */
   readonly predicate: (value: string, verb: 'er' | 'var', benefit: string) => string;
   /** Definite noun and its pronoun: `andelen af langtidsledige`, `den`. */
@@ -28,6 +30,8 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     title: 'Langtidsledige i pct. af de ledige',
     short: 'pct. af de ledige',
     definition: LONG_TERM,
+    caution:
+      'Langtidsledige fuldtidspersoner divideret med ledige fuldtidspersoner. Jobindsats’ egen andel tæller personer i stedet for fuldtidspersoner og afviger derfor lidt.',
     predicate: (value, verb) => `${verb} ${value} af de ledige langtidsledige`,
     quantity: 'andelen af langtidsledige',
     pronoun: 'den',
@@ -37,6 +41,7 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     title: 'Langtidsledige',
     short: 'antal',
     definition: LONG_TERM,
+    caution: 'Antal kan ikke sammenlignes mellem store og små kommuner; brug pct. til det.',
     predicate: (value, verb, benefit) => `${verb} ${value} fuldtidspersoner langtidsledige${benefit}`,
     quantity: 'antallet af langtidsledige',
     pronoun: 'det',
@@ -46,6 +51,8 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     title: 'Langtidsledige i pct. af arbejdsstyrken',
     short: 'pct. af arbejdsstyrken',
     definition: LONG_TERM,
+    caution:
+      'Arbejdsstyrken er regnet ud fra antallet af ledige og den offentliggjorte, afrundede ledighedsprocent, ét tal pr. kalenderår. Usikkerheden er typisk en halv pct. af arbejdsstyrken og størst i de mindste kommuner.',
     predicate: (value, verb) => `${verb} ${value} af arbejdsstyrken langtidsledige`,
     quantity: 'langtidsledigheden',
     pronoun: 'den',
@@ -55,6 +62,8 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     title: 'Ledige dimittender i pct. af de dagpengeledige',
     short: 'pct. af de dagpengeledige',
     definition: GRADUATE,
+    caution:
+      'Nævneren er de forsikrede ledige, ikke de nyuddannede: andelen siger ikke, hvor stor en del af en årgang der er ledig.',
     predicate: (value, verb) => `${verb} ${value} af de dagpengeledige dimittender`,
     quantity: 'dimittendernes andel',
     pronoun: 'den',
@@ -64,6 +73,7 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     title: 'Ledige dimittender',
     short: 'antal',
     definition: GRADUATE,
+    caution: 'Tallet svinger voldsomt hen over året: nye dimittender melder sig ledige i juni til august.',
     predicate: (value, verb) => `${verb} ${value} dimittender ledige`,
     quantity: 'antallet af ledige dimittender',
     pronoun: 'det',
@@ -72,10 +82,10 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
   'varighed-uger': {
     title: 'Gennemsnitlig varighed af afsluttede dagpengeforløb',
     short: 'gennemsnit i uger',
-    definition:
-      'Kun afsluttede forløb: et højere gennemsnit kan også skyldes, at langtidsledige er kommet videre. Det er ikke i sig selv dårligere.',
-    predicate: (value, verb) =>
-      `${verb === 'er' ? 'varer' : 'varede'} et afsluttet dagpengeforløb i gennemsnit ${value}`,
+    definition: 'Kun forløb, der sluttede i måneden.',
+    caution:
+      'Et højere gennemsnit af afsluttede forløb kan også betyde, at langtidsledige er kommet videre. Uden spredningen kan det ikke afgøres, om en lille forskel er reel.',
+    predicate: (value) => `varede de afsluttede dagpengeforløb i gennemsnit ${value}`,
     quantity: 'den gennemsnitlige varighed',
     pronoun: 'den',
     peers: 'gennemsnit',
@@ -84,8 +94,8 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     title: 'Afsluttede dagpengeforløb efter varighed',
     short: 'fordeling efter varighed',
     definition: 'Forløb, der sluttede i måneden, efter hvor længe de havde varet.',
-    predicate: (value, verb) =>
-      `${verb === 'er' ? 'varer' : 'varede'} ${value} af de afsluttede dagpengeforløb over 52 uger`,
+    caution: 'Afsluttede forløb siger intet om dem, der stadig er ledige.',
+    predicate: (value) => `varede ${value} af de afsluttede dagpengeforløb over 52 uger`,
     quantity: 'fordelingen',
     pronoun: 'den',
     peers: 'andele',
@@ -95,6 +105,7 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     short: 'fortsat på dagpenge',
     definition:
       'Andel af dem, der begyndte på dagpenge i kvartalet, som stadig får dagpenge uden afbrydelse så mange uger senere.',
+    caution: 'Kurven følger dem, der begyndte på dagpenge i kvartalet.',
     predicate: (value, verb) => `${verb} ${value} fortsat på dagpenge efter 26 uger`,
     quantity: 'andelen fortsat på dagpenge',
     pronoun: 'den',
@@ -104,6 +115,7 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     title: 'Ledige i pct. af arbejdsstyrken',
     short: 'pct. af arbejdsstyrken',
     definition: 'Fuldtidspersoner på dagpenge eller jobparat kontanthjælp, 16-66 år.',
+    caution: 'Pressen citerer ofte landets sæsonkorrigerede ledighed, som er et andet tal.',
     predicate: (value, verb) => `${verb} ${value} af arbejdsstyrken ledige`,
     quantity: 'ledigheden',
     pronoun: 'den',
@@ -113,6 +125,7 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     title: 'Ledige',
     short: 'antal',
     definition: 'Fuldtidspersoner på dagpenge eller jobparat kontanthjælp.',
+    caution: 'Antal kan ikke sammenlignes mellem store og små kommuner; brug pct. til det.',
     predicate: (value, verb) => `${verb} ${value} fuldtidspersoner ledige`,
     quantity: 'antallet af ledige',
     pronoun: 'det',

@@ -4,8 +4,8 @@ import type { Benchmark } from '../domain/choices.ts';
 import type { Note, NothingToDraw } from '../domain/note.ts';
 import type { MissingReason } from '../domain/observation.ts';
 import { formatList, formatMonth, formatMonthRange } from './format.ts';
-import { benefitTexts } from './indicatorTexts.ts';
-import { placeName } from './places.ts';
+import { benefitTexts, indicatorTexts } from './indicatorTexts.ts';
+import { capital, placeName } from './places.ts';
 
 const SMALL_LISTS = 8;
 
@@ -39,11 +39,11 @@ export function noteText(note: Note): string {
     case 'example':
       return 'EKSEMPEL: tallene pr. kommune er opdigtede, så figuren kan prøves. De må ikke bruges som fakta.';
     case 'provisional':
-      return `${formatMonth(note.month)} er foreløbig (stiplet) og bliver typisk justeret lidt op i de følgende måneder.`;
+      return `${capital(formatMonth(note.month))} er foreløbig (stiplet) og bliver typisk justeret lidt op i de følgende måneder.`;
     case 'not-seasonally-adjusted':
       return 'Tallene er ikke sæsonkorrigeret: sammenlign med samme måned året før eller med gennemsnit over 12 måneder.';
-    case 'computed':
-      return 'Egne beregninger ud fra de offentliggjorte tal.';
+    case 'caution':
+      return indicatorTexts[note.indicator].caution;
     case 'shown-by-region': {
       const [region, areas] = [areaOf(note.region).name, names(note.areas)];
       return `Tallene findes her kun for regioner: ${areas} vises ved ${region}.`;
@@ -61,7 +61,7 @@ export function noteText(note: Note): string {
     case 'period-outside':
       return `Der er tal for ${formatMonthRange(note.first, note.last)}; perioden er skåret til.`;
     case 'break':
-      return `${formatMonth(note.seriesBreak.month)}: kontanthjælpsreformen trådte i kraft. Tal før og efter kan ikke uden videre sammenlignes.`;
+      return `${capital(formatMonth(note.seriesBreak.month))}: kontanthjælpsreformen trådte i kraft. Tal før og efter kan ikke uden videre sammenlignes.`;
     case 'small-base':
       return 'Procentvis ændring vises ikke, hvor der året før var færre end 10 personer.';
   }

@@ -6,12 +6,15 @@ import { series } from '../domain/panel.ts';
 import { isCount } from '../domain/unit.ts';
 import type { IndicatorData } from './indicatorData.ts';
 import { emptyPanel, groupRow } from './panels.ts';
+import { windowRow } from './transform.ts';
 
 export interface AreaRow {
   readonly code: AreaCode | null;
   readonly name: string;
   readonly values: Float64Array;
   readonly status: Uint8Array;
+  /** Persons per month of the panel (months of `data.value`), null when the figures do not say. */
+  readonly persons: Float64Array | null;
   /** Members that were left out of the sum in some month. */
   readonly left: readonly AreaCode[];
 }
@@ -20,7 +23,14 @@ export function rowFor(code: AreaCode, data: IndicatorData): AreaRow {
   const published = series(data.value, code);
   const { name } = areaOf(code);
   if (published !== undefined) {
-    return { code, name, values: published.values, status: published.status, left: [] };
+    return {
+      code,
+      name,
+      values: published.values,
+      status: published.status,
+      persons: personsOf(code, data),
+      left: [],
+    };
   }
   return summed(code, name, membersOf(code), data) ?? nothing(code, name, data);
 }
@@ -58,6 +68,15 @@ export function benchmarkRow(
   }
 }
 
+/** The persons behind an area's figures, on the months of `data.value`. */
+function personsOf(code: AreaCode, data: IndicatorData): Float64Array | null {
+  const { value, count, indicator } = data;
+  const source = count ?? (isCount(indicator.unit) ? value : null);
+  const row = source === null ? undefined : series(source, code);
+  if (row === undefined) return null;
+  return windowRow(row, row.firstMonth, value.firstMonth, value.monthCount).values;
+}
+
 /** Null where members have no figures of their own, or the figures are averages, which do not add up. */
 function summed(
   code: AreaCode | null,
@@ -69,10 +88,11 @@ function summed(
   const top = base === null ? (isCount(indicator.unit) ? value : null) : count;
   if (top === null || !members.some((member) => series(value, member) !== undefined)) return null;
   const row = groupRow(members, top, base, value);
-  return { code, name, values: row.values, status: row.status, left: [...row.left] };
+  const persons = base === null ? row.values : groupRow(members, top, null, value).values;
+  return { code, name, values: row.values, status: row.status, persons, left: [...row.left] };
 }
 
 function nothing(code: AreaCode, name: string, data: IndicatorData): AreaRow {
   const { values, status } = emptyPanel([code], data.value.firstMonth, data.value.monthCount);
-  return { code, name, values, status, left: [] };
+  return { code, name, values, status, persons: null, left: [] };
 }

@@ -3,6 +3,7 @@ import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { areaOf, municipalities, regions } from '../domain/areas.ts';
 import { type SeriesBreak, seriesBreaks } from '../domain/breaks.ts';
 import type { IndexBase } from '../domain/choices.ts';
+import type { Line } from '../domain/line.ts';
 import type { Note } from '../domain/note.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { type Panel, series } from '../domain/panel.ts';
@@ -12,7 +13,6 @@ import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { type AreaRow, benchmarkRow, rowFor } from './areaRows.ts';
 import { gapNotes } from './gaps.ts';
 import type { IndicatorData } from './indicatorData.ts';
-import type { Line } from './line.ts';
 import { emptyPanel } from './panels.ts';
 import { shownUnit, type Transform, transformPanel, transformRow, windowRow } from './transform.ts';
 
@@ -49,14 +49,20 @@ export function comparison(data: IndicatorData, view: CompareView): Comparison {
 
   const chosen = groupByShownArea(selectedAreas(view), value);
   const askedBenchmark = benchmarkRow(view.mod, selectedAreas(view)[0] ?? null, data);
+  const end = firstMonth + monthCount - 1;
   const toLine = (row: AreaRow, slot: number, standsFor: readonly AreaCode[]): Line => {
     const shown = transformRow(row.values, row.status, value.firstMonth, transform);
+    const at = (values: Float64Array | null, month: Month): number =>
+      values?.[month - value.firstMonth] ?? Number.NaN;
     return {
       code: row.code,
       name: row.name,
       slot,
       ...windowRow(shown, value.firstMonth, firstMonth, monthCount),
       standsFor,
+      yearAgo: at(shown.values, end - 12),
+      persons: at(row.persons, end),
+      personsYearAgo: at(row.persons, end - 12),
     };
   };
   const rows = chosen.map(({ shown, slot, standsFor }) => ({ row: rowFor(shown, data), slot, standsFor }));
@@ -84,7 +90,7 @@ export function comparison(data: IndicatorData, view: CompareView): Comparison {
   if (provisional) notes.push({ kind: 'provisional', month: available.last });
   for (const seriesBreak of breaks) notes.push({ kind: 'break', seriesBreak });
   if (shownUnit(transform).kind === 'percent-change') notes.push({ kind: 'small-base' });
-  if (indicator.computed) notes.push({ kind: 'computed' });
+  notes.push({ kind: 'caution', indicator: indicator.id });
   notes.push({ kind: 'not-seasonally-adjusted' });
 
   return {

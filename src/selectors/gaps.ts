@@ -1,8 +1,8 @@
 /** Notes on months in which a chosen area has no figure. */
 
+import type { Line } from '../domain/line.ts';
 import type { Note } from '../domain/note.ts';
 import { STATUS_REASONS } from '../domain/observation.ts';
-import type { Line } from './line.ts';
 
 /** One note per line and reason; months that only lack a figure because of the transform are left out. */
 export function gapNotes(lines: readonly Line[], monthCount: number): readonly Note[] {

@@ -10,7 +10,7 @@ import { indexed } from '../statistics/indexed.ts';
 import { trailingMean } from '../statistics/trailingMean.ts';
 
 /** A percentage on fewer persons than this says more than it knows: the change is not shown. */
-export const SMALLEST_PERCENT_BASE = 10;
+const SMALLEST_PERCENT_BASE = 10;
 
 export interface Transform {
   readonly mode: ValueMode;

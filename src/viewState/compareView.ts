@@ -116,7 +116,7 @@ export const defaultCompareView: CompareView = {
 };
 
 /** Shown when no kommune was chosen: two pairs that local news has compared, in four kinds of places. */
-export const DEFAULT_AREAS: readonly AreaCode[] = ['851', '159', '151', '540'];
+const DEFAULT_AREAS: readonly AreaCode[] = ['159', '151', '851', '540'];
 
 /** The chosen areas, or the ones the page opens with. */
 export function selectedAreas(view: CompareView): readonly AreaCode[] {

@@ -34,7 +34,7 @@ export const FOLDERS = {
   // src/main.tsx, where the browser starts.
   main: { value: ['app', 'pages', 'queries', 'language', 'viewState', 'domain'] },
   // Plugins of the build; only vite.config.ts uses them.
-  build: { value: [] },
+  build: { value: ['domain'] },
 };
 
 /**
@@ -43,10 +43,9 @@ export const FOLDERS = {
  * @type {Readonly<Record<string, readonly string[]>>}
  */
 export const LIBRARIES = {
-  '@fontsource/public-sans': ['app', 'main'],
-  '@fontsource/source-serif-4': ['app', 'main'],
   '@tanstack/react-query': ['queries', 'app', 'pages/use*'],
   'd3-array': ['charts'],
+  'd3-scale': ['charts'],
   downshift: ['controls'],
   papaparse: ['ingest'],
   react: ['charts', 'controls', 'pages', 'app', 'queries', 'main', 'any/use*'],

@@ -13,11 +13,12 @@ export const BUDGET = {
 
   entry: 'index.html',
   /** Font files of the first screen beside those the document preloads; others wait for rare letters. */
-  fonts: ['public-sans-latin-400-normal.woff2'],
+  /** @type {readonly string[]} */
+  fonts: [],
   /** Modules loaded lazily by the first screen. */
   lazy: ['src/charts/RechartsLines.tsx'],
   /** Workers that the first screen starts. */
   workers: ['src/ingest/worker.ts'],
   /** Data files of the default view. */
-  data: ['data/langtidsledige_kommuner_y25i09.csv'],
+  data: ['data/langtidsledige_kommuner_y25i09.csv', 'data/ledige_kommuner_y25i01.csv'],
 };

@@ -3,7 +3,7 @@ import type { Account } from '../account.ts';
 import type { ReadTable } from '../assemble.ts';
 import type { Delimiter } from '../delimiter.ts';
 import type { IssueCollector } from '../issues.ts';
-import type { Records } from '../records.ts';
+import type { Batch } from '../plainRecords.ts';
 
 export type FormatName =
   /** One value column `INDHOLD`, as Statistikbanken's API answers (CSV and BULK). */
@@ -20,7 +20,7 @@ export type FormatName =
 export interface FormatReader {
   readonly format: FormatName;
   /** Takes the next records; `firstRow` is the 1-based number of the first of them. */
-  read(records: Records, firstRow: number): void;
+  read(batch: Batch, firstRow: number): void;
   /** What was read, when the file is at its end. */
   finish(): ReadTable;
 }

@@ -10,6 +10,7 @@ import { NumberColumn } from '../numberCells.ts';
 import { NumberScanner } from '../numbers.ts';
 import { Members, ObservationTable } from '../observationTable.ts';
 import { AREAS_DISAGREE, AreaCells, areaProblem, PeriodCells } from '../placeCells.ts';
+import type { Batch } from '../plainRecords.ts';
 import { dashMeaning, type Origin, originOf } from '../publisher.ts';
 import type { Records } from '../records.ts';
 import { unitOf } from '../units.ts';
@@ -80,12 +81,13 @@ export class LongTableReader implements FormatReader {
     return named ? heading : (this.surroundings.title ?? heading);
   }
 
-  read(records: Records, firstRow: number): void {
+  read({ records, shared }: Batch, firstRow: number): void {
     this.context.account.total += records.length;
     this.makeRoom(records.length);
+    // What a record repeats of the one before it only holds while none is left out.
     const shaped = this.keepShaped(records, firstRow);
-    const placed = this.keepPlaced(shaped);
-    this.append(placed);
+    const placed = this.keepPlaced(shaped, shaped === records ? shared : null);
+    this.append(placed, placed === records ? shared : null);
   }
 
   private makeRoom(count: number): void {
@@ -141,18 +143,18 @@ export class LongTableReader implements FormatReader {
   }
 
   /** Leaves out records without a usable area and period. Fills `areaCodes` and `periodCodes`. */
-  private keepPlaced(records: Records): Records {
+  private keepPlaced(records: Records, shared: Uint16Array | null): Records {
     const { layout, rows, areaCodes, periodCodes } = this;
-    let clean = this.areas.dictionary.encode(records, layout.area, areaCodes);
+    let clean = this.areas.dictionary.encode(records, layout.area, shared, areaCodes);
     if (layout.areaCode !== null) {
-      this.areas.dictionary.encode(records, layout.areaCode, this.codes);
+      this.areas.dictionary.encode(records, layout.areaCode, shared, this.codes);
       for (let i = 0; i < records.length; i++)
         if (areaCodes[i] !== this.codes[i] && areaCodes[i]! >= 0 && this.codes[i]! >= 0) {
           areaCodes[i] = AREAS_DISAGREE;
           clean = false;
         }
     }
-    clean = this.periods.dictionary.encode(records, layout.period, periodCodes) && clean;
+    clean = this.periods.dictionary.encode(records, layout.period, shared, periodCodes) && clean;
     if (clean) return records;
     const kept: (readonly string[])[] = [];
     for (let i = 0; i < records.length; i++) {
@@ -204,7 +206,7 @@ export class LongTableReader implements FormatReader {
     return record.slice(0, 50).join(this.context.delimiter);
   }
 
-  private append(records: Records): void {
+  private append(records: Records, shared: Uint16Array | null): void {
     const { table, layout, rows } = this;
     const count = records.length;
     if (count === 0) return;
@@ -214,11 +216,11 @@ export class LongTableReader implements FormatReader {
     table.period.set(this.periodCodes.subarray(0, count), from);
     table.record.set(rows.subarray(0, count), from);
     this.dimensions.forEach((dimension, d) => {
-      dimension.dictionary.encode(records, dimension.column, this.codes);
+      dimension.dictionary.encode(records, dimension.column, shared, this.codes);
       table.dimensions[d]!.set(this.codes.subarray(0, count), from);
     });
     if (this.units !== null && table.measureOf !== null) {
-      this.units.dictionary.encode(records, layout.unit!, this.codes);
+      this.units.dictionary.encode(records, layout.unit!, shared, this.codes);
       table.measureOf.set(this.codes.subarray(0, count), from);
       const { marks } = this.units;
       const [values, flags] = [table.values[0]!, table.flags[0]!];

@@ -9,6 +9,7 @@ import { NumberColumn } from '../numberCells.ts';
 import { NumberScanner } from '../numbers.ts';
 import { Members, ObservationTable } from '../observationTable.ts';
 import { AreaCells, areaProblem, PeriodCells } from '../placeCells.ts';
+import type { Batch } from '../plainRecords.ts';
 import { dashMeaning, type Origin, originOf } from '../publisher.ts';
 import type { Records } from '../records.ts';
 import { unitOf } from '../units.ts';
@@ -74,7 +75,7 @@ export class MatrixReader implements FormatReader {
     return this.surroundings.title ?? this.surroundings.unitText ?? '';
   }
 
-  read(records: Records, firstRow: number): void {
+  read({ records }: Batch, firstRow: number): void {
     this.context.account.total += records.length;
     for (let i = 0; i < records.length; i++) this.readRecord(records[i]!, firstRow + i);
   }

@@ -10,6 +10,7 @@ import { NumberColumn } from '../numberCells.ts';
 import { NumberScanner } from '../numbers.ts';
 import { Members, ObservationTable } from '../observationTable.ts';
 import { AREAS_DISAGREE, AreaCells, areaProblem, PeriodCells } from '../placeCells.ts';
+import type { Batch } from '../plainRecords.ts';
 import { dashMeaning, type Origin } from '../publisher.ts';
 import type { Records } from '../records.ts';
 import { unitOf } from '../units.ts';
@@ -59,7 +60,7 @@ export class StackReader implements FormatReader {
     this.width = this.headings.findLastIndex((h) => h !== '') + 1;
   }
 
-  read(records: Records, firstRow: number): void {
+  read({ records }: Batch, firstRow: number): void {
     this.context.account.total += records.length;
     for (let i = 0; i < records.length; i++) this.readRecord(records[i]!, firstRow + i);
   }

@@ -1,5 +1,5 @@
-import type { AreaCode } from '../domain/area.ts';
-import { STATUS_VALUE } from '../domain/observation.ts';
+import type { AreaCode } from './area.ts';
+import { STATUS_VALUE } from './observation.ts';
 
 /** One named line of a figure, cut to the window. */
 export interface Line {
@@ -11,6 +11,16 @@ export interface Line {
   readonly status: Uint8Array;
   /** The chosen kommuner this line stands for when it is their region. */
   readonly standsFor: readonly AreaCode[];
+  /** The shown value twelve months before the window's last month, even when that lies outside the window. */
+  readonly yearAgo: number;
+  /** Persons behind the window's last month and the one a year before; NaN when the figures do not say. */
+  readonly persons: number;
+  readonly personsYearAgo: number;
+}
+
+/** The number in the window's last month; NaN when there is none. */
+export function lastValue(line: Line): number {
+  return line.values.at(-1) ?? Number.NaN;
 }
 
 /** True when the line has at least one number. */

@@ -1,0 +1,61 @@
+/** The frame around every page: skip link, masthead, notices about the address, footer. */
+import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
+import { useState } from 'react';
+import { da } from '../language/da.ts';
+import { ComparePage } from '../pages/ComparePage.tsx';
+import { Notices } from '../pages/Notices.tsx';
+import { type CompareView, defaultCompareView } from '../viewState/compareView.ts';
+import { formatAddress, type Route } from '../viewState/route.ts';
+import { useAddress } from '../viewState/useAddress.ts';
+import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+export function App() {
+  const [queries] = useState(() => new QueryClient());
+  const { route, notices } = useAddress();
+  const key = formatAddress(route);
+  return (
+    <QueryClientProvider client={queries}>
+      <button type="button" className="skip" onClick={skipToContent}>
+        {da.skipToContent}
+      </button>
+      <header className="masthead">
+        <p className="brand">
+          <a href="#/">{da.appName}</a>
+        </p>
+        <p className="tagline">{da.tagline}</p>
+      </header>
+      <main id="indhold" tabIndex={-1}>
+        <Notices notices={notices} />
+        <ErrorBoundary resetKey={key}>
+          <ComparePage view={viewOf(route)} />
+        </ErrorBoundary>
+      </main>
+      <footer className="site-foot">
+        <p>{da.footer}</p>
+      </footer>
+    </QueryClientProvider>
+  );
+}
+
+/**
+ * Every address opens the comparison until its own page exists; a kommune's address opens it on that kommune, so
+ * that no link is a dead end.
+ */
+function viewOf(route: Route): CompareView {
+  switch (route.page) {
+    case 'compare':
+      return route.view;
+    case 'municipality':
+      return { ...defaultCompareView, omr: [route.code] };
+    case 'front':
+    case 'claim':
+    case 'effect':
+    case 'data':
+      return defaultCompareView;
+  }
+}
+
+/** A button, not a link: the hash is view state, so the focus is moved instead. */
+function skipToContent(): void {
+  document.getElementById('indhold')?.focus();
+}

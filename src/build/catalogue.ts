@@ -1,0 +1,30 @@
+/**
+ * `virtual:catalogue`: what the first screen needs of `data/catalogue.json`, checked field by field while building.
+ * The long definitions stay out of it; the page fetches them when a reader opens them.
+ */
+import { readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { Plugin } from 'vite';
+import { readCatalogue } from '../domain/catalogue.ts';
+
+const NAME = 'virtual:catalogue';
+
+export function catalogueIndex(): Plugin {
+  let file = '';
+  return {
+    name: 'kommunekurven:catalogue',
+    configResolved(config) {
+      file = resolve(config.root, 'data/catalogue.json');
+    },
+    resolveId(id) {
+      return id === NAME ? `\0${NAME}` : null;
+    },
+    load(id) {
+      if (id !== `\0${NAME}`) return null;
+      this.addWatchFile(file);
+      const { datasets } = readCatalogue(JSON.parse(readFileSync(file, 'utf8')));
+      const listed = datasets.map(({ definition: _, unit: __, licenceNote: ___, ...entry }) => entry);
+      return `export const datasets = ${JSON.stringify(listed)};`;
+    },
+  };
+}

@@ -1,0 +1,179 @@
+/**
+ * Everything a line figure needs to be drawn, worked out once and outside any chart library: scales, ticks, paths,
+ * end labels. The first plain drawing and the Recharts one use the same layout, so they lie exactly over each other.
+ */
+import { nice, quantile, ticks } from 'd3-array';
+import type { Line } from '../domain/line.ts';
+import { STATUS_VALUE } from '../domain/observation.ts';
+import type { Panel } from '../domain/panel.ts';
+import { type Month, monthNumber, yearOf } from '../domain/period.ts';
+import { formatMonthShort } from '../language/format.ts';
+import { type EndLabel, placeEndLabels } from './endLabels.ts';
+
+export interface LineFigureInput {
+  readonly width: number;
+  readonly height: number;
+  readonly firstMonth: Month;
+  readonly monthCount: number;
+  readonly lines: readonly Line[];
+  readonly peers: Panel;
+  /** A level that must be on the axis: 100 of an index, 0 of a change. */
+  readonly baseline: number | null;
+  /** Values that are counts or shares may start at zero. */
+  readonly fromZero: boolean;
+  /** Whether peers may widen the axis; counts of small and large kommuner do not belong on one. */
+  readonly fitPeers: boolean;
+  readonly formatTick: (value: number) => string;
+  readonly formatEnd: (value: number) => string;
+}
+
+export interface LineLayout {
+  readonly width: number;
+  readonly height: number;
+  readonly plot: {
+    readonly left: number;
+    readonly right: number;
+    readonly top: number;
+    readonly bottom: number;
+  };
+  readonly domain: readonly [number, number];
+  readonly yTicks: readonly number[];
+  readonly xTicks: readonly { readonly month: Month; readonly label: string }[];
+  readonly firstMonth: Month;
+  readonly lastMonth: Month;
+  readonly x: (month: Month) => number;
+  readonly y: (value: number) => number;
+  /** All peers that are not among the lines, as one path. */
+  readonly peersPath: string;
+  /** How many of them reach beyond the axis and are cut there. */
+  readonly cutPeers: number;
+  readonly endLabels: readonly EndLabel[];
+  /** Names do not fit at the end: they stand in a key above the drawing. */
+  readonly narrow: boolean;
+  readonly startsAtZero: boolean;
+}
+
+const NARROW = 560;
+const LABEL_FONT = 7.4;
+
+export function lineLayout(input: LineFigureInput): LineLayout {
+  const { width, height, firstMonth, monthCount, lines } = input;
+  const narrow = width < NARROW;
+  const [low, high] = extent(input);
+  const tickCount = height < 340 ? 5 : 7;
+  const domain = nice(low, high, tickCount);
+  const yTicks = ticks(domain[0], domain[1], tickCount);
+  const axisWidth = Math.max(...yTicks.map((tick) => input.formatTick(tick).length)) * 7.2 + 10;
+  const endTexts = lines.map((line) => endText(line, input, narrow));
+  const endWidth = Math.max(24, ...endTexts.map((text) => text.length * LABEL_FONT + 18));
+  const plot = { left: axisWidth, right: width - endWidth, top: 26, bottom: height - 26 };
+  const lastMonth = firstMonth + monthCount - 1;
+  const stepX = monthCount > 1 ? (plot.right - plot.left) / (monthCount - 1) : 0;
+  const stepY = (plot.bottom - plot.top) / (domain[1] - domain[0] || 1);
+  const x = (month: Month): number => plot.left + (month - firstMonth) * stepX;
+  const y = (value: number): number => plot.bottom - (value - domain[0]) * stepY;
+  const scaled = { x, y, firstMonth, domain };
+  const chosen = new Set(lines.map((line) => line.code));
+  const background = backgroundPath(input.peers, chosen, scaled);
+  return {
+    width,
+    height,
+    plot,
+    domain,
+    yTicks,
+    xTicks: monthTicks(firstMonth, lastMonth, plot.right - plot.left),
+    firstMonth,
+    lastMonth,
+    x,
+    y,
+    peersPath: background.path,
+    cutPeers: background.cut,
+    endLabels: placeEndLabels(lines, endTexts, scaled, plot),
+    narrow,
+    startsAtZero: domain[0] === 0 || (domain[0] < 0 && domain[1] > 0),
+  };
+}
+
+function endText(line: Line, input: LineFigureInput, narrow: boolean): string {
+  const index = line.status.lastIndexOf(STATUS_VALUE);
+  const value = index < 0 ? '' : input.formatEnd(line.values[index]!);
+  return narrow ? value : `${line.name} ${value}`;
+}
+
+/** Lowest and highest value of the axis: all lines, and the peers unless a few of them would flatten the rest. */
+function extent(input: LineFigureInput): readonly [number, number] {
+  const own: number[] = [];
+  for (const line of input.lines) for (const value of line.values) if (!Number.isNaN(value)) own.push(value);
+  if (input.baseline !== null) own.push(input.baseline);
+  if (input.fitPeers) {
+    const peers = input.peers.values.filter((value) => !Number.isNaN(value)).sort();
+    const [p2, p98] = [quantile(peers, 0.02), quantile(peers, 0.98)];
+    if (p2 !== undefined && p98 !== undefined) {
+      const margin = (p98 - p2) * 0.25;
+      own.push(Math.max(peers[0]!, p2 - margin), Math.min(peers.at(-1)!, p98 + margin));
+    }
+  }
+  if (own.length === 0) return [0, 1];
+  let low = Math.min(...own);
+  let high = Math.max(...own);
+  if (input.fromZero && low >= 0 && (high === 0 || (high - low) / high > 0.3)) low = 0;
+  if (low === high) {
+    low -= 1;
+    high += 1;
+  }
+  return [low, high];
+}
+
+interface Scales {
+  readonly x: (month: Month) => number;
+  readonly y: (value: number) => number;
+  readonly firstMonth: Month;
+  readonly domain: readonly [number, number];
+}
+
+const round = (n: number): number => Math.round(n * 10) / 10;
+
+/** An SVG path through the numbers of a row; a gap starts a new stroke and is never bridged. */
+export function seriesPath(values: Float64Array, status: Uint8Array, scales: Scales): string {
+  let path = '';
+  let pen = false;
+  for (let m = 0; m < values.length; m++) {
+    if (status[m] !== STATUS_VALUE) {
+      pen = false;
+      continue;
+    }
+    path += `${pen ? 'L' : 'M'}${round(scales.x(scales.firstMonth + m))} ${round(scales.y(values[m]!))}`;
+    pen = true;
+  }
+  return path;
+}
+
+function backgroundPath(
+  peers: Panel,
+  chosen: ReadonlySet<string | null>,
+  scales: Scales,
+): { readonly path: string; readonly cut: number } {
+  let path = '';
+  let cut = 0;
+  peers.areas.forEach((code, i) => {
+    if (chosen.has(code)) return;
+    const from = i * peers.monthCount;
+    const values = peers.values.subarray(from, from + peers.monthCount);
+    path += seriesPath(values, peers.status.subarray(from, from + peers.monthCount), scales);
+    if (values.some((value) => value < scales.domain[0] || value > scales.domain[1])) cut++;
+  });
+  return { path, cut };
+}
+
+/** Januaries by their year; in short windows every few months by name. */
+function monthTicks(first: Month, last: Month, width: number): readonly { month: Month; label: string }[] {
+  const months: Month[] = [];
+  for (let month = first; month <= last; month++) months.push(month);
+  const years = months.filter((month) => monthNumber(month) === 1);
+  const pick = (list: Month[], room: number): Month[] => {
+    const every = Math.max(1, Math.ceil((list.length * room) / Math.max(1, width)));
+    return list.filter((_, i) => i % every === 0);
+  };
+  if (years.length >= 2) return pick(years, 44).map((month) => ({ month, label: String(yearOf(month)) }));
+  return pick(months, 62).map((month) => ({ month, label: formatMonthShort(month) }));
+}

@@ -1,0 +1,80 @@
+/** The search field with its list, by Downshift; loaded when the reader reaches for it. */
+import { useCombobox } from 'downshift';
+import { useMemo, useState } from 'react';
+import type { Area } from '../domain/area.ts';
+import { da } from '../language/da.ts';
+import { searchAreas } from './areaSearch.ts';
+
+interface Props {
+  readonly exclude: ReadonlySet<string>;
+  readonly onChoose: (area: Area) => void;
+}
+
+export default function AreaCombobox({ exclude, onChoose }: Props) {
+  const [query, setQuery] = useState('');
+  const items = useMemo(() => [...searchAreas(query, exclude)], [query, exclude]);
+  const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, openMenu } = useCombobox<Area>(
+    {
+      items,
+      inputValue: query,
+      selectedItem: null,
+      defaultHighlightedIndex: 0,
+      itemToString: (area) => area?.name ?? '',
+      itemToKey: (area) => area?.code ?? '',
+      onInputValueChange: ({ inputValue }) => setQuery(inputValue),
+      onSelectedItemChange: ({ selectedItem }) => {
+        if (selectedItem === null) return;
+        onChoose(selectedItem);
+        setQuery('');
+      },
+      stateReducer: (state, { type, changes }) => {
+        switch (type) {
+          case useCombobox.stateChangeTypes.InputKeyDownEnter:
+          case useCombobox.stateChangeTypes.ItemClick:
+            return { ...changes, inputValue: '' };
+          case useCombobox.stateChangeTypes.InputBlur:
+            // Leaving the field chooses nothing by itself and keeps what was typed.
+            return { ...changes, selectedItem: state.selectedItem, inputValue: state.inputValue };
+          default:
+            return changes;
+        }
+      },
+    },
+  );
+  return (
+    <div className="combobox">
+      <input
+        {...getInputProps({
+          placeholder: da.addArea,
+          'aria-label': da.addArea,
+          autoFocus: true,
+          autoComplete: 'off',
+          spellCheck: false,
+          onFocus: () => openMenu(),
+        })}
+      />
+      <ul {...getMenuProps({ 'aria-label': da.addArea })} className={isOpen ? 'open' : ''}>
+        {isOpen &&
+          items.map((area, index) => (
+            <li
+              key={area.code}
+              className={index === highlightedIndex ? 'highlighted' : ''}
+              {...getItemProps({ item: area, index })}
+            >
+              <span>{area.name}</span>
+              <span className="hint">{area.kind === 'municipality' ? area.code : kindHint(area)}</span>
+            </li>
+          ))}
+      </ul>
+      {isOpen && items.length === 0 && (
+        <p className="combobox-empty" role="status">
+          {da.noAreaFound(query)}
+        </p>
+      )}
+    </div>
+  );
+}
+
+function kindHint(area: Area): string {
+  return area.kind === 'region' ? da.regionHint : da.landsdelHint;
+}

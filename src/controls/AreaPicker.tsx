@@ -1,0 +1,68 @@
+/** The chosen areas as chips, and the way to add one. */
+import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import type { Area, AreaCode } from '../domain/area.ts';
+import { areaOf } from '../domain/areas.ts';
+import { da } from '../language/da.ts';
+
+const loadCombobox = () => import('./AreaCombobox.tsx');
+const AreaCombobox = lazy(loadCombobox);
+
+interface Props {
+  readonly codes: readonly AreaCode[];
+  readonly max: number;
+  /** The sign of the series in a place among the chosen. */
+  readonly marker: (slot: number) => ReactNode;
+  readonly onChange: (codes: readonly AreaCode[]) => void;
+}
+
+export function AreaPicker({ codes, max, marker, onChange }: Props) {
+  const [wanted, setWanted] = useState(false);
+  const [message, setMessage] = useState('');
+  const exclude = useMemo(() => new Set(codes), [codes]);
+  const add = (area: Area): void => {
+    setMessage(da.addedArea(area.name));
+    onChange([...codes, area.code]);
+  };
+  const remove = (code: AreaCode): void => {
+    setMessage(da.removedArea(areaOf(code).name));
+    onChange(codes.filter((other) => other !== code));
+  };
+  const button = (
+    <button
+      type="button"
+      className="combobox-button"
+      onPointerEnter={() => void loadCombobox()}
+      onFocus={() => void loadCombobox()}
+      onClick={() => setWanted(true)}
+    >
+      {da.addArea}
+    </button>
+  );
+  return (
+    <div className="area-picker">
+      <ul className="chips" aria-label={da.chosenLabel}>
+        {codes.map((code, slot) => (
+          <li key={code} className="chip">
+            {marker(slot)}
+            <span>{areaOf(code).name}</span>
+            <button type="button" aria-label={da.removeArea(areaOf(code).name)} onClick={() => remove(code)}>
+              ×
+            </button>
+          </li>
+        ))}
+      </ul>
+      {codes.length >= max ? (
+        <p className="picker-full">{da.areaListFull(max)}</p>
+      ) : !wanted ? (
+        button
+      ) : (
+        <Suspense fallback={button}>
+          <AreaCombobox exclude={exclude} onChoose={add} />
+        </Suspense>
+      )}
+      <p className="visually-hidden" role="status">
+        {message}
+      </p>
+    </div>
+  );
+}

@@ -1,0 +1,24 @@
+/** The source line under every figure. */
+import type { ListedEntry } from '../domain/catalogue.ts';
+import { da } from './da.ts';
+import { formatList } from './format.ts';
+
+const DATE = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeZone: 'UTC' });
+
+/** `19. august 2026` from an ISO date. */
+function formatDate(iso: string): string {
+  return DATE.format(new Date(`${iso}T00:00:00Z`));
+}
+
+/** `Kilde: STAR, Jobindsats.dk, tabel y25i09 og y25i01, hentet 19. august 2026. Egne beregninger.` */
+export function sourceLine(entries: readonly ListedEntry[], computed: boolean): string {
+  const sources = [...new Set(entries.map((entry) => entry.source))];
+  const tables = entries.flatMap((entry) => (entry.table === null ? [] : [entry.table]));
+  const dates = [...new Set(entries.flatMap((entry) => (entry.retrieved === null ? [] : [entry.retrieved])))];
+  const parts = [
+    `${da.source}: ${formatList(sources)}`,
+    ...(tables.length > 0 ? [da.table(formatList(tables))] : []),
+    ...(dates.length > 0 ? [da.retrieved(formatList(dates.sort().map(formatDate)))] : []),
+  ];
+  return `${parts.join(', ')}.${computed ? ` ${da.ownCalculations}` : ''}`;
+}

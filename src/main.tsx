@@ -1,0 +1,14 @@
+import './app/tokens.css';
+import './app/page.css';
+import './app/controls.css';
+import './app/figure.css';
+import './app/lines.css';
+import './app/ranking.css';
+import './app/table.css';
+import './app/print.css';
+import { createRoot } from 'react-dom/client';
+import { App } from './app/App.tsx';
+import { startIngest } from './queries/datasets.ts';
+
+startIngest();
+createRoot(document.getElementById('app')!).render(<App />);

@@ -1,0 +1,177 @@
+/** The choices of `#/sammenlign`: topics, kommuner, the sentence of selects, figures. */
+import { MarkerIcon } from '../charts/Marker.tsx';
+import { AreaPicker } from '../controls/AreaPicker.tsx';
+import { IndexBasePicker } from '../controls/IndexBasePicker.tsx';
+import { PeriodPicker } from '../controls/PeriodPicker.tsx';
+import { Select } from '../controls/Select.tsx';
+import type { Benchmark, FigureName } from '../domain/choices.ts';
+import {
+  BENEFIT_MEMBERS,
+  type Benefit,
+  type Indicator,
+  indicators,
+  TOPICS,
+  type Topic,
+  tablesOf,
+} from '../domain/indicator.ts';
+import { type Month, monthPeriod } from '../domain/period.ts';
+import { da } from '../language/da.ts';
+import { benefitTexts, indicatorTexts, topicTexts } from '../language/indicatorTexts.ts';
+import { benchmarkTexts } from '../language/notes.ts';
+import { hasExamples } from '../queries/catalogue.ts';
+import { type CompareView, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
+import { formatAddress } from '../viewState/route.ts';
+import { OFFERED, openingFigure } from './figureModel.ts';
+
+interface Props {
+  readonly view: CompareView;
+  readonly indicator: Indicator;
+  /** Months with figures; null while there are none. */
+  readonly available: { readonly first: Month; readonly last: Month } | null;
+  readonly onChange: (next: Partial<CompareView>) => void;
+}
+
+const OFFERED_BENCHMARKS: readonly Benchmark[] = ['landet', 'region', 'landsdel', 'gruppe', 'ingen'];
+const BENEFITS: readonly Benefit[] = [
+  'ialt',
+  ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),
+];
+
+export function Controls({ view, indicator, available, onChange }: Props) {
+  const monthly = available !== null;
+  const inTopic = indicators.filter((other) => other.topic === indicator.topic);
+  const benchmarks = OFFERED_BENCHMARKS.includes(view.mod)
+    ? OFFERED_BENCHMARKS
+    : [...OFFERED_BENCHMARKS, view.mod];
+  return (
+    <section className="controls" aria-label={da.controlsLabel}>
+      <AreaPicker
+        codes={selectedAreas(view)}
+        max={MAX_SELECTED}
+        marker={(slot) => <MarkerIcon slot={slot} />}
+        onChange={(codes) => onChange({ omr: codes })}
+      />
+      <div className="sentence">
+        <Select
+          label={da.show}
+          value={indicator.id}
+          options={inTopic.map(({ id }) => ({ value: id, label: indicatorTexts[id].short }))}
+          onChange={(maal) => onChange({ maal, fig: openingFigure(maal, view.fig) })}
+        />
+        {indicator.byBenefit && (
+          <Select
+            label={da.benefit}
+            value={view.ydelse}
+            options={BENEFITS.map((value) => ({ value, label: benefitTexts[value] }))}
+            onChange={(ydelse) => onChange({ ydelse })}
+          />
+        )}
+        {monthly && (
+          <>
+            <Select
+              label={da.against}
+              value={view.mod}
+              options={benchmarks.map((value) => ({ value, label: benchmarkTexts[value] }))}
+              onChange={(mod) => onChange({ mod })}
+            />
+            <Select
+              label={da.valueModeLabel}
+              hideLabel
+              value={view.vis}
+              options={Object.entries(da.valueModes).map(([value, label]) => ({
+                value: value as CompareView['vis'],
+                label,
+              }))}
+              onChange={(vis) => onChange({ vis })}
+            />
+            {view.vis === 'indeks' && (
+              <IndexBasePicker
+                available={available}
+                base={view.basis ?? { kind: 'month', month: monthPeriod(available.first).start }}
+                onChange={(basis) => onChange({ basis })}
+              />
+            )}
+            <Select
+              label={da.smoothingLabel}
+              hideLabel
+              value={view.glat}
+              options={Object.entries(da.smoothings).map(([value, label]) => ({
+                value: value as CompareView['glat'],
+                label,
+              }))}
+              onChange={(glat) => onChange({ glat })}
+            />
+            <PeriodPicker
+              available={available}
+              from={view.fra}
+              to={view.til}
+              onChange={(fra, til) => onChange({ fra, til })}
+            />
+          </>
+        )}
+      </div>
+      {hasExamples(tablesOf(indicator)) && (
+        <p className="examples-switch">
+          <label>
+            <input
+              type="checkbox"
+              checked={view.eksempel}
+              onChange={(event) => onChange({ eksempel: event.target.checked })}
+            />
+            {da.examples}
+          </label>
+          <span>{da.examplesWhy}</span>
+        </p>
+      )}
+    </section>
+  );
+}
+
+/** Topics as links: each opens its first indicator with the rest of the choices kept. */
+export function TopicTabs({ view, topic }: { view: CompareView; topic: Topic }) {
+  return (
+    <nav className="topics" aria-label={da.topicsLabel}>
+      {TOPICS.map((other) => {
+        const first = indicators.find((indicator) => indicator.topic === other)!;
+        const next: CompareView =
+          other === topic
+            ? view
+            : {
+                ...view,
+                maal: first.id,
+                fig: openingFigure(first.id, view.fig),
+                ydelse: 'ialt',
+                fra: null,
+                til: { kind: 'newest' },
+                basis: null,
+              };
+        return (
+          <a
+            key={other}
+            href={formatAddress({ page: 'compare', view: next })}
+            aria-current={other === topic ? 'page' : undefined}
+          >
+            {topicTexts[other]}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** Figures as links, so that each has an address of its own. */
+export function FigureTabs({ view, shown }: { view: CompareView; shown: FigureName }) {
+  return (
+    <nav className="figures" aria-label={da.figuresLabel}>
+      {OFFERED.map((fig) => (
+        <a
+          key={fig}
+          href={formatAddress({ page: 'compare', view: { ...view, fig } })}
+          aria-current={fig === shown ? 'true' : undefined}
+        >
+          {da.figures[fig]}
+        </a>
+      ))}
+    </nav>
+  );
+}

@@ -1,0 +1,71 @@
+/** `#/sammenlign`: the reader's choices and the figure that answers them. */
+import { lazy, Suspense, useMemo } from 'react';
+import { indicatorOf, tablesOf } from '../domain/indicator.ts';
+import { da } from '../language/da.ts';
+import { useTables } from '../queries/useTables.ts';
+import { comparison as compare } from '../selectors/comparison.ts';
+import { indicatorData } from '../selectors/indicatorData.ts';
+import type { CompareView } from '../viewState/compareView.ts';
+import { navigate } from '../viewState/useAddress.ts';
+import { Controls, TopicTabs } from './CompareControls.tsx';
+import { ComparisonFigure } from './ComparisonFigure.tsx';
+
+const ProfileFigure = lazy(() => import('./ProfileFigure.tsx'));
+const LoadFailure = lazy(() => import('./LoadFailure.tsx'));
+
+interface Props {
+  readonly view: CompareView;
+}
+
+export function ComparePage({ view }: Props) {
+  const indicator = indicatorOf(view.maal);
+  const { entries, tables, failed } = useTables(tablesOf(indicator), view.eksempel);
+  const benefit = indicator.byBenefit ? view.ydelse : 'ialt';
+  const data = useMemo(
+    () => (tables === null ? null : indicatorData(indicator, benefit, tables)),
+    [indicator, benefit, tables],
+  );
+  const comparison = useMemo(() => (data === null ? null : compare(data, view)), [data, view]);
+  const change = (next: Partial<CompareView>): void =>
+    navigate({ page: 'compare', view: { ...view, ...next } });
+
+  const controls = (
+    <Controls view={view} indicator={indicator} available={comparison?.available ?? null} onChange={change} />
+  );
+  return (
+    <>
+      <TopicTabs view={view} topic={indicator.topic} />
+      <Suspense
+        fallback={
+          <p className="loading" role="status">
+            {da.loading}
+          </p>
+        }
+      >
+        {failed !== null ? (
+          <LoadFailure failure={failed} />
+        ) : tables === null ? (
+          <p className="loading" role="status">
+            {da.loading}
+          </p>
+        ) : comparison !== null ? (
+          <ComparisonFigure
+            comparison={comparison}
+            view={view}
+            entries={entries}
+            controls={controls}
+            onChange={change}
+          />
+        ) : (
+          <ProfileFigure
+            indicator={indicator}
+            tables={tables}
+            view={view}
+            entries={entries}
+            controls={controls}
+          />
+        )}
+      </Suspense>
+    </>
+  );
+}

@@ -1,0 +1,102 @@
+/** An indicator that is a distribution or a curve for one period: its numbers as a table. */
+import { type ReactNode, useMemo } from 'react';
+import DataTable from '../charts/DataTable.tsx';
+import { Figure } from '../charts/Figure.tsx';
+import type { ListedEntry } from '../domain/catalogue.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { STATUS_REASONS } from '../domain/observation.ts';
+import { da } from '../language/da.ts';
+import { formatPeriod } from '../language/format.ts';
+import { indicatorTexts } from '../language/indicatorTexts.ts';
+import { missingTexts, noteText } from '../language/notes.ts';
+import { profileCaution, profileHeadline } from '../language/profileTexts.ts';
+import type { Tables } from '../selectors/indicatorData.ts';
+import { type Profile, profile as profileOf } from '../selectors/profile.ts';
+import { profileFacts, profileTable } from '../selectors/profileTable.ts';
+import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
+import { FigureTabs } from './CompareControls.tsx';
+import { Definitions } from './Definitions.tsx';
+import { CopyActions } from './FigureActions.tsx';
+import { shownFigure, source } from './figureModel.ts';
+import { NothingHere } from './NothingHere.tsx';
+import { useDocumentTitle } from './useDocumentTitle.ts';
+
+interface Props {
+  readonly indicator: Indicator;
+  readonly tables: Tables;
+  readonly view: CompareView;
+  readonly entries: readonly ListedEntry[];
+  readonly controls: ReactNode;
+}
+
+export default function ProfileFigure({ indicator, tables, view, entries, controls }: Props) {
+  const profile = useMemo(() => profileOf(indicator, tables), [indicator, tables]);
+  if (profile !== null) return <Known profile={profile} view={view} entries={entries} controls={controls} />;
+  const { title, definition } = indicatorTexts[indicator.id];
+  return (
+    <Figure
+      headline={title}
+      subtitle={definition}
+      example={false}
+      controls={controls}
+      notes={[]}
+      source={source(entries, indicator)}
+      definitions={<Definitions entries={entries} />}
+      actions={null}
+    >
+      <NothingHere reason={{ kind: 'not-in-files' }} />
+    </Figure>
+  );
+}
+
+interface KnownProps {
+  readonly profile: Profile;
+  readonly view: CompareView;
+  readonly entries: readonly ListedEntry[];
+  readonly controls: ReactNode;
+}
+
+function Known({ profile, view, entries, controls }: KnownProps) {
+  const { indicator } = profile;
+  const text = indicatorTexts[indicator.id];
+  const codes = selectedAreas(view);
+  const facts = useMemo(() => profileFacts(profile, codes), [profile, codes]);
+  const table = useMemo(() => profileTable(profile, codes), [profile, codes]);
+  const headline = profileHeadline(facts);
+  useDocumentTitle(headline);
+  const asked = view.fig === 'udvikling' ? 'tabel' : shownFigure(view.fig);
+  const sub = `${text.title}, ${formatPeriod(profile.period)}. ${text.definition}`;
+  const notes = [
+    ...(profile.example ? [noteText({ kind: 'example' })] : []),
+    ...facts.byRegion.map(noteText),
+    profileCaution(indicator.id),
+    noteText({ kind: 'not-seasonally-adjusted' }),
+  ];
+  return (
+    <Figure
+      headline={headline}
+      subtitle={sub}
+      example={profile.example}
+      controls={
+        <>
+          {controls}
+          <FigureTabs view={view} shown={asked} />
+        </>
+      }
+      notes={notes}
+      source={source(entries, indicator)}
+      definitions={<Definitions entries={entries} />}
+      actions={<CopyActions view={view} text={`${headline}. ${sub} ${source(entries, indicator)}`} />}
+    >
+      {asked === 'tabel' ? (
+        <DataTable
+          model={table}
+          caption={`${sub} ${da.columnsAre[indicator.id === 'varighed-fortsat' ? 'weeks' : 'bands']}`}
+          missing={STATUS_REASONS.map((reason) => missingTexts[reason])}
+        />
+      ) : (
+        <NothingHere reason={{ kind: 'not-a-series' }} />
+      )}
+    </Figure>
+  );
+}

@@ -1,0 +1,100 @@
+/** Which figures an indicator has, what it is called, and how its numbers are written: shared by page and exports. */
+import type { ListedEntry } from '../domain/catalogue.ts';
+import { FIGURES, type FigureName } from '../domain/choices.ts';
+import type { Indicator, IndicatorId } from '../domain/indicator.ts';
+import { hasNumbers, lastValue } from '../domain/line.ts';
+import type { NothingToDraw } from '../domain/note.ts';
+import { isCount } from '../domain/unit.ts';
+import { da } from '../language/da.ts';
+import { formatBare, formatMonthRange, formatValue } from '../language/format.ts';
+import { benefitPhrase, indicatorTexts, unitText } from '../language/indicatorTexts.ts';
+import { sourceLine } from '../language/source.ts';
+import type { Comparison } from '../selectors/comparison.ts';
+import type { CompareView } from '../viewState/compareView.ts';
+
+/** In the order of the tabs. */
+export const OFFERED: readonly FigureName[] = FIGURES.filter((figure) =>
+  ['udvikling', 'rangliste', 'tabel'].includes(figure),
+);
+
+/** The figure to show: the one asked for, or the closest there is. */
+export function shownFigure(asked: FigureName): FigureName {
+  return OFFERED.includes(asked) ? asked : 'udvikling';
+}
+
+/** The figure a newly chosen indicator opens in: the reader's, unless it has nothing to draw for it. */
+export function openingFigure(id: IndicatorId, now: FigureName): FigureName {
+  if (now !== 'udvikling' && now !== 'rangliste') return now;
+  switch (id) {
+    case 'varighed-uger':
+      return 'rangliste';
+    case 'varighed-fordeling':
+    case 'varighed-fortsat':
+      return 'tabel';
+    default:
+      return now;
+  }
+}
+
+/** Why *Udvikling* has nothing to draw, or null when it has. */
+export function whyNoLines(comparison: Comparison, view: CompareView): NothingToDraw | null {
+  const { available, selected, benchmark } = comparison;
+  if (available.first === available.last) return { kind: 'single-period' };
+  const lines = benchmark === null ? selected : [...selected, benchmark];
+  if (lines.length === 0) return { kind: 'nothing-chosen' };
+  if (!lines.some(hasNumbers)) return { kind: 'no-numbers', mode: view.vis, smoothed: view.glat === '12mdr' };
+  return null;
+}
+
+/**
+ * A count of the whole country beside one kommune's would press every line flat: the benchmark is then told in
+ * numbers instead of drawn.
+ */
+export function benchmarkFits(comparison: Comparison): boolean {
+  const { unit, benchmark, selected } = comparison;
+  if (benchmark === null || unit.kind !== 'unit' || !isCount(unit.unit)) return true;
+  const shown = selected.map(lastValue).filter((value) => !Number.isNaN(value));
+  return shown.length === 0 || lastValue(benchmark) <= 4 * Math.max(...shown);
+}
+
+export function numberFormats(comparison: Comparison) {
+  const { unit, data } = comparison;
+  const { decimals } = data.indicator;
+  const difference = unit.kind === 'unit' && unit.unit.startsWith('percent-');
+  return {
+    tick: (value: number): string => formatBare(value, unit, tickDecimals(value, decimals)),
+    bare: (value: number): string => formatBare(value, unit, decimals),
+    value: (value: number): string => formatValue(value, unit, decimals),
+    difference: (value: number): string =>
+      difference
+        ? formatBare(value, { kind: 'point-change' }, decimals)
+        : isCountUnit(comparison)
+          ? ''
+          : formatBare(value, { kind: 'point-change' }, Math.max(1, decimals)),
+  };
+}
+
+function isCountUnit({ unit }: Comparison): boolean {
+  return unit.kind === 'unit' && isCount(unit.unit);
+}
+
+/** Ticks are round numbers: no decimals where they have none. */
+function tickDecimals(value: number, decimals: number): number {
+  return Number.isInteger(value) ? 0 : Math.max(1, Math.min(decimals, 2));
+}
+
+/** `lastOnly` for figures of one month. */
+export function subtitle(comparison: Comparison, smoothed: boolean, lastOnly: boolean): string {
+  const { data, unit, firstMonth, monthCount } = comparison;
+  const text = indicatorTexts[data.indicator.id];
+  const last = firstMonth + monthCount - 1;
+  const period = formatMonthRange(lastOnly ? last : firstMonth, last);
+  const mean = smoothed ? `, ${da.smoothings['12mdr']}` : '';
+  const named = unitText(unit);
+  const what = text.title.endsWith(named) ? '' : `, ${named}`;
+  return `${text.title}${benefitPhrase(data.benefit)}${what}, ${period}${mean}. ${text.definition}`;
+}
+
+export function source(entries: readonly ListedEntry[], indicator: Indicator): string {
+  return sourceLine(entries, indicator.computed);
+}

@@ -1,0 +1,39 @@
+/** The built-in datasets: what is known about each, and where its file lies in the built site. */
+import { datasets } from 'virtual:catalogue';
+import type { CatalogueEntry, ListedEntry } from '../domain/catalogue.ts';
+
+const urls = import.meta.glob<string>('../../data/**/*.csv', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+});
+
+/** The address of a dataset's file. Throws when the catalogue names a file that was not built in. */
+export function fileUrl(entry: ListedEntry): string {
+  const url = urls[`../../data/${entry.file}`];
+  if (url === undefined) throw new Error(`data/${entry.file} is in the catalogue but not in the folder`);
+  return url;
+}
+
+/** Made-up files carry no table of their own, so that no source line can print one for them. */
+const EXAMPLES: Readonly<Record<string, string>> = {
+  y01dia02: 'eksempel-dimittender-kommuner',
+  y01a27: 'eksempel-varighed-kommuner',
+};
+
+/** The official file of a table, or its made-up stand-in where the reader asked for examples and there is one. */
+export function entryFor(table: string, examples: boolean): ListedEntry | undefined {
+  const example = datasets.find((entry) => entry.id === EXAMPLES[table]);
+  return examples && example !== undefined ? example : datasets.find((entry) => entry.table === table);
+}
+
+/** Whether made-up figures exist for any of these tables. */
+export function hasExamples(tables: readonly string[]): boolean {
+  return tables.some((table) => table in EXAMPLES);
+}
+
+/** The whole catalogue, with definitions and licences, when a reader asks what the figures cover. */
+export async function loadCatalogue(): Promise<readonly CatalogueEntry[]> {
+  const module = await import('../../data/catalogue.json');
+  return module.default.datasets as readonly CatalogueEntry[];
+}

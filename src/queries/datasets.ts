@@ -1,0 +1,60 @@
+/** Datasets by TanStack Query: one file when it is needed, read in the worker, kept for the visit. */
+import { queryOptions } from '@tanstack/react-query';
+import type { ListedEntry } from '../domain/catalogue.ts';
+import type { Dataset } from '../domain/dataset.ts';
+import type { Issue } from '../domain/issue.ts';
+import { createIngestClient, type IngestClient } from '../ingest/client.ts';
+import { fileUrl } from './catalogue.ts';
+
+/** The one place where query keys are made. */
+const keys = {
+  dataset: (entry: ListedEntry) => ['dataset', entry.id, entry.sha256] as const,
+};
+
+/** The file did not arrive. `status`: the server's answer, or null without one. */
+class FetchFailure extends Error {
+  readonly status: number | null;
+  constructor(status: number | null) {
+    super(`fetch failed: ${status ?? 'no answer'}`);
+    this.status = status;
+  }
+}
+
+/** The file arrived but is not an export this app can read. */
+export class UnreadableFile extends Error {
+  readonly issues: readonly Issue[];
+  constructor(issues: readonly Issue[]) {
+    super(`unreadable file: ${issues.map((issue) => issue.code).join(', ')}`);
+    this.issues = issues;
+  }
+}
+
+let client: IngestClient | null = null;
+
+/** Starts the worker; called first thing, so that it is ready when the first file is. */
+export function startIngest(): IngestClient {
+  client ??= createIngestClient();
+  return client;
+}
+
+export function datasetQuery(entry: ListedEntry) {
+  return queryOptions({
+    queryKey: keys.dataset(entry),
+    queryFn: ({ signal }): Promise<Dataset> => loadDataset(entry, signal),
+    staleTime: Number.POSITIVE_INFINITY,
+    gcTime: Number.POSITIVE_INFINITY,
+    structuralSharing: false,
+    retry: (failures, error) => failures < 2 && !(error instanceof UnreadableFile),
+  });
+}
+
+async function loadDataset(entry: ListedEntry, signal: AbortSignal): Promise<Dataset> {
+  const response = await fetch(fileUrl(entry), { signal }).catch((cause: unknown) => {
+    if (signal.aborted) throw cause;
+    throw new FetchFailure(null);
+  });
+  if (!response.ok) throw new FetchFailure(response.status);
+  const result = await startIngest().ingest(await response.blob(), { fileName: entry.file, signal });
+  if (!result.ok) throw new UnreadableFile(result.issues);
+  return result.dataset;
+}

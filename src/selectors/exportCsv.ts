@@ -1,0 +1,63 @@
+/**
+ * The figure's numbers as Danish spreadsheets and our own reader expect them: BOM, `;`, decimal comma, one row per
+ * area and month. Names and headings come from the app itself, so no cell can be a formula.
+ */
+
+import { areaOf } from '../domain/areas.ts';
+import { observation } from '../domain/observation.ts';
+import { monthCode } from '../domain/period.ts';
+import { da } from '../language/da.ts';
+import { benefitPhrase, indicatorTexts, unitText } from '../language/indicatorTexts.ts';
+import type { Comparison } from './comparison.ts';
+
+const BOM = '\uFEFF';
+const DECIMALS = 6;
+
+/** Months that are not published are left out, as publishers do; hidden ones are `..`. */
+export function exportCsv(comparison: Comparison): string {
+  const { peers, selected, benchmark, firstMonth, data } = comparison;
+  const lines: string[] = [];
+  if (data.example) lines.push(da.exampleFileMark, '');
+  lines.push(`Område;Periode;${measureName(comparison)}`);
+  const add = (name: string, values: Float64Array, status: Uint8Array): void => {
+    for (let m = 0; m < values.length; m++) {
+      const cell = observation(values[m]!, status[m]!);
+      if (cell.kind === 'missing' && cell.reason !== 'suppressed') continue;
+      lines.push(
+        `${name};${monthCode(firstMonth + m)};${cell.kind === 'value' ? decimalComma(cell.value) : '..'}`,
+      );
+    }
+  };
+  const extra = [...selected, ...(benchmark === null ? [] : [benchmark])];
+  const done = new Set(peers.areas);
+  for (const line of extra) {
+    if (line.code === null || done.has(line.code)) continue;
+    done.add(line.code);
+    add(line.name, line.values, line.status);
+  }
+  peers.areas.forEach((code, i) => {
+    const from = i * peers.monthCount;
+    add(
+      areaOf(code).name,
+      peers.values.subarray(from, from + peers.monthCount),
+      peers.status.subarray(from, from + peers.monthCount),
+    );
+  });
+  return `${BOM}${lines.join('\r\n')}\r\n`;
+}
+
+/** `kommunekurven-langtidsledige-andel-2023M07-2026M06.csv`; made-up figures say so in their name too. */
+export function exportName({ data, firstMonth, monthCount }: Comparison): string {
+  const example = data.example ? 'EKSEMPEL-' : '';
+  const period = `${monthCode(firstMonth)}-${monthCode(firstMonth + monthCount - 1)}`;
+  return `kommunekurven-${example}${data.indicator.id}-${period}.csv`;
+}
+
+function measureName({ data, unit }: Comparison): string {
+  const title = `${indicatorTexts[data.indicator.id].title}${benefitPhrase(data.benefit)}`;
+  return `${title} (${unitText(unit)})`;
+}
+
+function decimalComma(value: number): string {
+  return String(Number(value.toFixed(DECIMALS))).replace('.', ',');
+}

@@ -1,0 +1,104 @@
+/** What a figure's headline is made of, worked out from what the figure draws. */
+
+import { type Line, lastValue } from '../domain/line.ts';
+import { series } from '../domain/panel.ts';
+import {
+  exampleHeadline,
+  headline,
+  type PlaceFacts,
+  personsSentence,
+  rankingHeadline,
+} from '../language/headlines.ts';
+import { missingHeadline } from '../language/missingHeadline.ts';
+import type { Comparison } from './comparison.ts';
+import { placeOf, type Ranking } from './ranking.ts';
+import { standing } from './standing.ts';
+
+/** The headline for lines and tables. */
+export function comparisonHeadline(
+  comparison: Comparison,
+  smoothed: boolean,
+  ranking: Ranking,
+): { readonly headline: string; readonly persons: string } {
+  const { data, selected, benchmark, unit } = comparison;
+  const { indicator, benefit } = data;
+  if (data.example) return { headline: exampleHeadline(indicator), persons: '' };
+  const month = comparison.firstMonth + comparison.monthCount - 1;
+  const shown = selected.filter((line) => !Number.isNaN(lastValue(line)));
+  const lead = leadOf(shown, comparison) ?? (selected.length === 0 ? benchmark : null);
+  if (lead === null || Number.isNaN(lastValue(lead))) {
+    const last = lastMonthWithNumber(comparison, selected[0]);
+    return { headline: missingHeadline(selected[0]?.code ?? null, month, last), persons: '' };
+  }
+  const sentence = headline({
+    indicator,
+    benefit,
+    unit,
+    smoothed,
+    month,
+    newest: comparison.provisional,
+    lead: facts(lead),
+    standing: unit.kind === 'unit' ? standing(ranking, lead.code, data, month) : 'middle',
+    benchmark: benchmark === null ? null : facts(benchmark),
+    several: shown.length > 1,
+  });
+  return {
+    headline: sentence,
+    persons: personsSentence(indicator, facts(lead), lead.persons, comparison.provisional),
+  };
+}
+
+/** The headline for a ranking. */
+export function ranksHeadline(comparison: Comparison, ranking: Ranking): string {
+  const { data, selected, benchmark, unit } = comparison;
+  if (data.example) return exampleHeadline(data.indicator);
+  const month = comparison.firstMonth + comparison.monthCount - 1;
+  const highest = ranking.ranked[0];
+  const lowest = ranking.ranked.at(-1);
+  if (highest === undefined || lowest === undefined) return missingHeadline(null, month, null);
+  return rankingHeadline({
+    indicator: data.indicator,
+    benefit: data.benefit,
+    unit,
+    month,
+    newest: comparison.provisional,
+    lowest: lowest.value,
+    highest: highest.value,
+    of: ranking.ranked.length,
+    kind: comparison.peers.areas.length > 5 ? 'municipalities' : 'regions',
+    chosen: selected
+      .map((line) => placeOf(ranking, line.code))
+      .filter((area) => area !== undefined)
+      .sort((a, b) => a.place - b.place),
+    benchmark: benchmark === null ? null : facts(benchmark),
+  });
+}
+
+function facts(line: Line): PlaceFacts {
+  return {
+    code: line.code,
+    name: line.name,
+    value: lastValue(line),
+    yearChange: lastValue(line) - line.yearAgo,
+  };
+}
+
+/** Of several, the one furthest from the benchmark; counts and unbenchmarked figures keep the reader's first. */
+function leadOf(lines: readonly Line[], comparison: Comparison): Line | null {
+  const first = lines[0] ?? null;
+  const reference = comparison.benchmark === null ? Number.NaN : lastValue(comparison.benchmark);
+  const counts = comparison.unit.kind === 'unit' && comparison.data.indicator.decimals === 0;
+  if (first === null || Number.isNaN(reference) || counts) return first;
+  return lines.reduce(
+    (best, line) =>
+      Math.abs(lastValue(line) - reference) > Math.abs(lastValue(best) - reference) ? line : best,
+    first,
+  );
+}
+
+function lastMonthWithNumber(comparison: Comparison, line: Line | undefined): number | null {
+  const row = line?.code == null ? undefined : series(comparison.data.value, line.code);
+  if (row === undefined) return null;
+  const index = row.values.findLastIndex((value) => !Number.isNaN(value));
+  return index < 0 ? null : row.firstMonth + index;
+}

@@ -1,0 +1,89 @@
+/** A distribution or curve as facts for its headline and as a table. */
+import { type AreaCode, COUNTRY } from '../domain/area.ts';
+import { areaOf } from '../domain/areas.ts';
+import type { Note } from '../domain/note.ts';
+import { STATUS_VALUE, statusOf } from '../domain/observation.ts';
+import { da } from '../language/da.ts';
+import { formatNumber } from '../language/format.ts';
+import type { ProfileFacts } from '../language/profileTexts.ts';
+import { type Profile, type ProfileRow, shares } from './profile.ts';
+import type { TableModel, TableRow } from './tableModel.ts';
+
+/** The week of a curve that its headline speaks of: half a year. */
+const HEADLINE_WEEK = 26;
+
+interface Shown {
+  /** Place of the first of the chosen ones it stands for: decides its sign. */
+  readonly slot: number;
+  readonly standsFor: AreaCode[];
+}
+
+/** Chosen areas as this profile can show them: a kommune by its region where only regions have figures. */
+function shownCodes(profile: Profile, codes: readonly AreaCode[]): ReadonlyMap<AreaCode, Shown> {
+  const known = new Set(profile.rows.map((row) => row.code));
+  const shown = new Map<AreaCode, Shown>();
+  codes.forEach((code, slot) => {
+    const target = known.has(code) ? code : (areaOf(code).region ?? code);
+    const entry = shown.get(target) ?? { slot, standsFor: [] };
+    if (target !== code) entry.standsFor.push(code);
+    if (known.has(target)) shown.set(target, entry);
+  });
+  return shown;
+}
+
+export function profileFacts(
+  profile: Profile,
+  codes: readonly AreaCode[],
+): ProfileFacts & { readonly byRegion: readonly Note[] } {
+  const shown = shownCodes(profile, codes);
+  const lead = [...shown.keys()][0] ?? COUNTRY;
+  const numberOf = (code: AreaCode): number => {
+    const row = profile.rows.find((candidate) => candidate.code === code);
+    if (row === undefined) return Number.NaN;
+    if (profile.bandKeys.length > 0) return shares(row).at(-1) ?? Number.NaN;
+    return row.values[profile.fromWeek.indexOf(HEADLINE_WEEK)] ?? Number.NaN;
+  };
+  return {
+    id: profile.indicator.id,
+    example: profile.example,
+    period: profile.period,
+    lead: { code: lead, value: numberOf(lead) },
+    country: lead === COUNTRY ? null : numberOf(COUNTRY),
+    byRegion: [...shown]
+      .filter(([, { standsFor }]) => standsFor.length > 0)
+      .map(([region, { standsFor }]) => ({ kind: 'shown-by-region', areas: standsFor, region })),
+  };
+}
+
+export function profileTable(profile: Profile, codes: readonly AreaCode[]): TableModel {
+  const shown = shownCodes(profile, codes);
+  const bands = profile.bandKeys.length > 0;
+  const columns = bands
+    ? [...profile.bandKeys, da.spellsTotal, da.shareOver]
+    : profile.fromWeek.map((week) => da.weeksColumn(week));
+  const rows = profile.rows.map((row): TableRow => {
+    const extended = bands ? withTotals(row) : { values: [...row.values], status: [...row.status] };
+    return {
+      key: row.code,
+      name: row.name,
+      slot: row.code === COUNTRY ? -1 : (shown.get(row.code)?.slot ?? null),
+      values: extended.values,
+      status: extended.status,
+      cells: extended.values.map((value, i) =>
+        formatNumber(value, bands && i < extended.values.length - 1 ? 0 : 1),
+      ),
+    };
+  });
+  return { columns, rows };
+}
+
+/** The sum and the share over 52 weeks, only where no part is missing. */
+function withTotals(row: ProfileRow): { readonly values: number[]; readonly status: number[] } {
+  const complete = row.status.every((status) => status === STATUS_VALUE);
+  const total = row.values.reduce((sum, value) => sum + value, 0);
+  const status = complete && total > 0 ? STATUS_VALUE : statusOf('not-computable');
+  return {
+    values: [...row.values, total, shares(row).at(-1) ?? Number.NaN],
+    status: [...row.status, status, status],
+  };
+}
