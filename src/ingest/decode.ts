@@ -5,50 +5,49 @@
 import { Refusal } from './refusal.ts';
 import type { Encoding } from './signature.ts';
 
-/** Bytes read from the blob at a time, and bytes decoded at a time: small pieces stay in the processor's cache. */
 export interface PieceSizes {
-  readonly slice: number;
+  /** Bytes decoded at a time, at most: small pieces stay in the processor's cache. */
   readonly piece: number;
+  /** Bytes after which other tasks get their turn. */
+  readonly turn: number;
 }
 
-export const PIECE_SIZES: PieceSizes = { slice: 1 << 20, piece: 1 << 17 };
+export const PIECE_SIZES: PieceSizes = { piece: 1 << 17, turn: 1 << 20 };
 
 /** Thrown when bytes are not UTF-8: the reader starts over with windows-1252. */
 export class NotUtf8 extends Error {}
 
-/**
- * Yields the text of each slice as a list of pieces. Throws `NotUtf8`, or a `Refusal` when the file is cut off
- * within a letter. `windows-1252` reads every byte, and ISO-8859-1 with it.
- */
-export async function* decodeSlices(
-  blob: Blob,
-  encoding: Encoding,
-  sizes: PieceSizes = PIECE_SIZES,
-): AsyncGenerator<{ readonly pieces: Iterable<string>; readonly bytesRead: number }> {
-  const decoder = new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' });
-  let next = blob.slice(0, sizes.slice).arrayBuffer();
-  for (let at = 0; at < blob.size; at += sizes.slice) {
-    const bytes = new Uint8Array(await next);
-    // Reading the next slice runs beside the parsing of this one.
-    next = blob.slice(at + sizes.slice, at + 2 * sizes.slice).arrayBuffer();
-    next.catch(() => undefined);
-    yield {
-      pieces: decodePieces(decoder, encoding, bytes, sizes.piece),
-      bytesRead: Math.min(blob.size, at + sizes.slice),
-    };
-  }
-  const rest = await lastLetter(decoder, encoding, blob);
-  if (rest !== '') yield { pieces: [rest], bytesRead: blob.size };
+/** A piece of text, and how far into the file it reaches. */
+export interface Piece {
+  readonly text: string;
+  readonly bytesRead: number;
 }
 
-function* decodePieces(
-  decoder: TextDecoder,
+/**
+ * Yields the text of the blob. Throws `NotUtf8`, or a `Refusal` when the file is cut off within a letter.
+ * `windows-1252` reads every byte, and ISO-8859-1 with it.
+ */
+export async function* decodePieces(
+  blob: Blob,
   encoding: Encoding,
-  bytes: Uint8Array,
-  size: number,
-): Generator<string> {
-  for (let at = 0; at < bytes.length; at += size)
-    yield decodePiece(decoder, encoding, bytes.subarray(at, at + size));
+  pieceBytes: number,
+): AsyncGenerator<Piece> {
+  const decoder = new TextDecoder(encoding, { fatal: encoding !== 'windows-1252' });
+  const reader = blob.stream().getReader();
+  let bytesRead = 0;
+  try {
+    for (let chunk = await reader.read(); !chunk.done; chunk = await reader.read()) {
+      const bytes = chunk.value;
+      for (let at = 0; at < bytes.length; at += pieceBytes) {
+        const part = bytes.subarray(at, at + pieceBytes);
+        bytesRead += part.length;
+        yield { text: decodePiece(decoder, encoding, part), bytesRead };
+      }
+    }
+  } finally {
+    await reader.cancel();
+  }
+  yield { text: await lastLetter(decoder, encoding, blob), bytesRead };
 }
 
 function decodePiece(decoder: TextDecoder, encoding: Encoding, bytes: Uint8Array): string {
@@ -72,8 +71,8 @@ async function lastLetter(decoder: TextDecoder, encoding: Encoding, blob: Blob):
 
 async function hasLettersBefore(blob: Blob): Promise<boolean> {
   const end = blob.size - 3;
-  for (let at = 0; at < end; at += PIECE_SIZES.slice) {
-    const bytes = new Uint8Array(await blob.slice(at, Math.min(end, at + PIECE_SIZES.slice)).arrayBuffer());
+  for (let at = 0; at < end; at += PIECE_SIZES.turn) {
+    const bytes = new Uint8Array(await blob.slice(at, Math.min(end, at + PIECE_SIZES.turn)).arrayBuffer());
     if (bytes.some((byte) => byte > 127)) return true;
   }
   return false;

@@ -2,7 +2,7 @@
 import type { Dataset } from '../domain/dataset.ts';
 import type { Account } from './account.ts';
 import { assemble } from './assemble.ts';
-import { decodeSlices, type PieceSizes } from './decode.ts';
+import { decodePieces, type PieceSizes } from './decode.ts';
 import { type Delimiter, guessDelimiter } from './delimiter.ts';
 import type { FormatName, FormatReader, ReadContext } from './formats/format.ts';
 import type { IssueCollector } from './issues.ts';
@@ -22,7 +22,7 @@ export interface PassOptions {
   readonly issues: IssueCollector;
   readonly account: Account;
   readonly onProgress: (bytesRead: number) => void;
-  /** Lets the event loop turn between slices; throws a `Refusal` when the reader has cancelled. */
+  /** Lets the event loop turn now and then; throws a `Refusal` when the reader has cancelled. */
   readonly breathe: () => Promise<void>;
 }
 
@@ -35,8 +35,12 @@ export interface Pass {
 /** Throws a `Refusal`, or `NotUtf8` when the encoding turns out to be another. */
 export async function readFile(blob: Blob, options: PassOptions): Promise<Pass> {
   const machine = new RecordMachine(options);
-  for await (const { pieces, bytesRead } of decodeSlices(blob, options.encoding, options.sizes)) {
-    for (const piece of pieces) machine.push(piece);
+  const { piece, turn } = options.sizes;
+  let told = 0;
+  for await (const { text, bytesRead } of decodePieces(blob, options.encoding, piece)) {
+    machine.push(text);
+    if (bytesRead - told < turn && bytesRead < blob.size) continue;
+    told = bytesRead;
     options.onProgress(bytesRead);
     await options.breathe();
   }

@@ -18,46 +18,53 @@ export interface PlainBatch extends Batch {
 
 const LONGEST_SHARE = 65_535;
 
-/** `delimiter` and `newline` are single characters. The text after the last newline is left for later. */
-export function splitPlain(text: string, delimiter: string, newline: string): PlainBatch {
-  const separator = delimiter.charCodeAt(0);
-  const end = newline.charCodeAt(0);
-  const records: string[][] = [];
-  const shares: number[] = [];
+/**
+ * Splits `text` from `from` on. `delimiter` and `newline` are single characters. `before` is a record that ended where
+ * `text` begins, if any; it comes first. The text after the last newline is left for later.
+ */
+export function splitPlain(
+  text: string,
+  from: number,
+  delimiter: string,
+  newline: string,
+  before: readonly string[][] = [],
+): PlainBatch {
+  const records: string[][] = [...before];
+  const shares: number[] = before.map(() => 0);
   let above: string[] = [];
-  let aboveAt = 0;
-  let at = 0;
+  /** The leading cells of the record above that this one is expected to repeat, with their delimiters. */
+  let prefix = '';
+  let expected = 0;
+  let growing = false;
+  let at = from;
   for (;;) {
-    let i = at;
-    let cellAt = at;
-    let n = 0;
-    // The record above lies before this one, so comparing never runs out of it.
-    for (let j = aboveAt; i < text.length && j < at; i++, j++) {
-      const c = text.charCodeAt(i);
-      if (c !== text.charCodeAt(j) || c === end) break;
-      if (c === separator) {
-        n++;
-        cellAt = i + 1;
-      }
-    }
-    const share = n;
+    const repeats = expected > 0 && text.startsWith(prefix, at);
+    let cellAt = repeats ? at + prefix.length : at;
+    const end = text.indexOf(newline, cellAt);
+    if (end < 0) break;
+    const share = repeats ? expected : 0;
+    let n = share;
     const cells = above.slice();
-    for (; i < text.length; i++) {
-      const c = text.charCodeAt(i);
-      if (c === end) break;
-      if (c === separator) {
-        cells[n++] = text.substring(cellAt, i);
-        cellAt = i + 1;
-      }
+    for (let d = text.indexOf(delimiter, cellAt); d >= 0 && d < end; d = text.indexOf(delimiter, cellAt)) {
+      cells[n++] = text.substring(cellAt, d);
+      cellAt = d + 1;
     }
-    if (i >= text.length) break;
-    cells[n++] = text.substring(cellAt, i);
+    cells[n++] = text.substring(cellAt, end);
     if (n < cells.length) cells.length = n;
     records.push(cells);
-    shares.push(share < LONGEST_SHARE ? share : LONGEST_SHARE);
+    shares.push(share);
+    // After a record that did not repeat as much as expected, find out anew how much the next ones do.
+    if (!repeats || growing) {
+      let k = share;
+      while (k < n - 1 && k < LONGEST_SHARE && cells[k] === above[k]) k++;
+      growing = !repeats || k > share;
+      if (k !== expected) {
+        expected = k;
+        prefix = k === 0 ? '' : `${cells.slice(0, k).join(delimiter)}${delimiter}`;
+      }
+    }
     above = cells;
-    aboveAt = at;
-    at = i + 1;
+    at = end + 1;
   }
-  return { records, shared: Uint16Array.from(shares), cursor: at };
+  return { records, shared: new Uint16Array(shares), cursor: at };
 }

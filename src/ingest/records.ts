@@ -7,7 +7,7 @@
  */
 import Papa from 'papaparse';
 import type { Delimiter } from './delimiter.ts';
-import { type Batch, type PlainBatch, splitPlain } from './plainRecords.ts';
+import { type Batch, splitPlain } from './plainRecords.ts';
 import { Refusal } from './refusal.ts';
 
 export type Records = readonly (readonly string[])[];
@@ -19,6 +19,8 @@ interface Parsed {
   readonly data: Records;
   readonly meta: { readonly cursor: number };
 }
+
+const NOTHING: Batch = { records: [], shared: null };
 
 export class RecordSplitter {
   private readonly parser: Papa.Parser;
@@ -35,23 +37,33 @@ export class RecordSplitter {
 
   /** The records that are complete with this piece. Throws a `Refusal` on a record without end. */
   push(piece: string): Batch {
-    const text = this.rest === '' ? piece : this.rest + piece;
-    // A record longer than a piece is not parsed again at every piece, only when the text has doubled.
-    if (text.length < this.retryAt) {
-      this.rest = text;
-      return { records: [], shared: null };
-    }
-    const { records, shared, cursor } = this.split(text);
-    this.rest = text.substring(cursor);
-    this.retryAt = records.length === 0 ? text.length * 2 : 0;
+    const batch = this.rest.includes('"') || piece.includes('"') ? this.parse(piece) : this.splitPlain(piece);
     if (this.rest.length > MAX_RECORD_LENGTH) throw new Refusal('line-too-long', this.rest.slice(0, 200));
+    return batch;
+  }
+
+  /** The record that the last piece left unfinished is joined on its own: a joined piece would be slow to look into. */
+  private splitPlain(piece: string): Batch {
+    const from = this.rest === '' ? 0 : piece.indexOf(this.newline) + 1;
+    if (this.rest !== '' && from === 0) {
+      this.rest += piece;
+      return NOTHING;
+    }
+    const joined = this.rest === '' ? [] : [(this.rest + piece.slice(0, from - 1)).split(this.delimiter)];
+    const { records, shared, cursor } = splitPlain(piece, from, this.delimiter, this.newline, joined);
+    this.rest = piece.substring(cursor);
     return { records, shared };
   }
 
-  private split(text: string): PlainBatch {
-    if (!text.includes('"')) return splitPlain(text, this.delimiter, this.newline);
+  private parse(piece: string): Batch {
+    const text = this.rest + piece;
+    this.rest = text;
+    // A record longer than a piece is not parsed again at every piece, only when the text has doubled.
+    if (text.length < this.retryAt) return NOTHING;
     const { data, meta } = this.parser.parse(text, 0, true) as Parsed;
-    return { records: data, shared: null, cursor: meta.cursor };
+    this.rest = text.substring(meta.cursor);
+    this.retryAt = data.length === 0 ? text.length * 2 : 0;
+    return { records: data, shared: null };
   }
 
   /** The last record, when the file does not end with a line break. */

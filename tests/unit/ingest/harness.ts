@@ -12,7 +12,7 @@ export async function read(content: string | Uint8Array, pieceBytes?: number): P
   const options = { fileName: 'fil.csv' };
   return pieceBytes === undefined
     ? ingest(blob, options)
-    : ingest(blob, options, { slice: pieceBytes, piece: pieceBytes });
+    : ingest(blob, options, { piece: pieceBytes, turn: 1 << 16 });
 }
 
 export async function accept(content: string | Uint8Array): Promise<Accepted> {

@@ -43,7 +43,7 @@ describe('reading', () => {
   it('tells how far it is', async () => {
     const told: [number, number][] = [];
     const onProgress = (read: number, total: number): unknown => told.push([read, total]);
-    await ingest(file, { fileName: 'f', onProgress }, { slice: 1 << 16, piece: 1 << 14 });
+    await ingest(file, { fileName: 'f', onProgress }, { piece: 1 << 14, turn: 1 << 16 });
     expect(told.length).toBeGreaterThan(1);
     expect(told.at(-1)).toEqual([file.size, file.size]);
     expect(told.map(([bytes]) => bytes)).toEqual(told.map(([bytes]) => bytes).sort((a, b) => a - b));
@@ -55,7 +55,7 @@ describe('reading', () => {
     const result = await ingest(
       file,
       { fileName: 'f', onProgress, signal: controller.signal },
-      { slice: 1 << 14, piece: 1 << 14 },
+      { piece: 1 << 14, turn: 1 << 14 },
     );
     expect(codesOf(result)).toEqual(['cancelled']);
   });
