@@ -5,7 +5,7 @@
 import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
-import { readCatalogue } from '../domain/catalogue.ts';
+import { type ListedEntry, readCatalogue } from '../domain/catalogue.ts';
 
 const NAME = 'virtual:catalogue';
 
@@ -23,7 +23,18 @@ export function catalogueIndex(): Plugin {
       if (id !== `\0${NAME}`) return null;
       this.addWatchFile(file);
       const { datasets } = readCatalogue(JSON.parse(readFileSync(file, 'utf8')));
-      const listed = datasets.map(({ definition: _, unit: __, licenceNote: ___, ...entry }) => entry);
+      const listed = datasets.map(
+        ({ id, file, title, source, table, kind, retrieved, sha256 }): ListedEntry => ({
+          id,
+          file,
+          title,
+          source,
+          table,
+          kind,
+          retrieved,
+          version: sha256.slice(0, 12),
+        }),
+      );
       return `export const datasets = ${JSON.stringify(listed)};`;
     },
   };

@@ -44,7 +44,13 @@ export interface CatalogueEntry {
 }
 
 /** The short form that every page carries; the rest is fetched when a reader asks. */
-export type ListedEntry = Omit<CatalogueEntry, 'definition' | 'unit' | 'licenceNote'>;
+export type ListedEntry = Pick<
+  CatalogueEntry,
+  'id' | 'file' | 'title' | 'source' | 'table' | 'kind' | 'retrieved'
+> & {
+  /** The beginning of `sha256`: changes when the file does. */
+  readonly version: string;
+};
 
 export interface Catalogue {
   readonly schema: 1;

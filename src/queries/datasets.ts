@@ -8,7 +8,7 @@ import { fileUrl } from './catalogue.ts';
 
 /** The one place where query keys are made. */
 const keys = {
-  dataset: (entry: ListedEntry) => ['dataset', entry.id, entry.sha256] as const,
+  dataset: (entry: ListedEntry) => ['dataset', entry.id, entry.version] as const,
 };
 
 /** The file did not arrive. `status`: the server's answer, or null without one. */
