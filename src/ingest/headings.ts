@@ -94,11 +94,6 @@ export function isMeasureHeading(heading: string): boolean {
   return isContentHeading(heading) || (MEASURE.test(fold(heading)) && !isDimensionHeading(heading));
 }
 
-/** True for the members of a dimension that stand for all of it; `heading` may be empty when the file has none. */
-export function isTotalMember(member: string, heading: string): boolean {
-  return totalRank(fold(member), fold(heading)) !== null;
-}
-
 const GENERAL =
   /^(ydelses\w*|a-kasser?|køn|alder\w*|herkomst\w*|uddannelse\w*|branche\w*|personer|ledige|varighed\w*|målgrupper?)$/;
 

@@ -5,7 +5,7 @@ import { MatrixReader } from './formats/matrix.ts';
 import { findMatrix, type MatrixLayout } from './formats/matrixLayout.ts';
 import { findStack, StackReader } from './formats/stack.ts';
 import { Surroundings } from './formats/surroundings.ts';
-import { findTable, findTableByHeadings, type TableLayout } from './formats/tableLayout.ts';
+import { findTable, type TableLayout } from './formats/tableLayout.ts';
 import type { Records } from './records.ts';
 import { Refusal } from './refusal.ts';
 
@@ -23,13 +23,13 @@ export function recognise(sample: Records, context: ReadContext): FormatReader {
   if (widest > MAX_COLUMNS) throw new Refusal('too-many-columns', raw);
   if (widest < 2) throw new Refusal('one-column', raw);
 
-  const certain = findTableByHeadings(sample);
-  if (certain !== null) return readTable(certain, sample, context);
+  const certain = findTable(sample, 'headings');
+  if (certain !== null && typeof certain !== 'string') return readTable(certain, sample, context);
   const stack = findStack(sample);
   if (stack !== null) return readBody(new StackReader(stack, sample, context), sample, stack + 1);
   const matrix = findMatrix(sample, (headAt) => titleOf(sample.slice(0, headAt), context));
   if (matrix !== null) return readMatrix(matrix, sample, context);
-  const table = findTable(sample);
+  const table = findTable(sample, 'content') ?? certain;
   if (table === null) throw new Refusal('not-understood', raw);
   if (typeof table === 'string') throw new Refusal(table, raw);
   return readTable(table, sample, context);

@@ -71,6 +71,10 @@ export class RecordSplitter {
     const text = this.rest;
     this.rest = '';
     if (text === '') return [];
-    return (this.parser.parse(text, 0, false) as Parsed).data;
+    const { data } = this.parser.parse(text, 0, false) as Parsed;
+    // A line break at the end of the file begins no record.
+    const last = data.at(-1);
+    const empty = text.endsWith(this.newline) && last?.length === 1 && last[0] === '';
+    return empty ? data.slice(0, -1) : data;
   }
 }

@@ -3,6 +3,7 @@ import { statusOf } from '../domain/observation.ts';
 import { type Dropped, dropRepeated, REJECTED, type Report, SKIPPED, sameCells } from './dropEntries.ts';
 import { firstWithSameKey, type Keys } from './entryKeys.ts';
 import type { ObservationTable } from './observationTable.ts';
+import { Refusal } from './refusal.ts';
 
 export type { Report };
 
@@ -37,6 +38,9 @@ function keptEntries(dropped: Uint8Array): Int32Array {
   return kept.slice(0, n);
 }
 
+/** Rows times measures: more would not fit into memory, and is no table of ours. */
+const MAX_CELLS = 100_000_000;
+
 const NOT_PUBLISHED = statusOf('not-published');
 
 /** One row per area, period and members, with a column per measure; a measure without an entry is not published. */
@@ -53,18 +57,19 @@ export function unstack(
   const first = firstWithSameKey(keys, length, before);
   const rowOf = new Int32Array(length);
   const entries = new Int32Array(length);
-  /** Per measure and row, the entry that filled the cell, counted from 1. */
-  const filledBy = Array.from({ length: measures }, () => new Int32Array(length));
   let rowCount = 0;
   for (let i = 0; i < length; i++) {
-    if (dropped?.[i]) continue;
-    const at = first[i]!;
-    if (at === i) {
-      rowOf[i] = rowCount;
-      entries[rowCount++] = i;
-    }
+    if (before?.[i] || first[i] !== i) continue;
+    rowOf[i] = rowCount;
+    entries[rowCount++] = i;
+  }
+  if (measures * rowCount > MAX_CELLS) throw new Refusal('too-many-columns');
+  /** Per measure and row, the entry that filled the cell, counted from 1. */
+  const filledBy = Array.from({ length: measures }, () => new Int32Array(rowCount));
+  for (let i = 0; i < length; i++) {
+    if (before?.[i]) continue;
     const filled = filledBy[measureOf[i]!]!;
-    const row = rowOf[at]!;
+    const row = rowOf[first[i]!]!;
     const earlier = filled[row]!;
     if (earlier === 0) filled[row] = i + 1;
     else {

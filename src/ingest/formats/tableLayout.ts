@@ -50,30 +50,19 @@ type Read = (cell: string) => boolean;
 const isArea: Read = (cell) => resolveArea(cell).kind !== 'unknown';
 const isPeriod: Read = (cell) => readPeriod(cell) !== null;
 
-/** First by headings alone, then by content: a heading is certain, a column that looks like areas is not. */
-export function findTable(records: Records): TableLayout | LayoutProblem | null {
-  const limit = Math.min(records.length, MAX_HEADER_LINES);
+/**
+ * The table in a sample, by its headings alone (which is certain) or by what its columns hold; else what is missing
+ * where a line comes close to being a heading; else null.
+ */
+export function findTable(records: Records, by: 'headings' | 'content'): TableLayout | LayoutProblem | null {
   let problem: LayoutProblem | null = null;
-  for (const byContent of [false, true])
-    for (let at = 0; at < limit; at++) {
-      const header = records[at]!;
-      if (filledCells(header).count < 2) continue;
-      const layout = layoutFrom(records, at, byContent);
-      if (layout !== null && typeof layout !== 'string') return layout;
-      problem ??= layout;
-    }
-  return problem;
-}
-
-/** Only for tables whose headings say it all, so that matrices can be looked for in between. */
-export function findTableByHeadings(records: Records): TableLayout | null {
-  const limit = Math.min(records.length, MAX_HEADER_LINES);
-  for (let at = 0; at < limit; at++) {
+  for (let at = 0; at < Math.min(records.length, MAX_HEADER_LINES); at++) {
     if (filledCells(records[at]!).count < 2) continue;
-    const layout = layoutFrom(records, at, false);
+    const layout = layoutFrom(records, at, by === 'content');
     if (layout !== null && typeof layout !== 'string') return layout;
+    problem ??= layout;
   }
-  return null;
+  return problem;
 }
 
 function layoutFrom(records: Records, at: number, byContent: boolean): TableLayout | LayoutProblem | null {
