@@ -17,7 +17,7 @@ import {
   type ValueMode,
 } from '../domain/choices.ts';
 import { type Benefit, findIndicator, type IndicatorId } from '../domain/indicator.ts';
-import { monthCode, parseMonthCode } from '../domain/period.ts';
+import { type Month, monthCode, parseMonthCode } from '../domain/period.ts';
 import { type Codec, oneOf } from './codec.ts';
 
 export const MAX_SELECTED = 6;
@@ -41,13 +41,16 @@ export interface CompareView {
   readonly maalsaetning: string | null;
 }
 
+/** Four digits also for the year 800, so that what was read can be written. */
+const monthText = (month: Month): string => monthCode(month).padStart('2026M06'.length, '0');
+
 const monthEnd: Codec<MonthEnd> = {
   parse: (raw) => {
     if (raw === 'seneste') return { kind: 'newest' };
     const month = parseMonthCode(raw);
     return month === null ? undefined : { kind: 'month', month };
   },
-  serialise: (end) => (end.kind === 'newest' ? 'seneste' : monthCode(end.month)),
+  serialise: (end) => (end.kind === 'newest' ? 'seneste' : monthText(end.month)),
 };
 
 const indexBase: Codec<IndexBase> = {
@@ -56,7 +59,7 @@ const indexBase: Codec<IndexBase> = {
     const month = parseMonthCode(raw);
     return month === null ? undefined : { kind: 'month', month };
   },
-  serialise: (base) => (base.kind === 'year' ? String(base.year).padStart(4, '0') : monthCode(base.month)),
+  serialise: (base) => (base.kind === 'year' ? String(base.year).padStart(4, '0') : monthText(base.month)),
 };
 
 const areaList: Codec<readonly AreaCode[]> = {
@@ -73,6 +76,11 @@ const areaList: Codec<readonly AreaCode[]> = {
 const indicatorId: Codec<IndicatorId> = {
   parse: (raw) => findIndicator(raw)?.id,
   serialise: (id) => id,
+};
+
+const yesNo: Codec<boolean> = {
+  parse: (raw) => (raw === 'ja' ? true : raw === 'nej' ? false : undefined),
+  serialise: (value) => (value ? 'ja' : 'nej'),
 };
 
 const opaque: Codec<string> = { parse: (raw) => (raw === '' ? undefined : raw), serialise: (value) => value };
@@ -94,7 +102,7 @@ export const compareCodecs: { readonly [K in keyof CompareView]: Codec<CompareVi
   basis: nullable(indexBase),
   glat: oneOf(SMOOTHINGS),
   fig: oneOf(FIGURES),
-  eksempel: { parse: (raw) => (raw === 'ja' ? true : undefined), serialise: () => 'ja' },
+  eksempel: yesNo,
   haendelser: nullable(opaque),
   maalsaetning: nullable(opaque),
 };

@@ -24,6 +24,9 @@ export interface Address {
   readonly notices: readonly AddressNotice[];
 }
 
+const LONGEST_QUOTE = 80;
+const MOST_UNKNOWN = 5;
+
 type Key = keyof CompareView;
 const keys = Object.keys(compareCodecs) as Key[];
 
@@ -34,22 +37,25 @@ export function parseAddress(hash: string): Address {
   const segments = path.split('/').filter((segment) => segment !== '');
   const [first, second, ...rest] = segments;
   const notices: AddressNotice[] = [];
+  const parameters = new URLSearchParams(query);
+  if (first === 'sammenlign' && second === undefined) {
+    return { route: { page: 'compare', view: parseView(parameters, notices) }, notices };
+  }
+  // The other pages have no parameters yet.
+  noteUnknown(parameters, {}, notices);
   const front: Route = { page: 'front' };
   if (first === undefined) return { route: front, notices };
-  if (first === 'sammenlign' && second === undefined) {
-    return { route: { page: 'compare', view: parseView(query, notices) }, notices };
-  }
   if (first === 'kommune' && second !== undefined && rest.length === 0) {
     if (findArea(second)?.kind === 'municipality')
       return { route: { page: 'municipality', code: second }, notices };
-    return { route: front, notices: [{ kind: 'unknown-municipality', raw: second }] };
+    return { route: front, notices: [{ kind: 'unknown-municipality', raw: cut(second) }] };
   }
   if (second === undefined) {
     if (first === 'faktatjek') return { route: { page: 'claim' }, notices };
     if (first === 'effekt') return { route: { page: 'effect' }, notices };
     if (first === 'data') return { route: { page: 'data' }, notices };
   }
-  return { route: front, notices: [{ kind: 'unknown-page', raw: path }] };
+  return { route: front, notices: [{ kind: 'unknown-page', raw: cut(path) }] };
 }
 
 /** The address of a page; choices that equal the defaults are left out. */
@@ -70,18 +76,27 @@ export function formatAddress(route: Route): string {
   }
 }
 
-function parseView(query: string, notices: AddressNotice[]): CompareView {
-  const parameters = new URLSearchParams(query);
+function parseView(parameters: URLSearchParams, notices: AddressNotice[]): CompareView {
   const found: Partial<Record<Key, unknown>> = {};
   for (const key of keys) {
     const reading = read<unknown>(compareCodecs[key] as Codec<unknown>, parameters.get(key));
     if (reading.kind === 'valid') found[key] = reading.value;
-    if (reading.kind === 'invalid') notices.push({ kind: 'invalid-parameter', name: key, raw: reading.raw });
+    if (reading.kind === 'invalid')
+      notices.push({ kind: 'invalid-parameter', name: key, raw: cut(reading.raw) });
   }
-  for (const name of new Set(parameters.keys())) {
-    if (!(name in compareCodecs)) notices.push({ kind: 'unknown-parameter', name });
-  }
+  noteUnknown(parameters, compareCodecs, notices);
   return { ...defaultCompareView, ...(found as Partial<CompareView>) };
+}
+
+function noteUnknown(parameters: URLSearchParams, known: object, notices: AddressNotice[]): void {
+  const names = [...new Set(parameters.keys())].filter((name) => !Object.hasOwn(known, name));
+  for (const name of names.slice(0, MOST_UNKNOWN))
+    notices.push({ kind: 'unknown-parameter', name: cut(name) });
+}
+
+/** A notice quotes the beginning; an address can be as long as anybody likes. */
+function cut(raw: string): string {
+  return raw.length <= LONGEST_QUOTE ? raw : `${raw.slice(0, LONGEST_QUOTE)}…`;
 }
 
 function formatView(view: CompareView): string {

@@ -1,0 +1,57 @@
+/** Every view a reader can make, for property tests. */
+import fc from 'fast-check';
+import { areas, municipalities } from '../../../src/domain/areas.ts';
+import {
+  BENCHMARKS,
+  FIGURES,
+  type IndexBase,
+  type MonthEnd,
+  SMOOTHINGS,
+  VALUE_MODES,
+} from '../../../src/domain/choices.ts';
+import { indicators } from '../../../src/domain/indicator.ts';
+import { monthOf } from '../../../src/domain/period.ts';
+import { type CompareView, MAX_SELECTED } from '../../../src/viewState/compareView.ts';
+import type { Route } from '../../../src/viewState/route.ts';
+
+const codes = areas.filter((area) => area.kind !== 'unallocated').map((area) => area.code);
+
+const month = fc.integer({ min: monthOf(0, 1), max: monthOf(9999, 12) });
+const monthEnd: fc.Arbitrary<MonthEnd> = fc.oneof(
+  fc.constant<MonthEnd>({ kind: 'newest' }),
+  month.map((m): MonthEnd => ({ kind: 'month', month: m })),
+);
+const indexBase: fc.Arbitrary<IndexBase> = fc.oneof(
+  month.map((m): IndexBase => ({ kind: 'month', month: m })),
+  fc.integer({ min: 0, max: 9999 }).map((year): IndexBase => ({ kind: 'year', year })),
+);
+const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: null });
+/** Whole characters only: an address cannot hold half of a pair. */
+const kept = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
+
+export const fields: { readonly [K in keyof CompareView]: fc.Arbitrary<CompareView[K]> } = {
+  maal: fc.constantFrom(...indicators.map((indicator) => indicator.id)),
+  ydelse: fc.constantFrom('ialt', 'dagpenge', 'kontanthjaelp'),
+  omr: orNull(fc.uniqueArray(fc.constantFrom(...codes), { maxLength: MAX_SELECTED })),
+  mod: fc.constantFrom(...BENCHMARKS),
+  fra: orNull(monthEnd),
+  til: monthEnd,
+  vis: fc.constantFrom(...VALUE_MODES),
+  basis: orNull(indexBase),
+  glat: fc.constantFrom(...SMOOTHINGS),
+  fig: fc.constantFrom(...FIGURES),
+  eksempel: fc.boolean(),
+  haendelser: orNull(kept),
+  maalsaetning: orNull(kept),
+};
+
+export const view: fc.Arbitrary<CompareView> = fc.record(fields);
+
+export const route: fc.Arbitrary<Route> = fc.oneof(
+  { weight: 6, arbitrary: view.map((v): Route => ({ page: 'compare', view: v })) },
+  {
+    weight: 2,
+    arbitrary: fc.constantFrom(...municipalities).map(({ code }): Route => ({ page: 'municipality', code })),
+  },
+  fc.constantFrom<Route>({ page: 'front' }, { page: 'claim' }, { page: 'effect' }, { page: 'data' }),
+);

@@ -1,0 +1,123 @@
+/** Addresses that people keep, and what they must mean for good. A line here is never changed, only added. */
+import { describe, expect, test } from 'vitest';
+import { monthOf } from '../../../src/domain/period.ts';
+import { type CompareView, defaultCompareView, selectedAreas } from '../../../src/viewState/compareView.ts';
+import { formatAddress, parseAddress } from '../../../src/viewState/route.ts';
+
+const ROUTES = [
+  ['', { page: 'front' }],
+  ['#', { page: 'front' }],
+  ['#/', { page: 'front' }],
+  ['#/kommune/851', { page: 'municipality', code: '851' }],
+  ['#/kommune/101', { page: 'municipality', code: '101' }],
+  ['#/sammenlign', { page: 'compare', view: defaultCompareView }],
+  ['#/faktatjek', { page: 'claim' }],
+  ['#/effekt', { page: 'effect' }],
+  ['#/data', { page: 'data' }],
+] as const;
+
+const month = (year: number, number: number) => ({ kind: 'month', month: monthOf(year, number) }) as const;
+
+const VIEWS: readonly (readonly [string, Partial<CompareView>])[] = [
+  ['maal=langtidsledige-antal', { maal: 'langtidsledige-antal' }],
+  ['maal=langtidsledige-pct', { maal: 'langtidsledige-pct' }],
+  ['maal=ledige-antal', { maal: 'ledige-antal' }],
+  ['maal=ledige-pct', { maal: 'ledige-pct' }],
+  ['maal=dimittender-antal', { maal: 'dimittender-antal' }],
+  ['maal=dimittender-andel', { maal: 'dimittender-andel' }],
+  ['maal=varighed-uger', { maal: 'varighed-uger' }],
+  ['maal=varighed-fordeling', { maal: 'varighed-fordeling' }],
+  ['maal=varighed-fortsat', { maal: 'varighed-fortsat' }],
+  ['ydelse=dagpenge', { ydelse: 'dagpenge' }],
+  ['ydelse=kontanthjaelp', { ydelse: 'kontanthjaelp' }],
+  ['omr=851~159', { omr: ['851', '159'] }],
+  ['omr=851', { omr: ['851'] }],
+  ['omr=', { omr: [] }],
+  ['omr=081~10~000', { omr: ['081', '10', '000'] }],
+  ['omr=101~147~151~153~155~157', { omr: ['101', '147', '151', '153', '155', '157'] }],
+  ['mod=region', { mod: 'region' }],
+  ['mod=landsdel', { mod: 'landsdel' }],
+  ['mod=gruppe', { mod: 'gruppe' }],
+  ['mod=lignende', { mod: 'lignende' }],
+  ['mod=naboer', { mod: 'naboer' }],
+  ['mod=egne', { mod: 'egne' }],
+  ['mod=ingen', { mod: 'ingen' }],
+  ['fra=2024M01', { fra: month(2024, 1) }],
+  ['fra=seneste', { fra: { kind: 'newest' } }],
+  ['til=2026M06', { til: month(2026, 6) }],
+  ['vis=indeks', { vis: 'indeks' }],
+  ['vis=aendring', { vis: 'aendring' }],
+  ['basis=2024', { basis: { kind: 'year', year: 2024 } }],
+  ['basis=2024M01', { basis: month(2024, 1) }],
+  ['glat=12mdr', { glat: '12mdr' }],
+  ['fig=rangliste', { fig: 'rangliste' }],
+  ['fig=kort', { fig: 'kort' }],
+  ['fig=aendring', { fig: 'aendring' }],
+  ['fig=fordeling', { fig: 'fordeling' }],
+  ['fig=smaa', { fig: 'smaa' }],
+  ['fig=tabel', { fig: 'tabel' }],
+  ['fig=varighed', { fig: 'varighed' }],
+  ['fig=forloeb', { fig: 'forloeb' }],
+  ['eksempel=ja', { eksempel: true }],
+  ['haendelser=2025M07%3Areform', { haendelser: '2025M07:reform' }],
+  ['maalsaetning=17%2C5', { maalsaetning: '17,5' }],
+];
+
+const DEFAULTS: readonly string[] = [
+  'maal=langtidsledige-andel',
+  'ydelse=ialt',
+  'mod=landet',
+  'til=seneste',
+  'vis=vaerdi',
+  'glat=maaned',
+  'fig=udvikling',
+  'eksempel=nej',
+];
+
+describe('the addresses of pages', () => {
+  test.each(ROUTES)('%s', (address, route) => {
+    expect(parseAddress(address)).toEqual({ route, notices: [] });
+    if (address.length > 1) expect(formatAddress(route)).toBe(address);
+  });
+});
+
+describe('the parameters of #/sammenlign', () => {
+  test.each(VIEWS)('%s', (query, choice) => {
+    const view = { ...defaultCompareView, ...choice };
+    expect(parseAddress(`#/sammenlign?${query}`)).toEqual({ route: { page: 'compare', view }, notices: [] });
+    expect(formatAddress({ page: 'compare', view })).toBe(`#/sammenlign?${query}`);
+  });
+
+  test.each(DEFAULTS)('%s is the default, and the short address means the same', (query) => {
+    expect(parseAddress(`#/sammenlign?${query}`)).toEqual(parseAddress('#/sammenlign'));
+  });
+
+  test('stand in one order, so that the same choices have one address', () => {
+    const view: CompareView = {
+      maal: 'langtidsledige-antal',
+      ydelse: 'dagpenge',
+      omr: ['851', '159'],
+      mod: 'ingen',
+      fra: month(2024, 1),
+      til: month(2026, 6),
+      vis: 'indeks',
+      basis: { kind: 'year', year: 2024 },
+      glat: '12mdr',
+      fig: 'tabel',
+      eksempel: true,
+      haendelser: 'a&b',
+      maalsaetning: '1=2',
+    };
+    const address =
+      '#/sammenlign?maal=langtidsledige-antal&ydelse=dagpenge&omr=851~159&mod=ingen&fra=2024M01&til=2026M06' +
+      '&vis=indeks&basis=2024&glat=12mdr&fig=tabel&eksempel=ja&haendelser=a%26b&maalsaetning=1%3D2';
+    expect(formatAddress({ page: 'compare', view })).toBe(address);
+    const shuffled = `#/sammenlign?${address.split('?')[1]!.split('&').reverse().join('&')}`;
+    expect(parseAddress(shuffled).route).toEqual({ page: 'compare', view });
+  });
+
+  test('without omr the page opens with Gladsaxe, Ballerup, Aalborg and Sønderborg; with an empty one with none', () => {
+    expect(selectedAreas(defaultCompareView)).toEqual(['159', '151', '851', '540']);
+    expect(selectedAreas({ ...defaultCompareView, omr: [] })).toEqual([]);
+  });
+});
