@@ -1,3 +1,4 @@
+import type { CSSProperties } from 'react';
 import { da } from '../language/da.ts';
 import { MarkerIcon } from './Marker.tsx';
 import type { Reading } from './reading.ts';
@@ -14,7 +15,9 @@ interface Props {
 
 /** The reading as a small table that keeps away from the pointer. */
 export function ReadingPanel({ reading, side, left, right, peer }: Props) {
-  const place = side === 'left' ? { left: left + 4 } : { right: right + 4 };
+  const place = (
+    side === 'left' ? { '--left': `${left + 4}px` } : { '--right': `${right + 4}px` }
+  ) as CSSProperties;
   return (
     <div className="reading-panel" style={place} aria-hidden="true">
       <p className="reading-heading">{reading.heading}</p>

@@ -20,6 +20,8 @@ export function fold(text: string): string {
 
 interface Entry {
   readonly area: Area;
+  /** As written, but for case and å: what `aa` begins is Aabenraa before Albertslund. */
+  readonly written: string;
   readonly whole: string;
   readonly words: readonly string[];
 }
@@ -31,6 +33,7 @@ const entries: readonly Entry[] = areas
   .filter((area) => KINDS.includes(area.kind))
   .map((area) => ({
     area,
+    written: written(area.name),
     whole: fold(area.name),
     words: [...area.name.split(/[\s-]+/), ...(OTHER_NAMES[area.code] ?? [])].map(fold),
   }))
@@ -47,15 +50,20 @@ export function searchAreas(query: string, exclude: ReadonlySet<string> = new Se
   const wanted = fold(query.replace(/\bkommune\b/i, ''));
   if (wanted === '') return open.map((e) => e.area);
   const scored = open
-    .map((entry) => ({ entry, score: score(entry, wanted) }))
+    .map((entry) => ({ entry, score: score(entry, wanted, written(query.trim())) }))
     .filter(({ score: points }) => points > 0)
     .sort((a, b) => b.score - a.score);
   if (scored.length > 0) return scored.map(({ entry }) => entry.area);
   return open.filter(({ whole }) => oneSlip(whole.slice(0, wanted.length + 1), wanted)).map((e) => e.area);
 }
 
-function score({ whole, words }: Entry, wanted: string): number {
-  if (whole === wanted) return 4;
+function written(name: string): string {
+  return name.toLocaleLowerCase('da').replaceAll('å', 'aa');
+}
+
+function score({ whole, words, written: name }: Entry, wanted: string, asTyped: string): number {
+  if (whole === wanted) return 5;
+  if (name.startsWith(asTyped)) return 4;
   if (whole.startsWith(wanted)) return 3;
   if (words.some((word) => word.startsWith(wanted))) return 2;
   return wanted.length >= 3 && whole.includes(wanted) ? 1 : 0;
