@@ -15,9 +15,9 @@ interface Props {
 
 /** The reading as a small table that keeps away from the pointer. */
 export function ReadingPanel({ reading, side, left, right, peer }: Props) {
-  const place = (
-    side === 'left' ? { '--left': `${left + 4}px` } : { '--right': `${right + 4}px` }
-  ) as CSSProperties;
+  const place = {
+    [side === 'left' ? '--left' : '--right']: `${(side === 'left' ? left : right) + 4}px`,
+  } as CSSProperties;
   return (
     <div className="reading-panel" style={place} aria-hidden="true">
       <p className="reading-heading">{reading.heading}</p>

@@ -24,6 +24,12 @@ export type Note =
     }
   /** Members without a figure in some month were left out of a group's sum. */
   | { readonly kind: 'group-left-out'; readonly group: string; readonly members: readonly AreaCode[] }
+  /** Who a benchmark that is a list consists of. */
+  | {
+      readonly kind: 'company';
+      readonly benchmark: 'lignende' | 'naboer' | 'egne';
+      readonly members: readonly AreaCode[];
+    }
   | { readonly kind: 'benchmark-replaced'; readonly asked: Benchmark }
   | { readonly kind: 'benefit-not-split'; readonly asked: Benefit }
   | { readonly kind: 'period-outside'; readonly first: Month; readonly last: Month }

@@ -25,6 +25,13 @@ export const benchmarkTexts: Readonly<Record<Benchmark, string>> = {
   ingen: 'ingen',
 };
 
+/** As a line's name: the comparison's real name stands everywhere. */
+export const COMPANY_NAMES: Readonly<Record<'lignende' | 'naboer' | 'egne', string>> = {
+  lignende: 'Lignende kommuner',
+  naboer: 'Nabokommunerne',
+  egne: 'Egne kommuner',
+};
+
 /** Why a cell has no number, for hover, tables and lists. */
 export const missingTexts: Readonly<Record<MissingReason, string>> = {
   suppressed: 'skjult af hensyn til diskretion (færre end 3 personer)',
@@ -54,6 +61,8 @@ export function noteText(note: Note): string {
         : `${placeName(note.area)}: ${note.months} af ${note.of} måneder uden tal (${missingTexts[note.reason]}). Et hul er ikke nul og udfyldes ikke.`;
     case 'group-left-out':
       return `${note.group} er regnet som sum over sum; ${names(note.members)} er udeladt i de måneder, hvor deres tal mangler.`;
+    case 'company':
+      return companyText(note.benchmark, note.members);
     case 'benchmark-replaced':
       return `Der kan ikke sammenlignes med ${benchmarkTexts[note.asked]} på disse tal; figuren viser hele landet.`;
     case 'benefit-not-split':
@@ -64,6 +73,18 @@ export function noteText(note: Note): string {
       return `${capital(formatMonth(note.seriesBreak.month))}: kontanthjælpsreformen trådte i kraft. Tal før og efter kan ikke uden videre sammenlignes.`;
     case 'small-base':
       return 'Procentvis ændring vises ikke, hvor der året før var færre end 10 personer.';
+  }
+}
+
+function companyText(benchmark: 'lignende' | 'naboer' | 'egne', members: readonly string[]): string {
+  const listed = formatList(members.map(placeName));
+  switch (benchmark) {
+    case 'lignende':
+      return `Lignende kommuner er de ${members.length}, der ligger nærmest i størrelse, ledighed og kommunegruppe: ${listed}. De er regnet under ét.`;
+    case 'naboer':
+      return `Nabokommunerne er ${listed}, regnet under ét.`;
+    case 'egne':
+      return `Egne kommuner er ${listed}, regnet under ét.`;
   }
 }
 

@@ -31,7 +31,14 @@ interface Props {
   readonly onChange: (next: Partial<CompareView>) => void;
 }
 
-const OFFERED_BENCHMARKS: readonly Benchmark[] = ['landet', 'region', 'landsdel', 'gruppe', 'ingen'];
+const OFFERED_BENCHMARKS: readonly Benchmark[] = [
+  'landet',
+  'region',
+  'landsdel',
+  'gruppe',
+  'lignende',
+  'ingen',
+];
 const BENEFITS: readonly Benefit[] = [
   'ialt',
   ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),

@@ -1,11 +1,13 @@
 /** `#/sammenlign`: the reader's choices and the figure that answers them. */
 import { lazy, Suspense, useMemo } from 'react';
-import { indicatorOf, tablesOf } from '../domain/indicator.ts';
+import { type Indicator, indicatorOf, tablesOf } from '../domain/indicator.ts';
 import { da } from '../language/da.ts';
 import { useTables } from '../queries/useTables.ts';
+import { type Companies, NO_COMPANIES } from '../selectors/areaRows.ts';
 import { comparison as compare } from '../selectors/comparison.ts';
-import { indicatorData } from '../selectors/indicatorData.ts';
-import type { CompareView } from '../viewState/compareView.ts';
+import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
+import { similarTo } from '../selectors/similar.ts';
+import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { navigate } from '../viewState/useAddress.ts';
 import { Controls, TopicTabs } from './CompareControls.tsx';
 import { ComparisonFigure } from './ComparisonFigure.tsx';
@@ -19,13 +21,16 @@ interface Props {
 
 export function ComparePage({ view }: Props) {
   const indicator = indicatorOf(view.maal);
-  const { entries, tables, failed } = useTables(tablesOf(indicator), view.eksempel);
+  const { entries, tables, failed } = useTables(needed(indicator, view), view.eksempel);
   const benefit = indicator.byBenefit ? view.ydelse : 'ialt';
   const data = useMemo(
     () => (tables === null ? null : indicatorData(indicator, benefit, tables)),
     [indicator, benefit, tables],
   );
-  const comparison = useMemo(() => (data === null ? null : compare(data, view)), [data, view]);
+  const comparison = useMemo(
+    () => (data === null || tables === null ? null : compare(data, view, companies(view, tables))),
+    [data, view, tables],
+  );
   const change = (next: Partial<CompareView>): void =>
     navigate({ page: 'compare', view: { ...view, ...next } });
 
@@ -68,4 +73,18 @@ export function ComparePage({ view }: Props) {
       </Suspense>
     </>
   );
+}
+
+/** The table that similar kommuner are found by. */
+const SIMILARITY = 'y25i01';
+
+function needed(indicator: Indicator, view: CompareView): readonly string[] {
+  const tables = tablesOf(indicator);
+  return view.mod === 'lignende' && !tables.includes(SIMILARITY) ? [...tables, SIMILARITY] : tables;
+}
+
+function companies(view: CompareView, tables: Tables): Companies {
+  const first = selectedAreas(view)[0];
+  if (first === undefined || view.mod !== 'lignende') return NO_COMPANIES;
+  return { ...NO_COMPANIES, lignende: similarTo(first, tables) };
 }

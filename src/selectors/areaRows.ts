@@ -4,6 +4,7 @@ import { areaOf, membersOf, membersOfGroup } from '../domain/areas.ts';
 import type { Benchmark } from '../domain/choices.ts';
 import { series } from '../domain/panel.ts';
 import { isCount } from '../domain/unit.ts';
+import { COMPANY_NAMES } from '../language/notes.ts';
 import type { IndicatorData } from './indicatorData.ts';
 import { emptyPanel, groupRow } from './panels.ts';
 import { windowRow } from './transform.ts';
@@ -35,11 +36,21 @@ export function rowFor(code: AreaCode, data: IndicatorData): AreaRow {
   return summed(code, name, membersOf(code), data) ?? nothing(code, name, data);
 }
 
+/** The kommuner of benchmarks that are lists: made by the page, null where they cannot be had. */
+export interface Companies {
+  readonly lignende: readonly AreaCode[] | null;
+  readonly naboer: readonly AreaCode[] | null;
+  readonly egne: readonly AreaCode[] | null;
+}
+
+export const NO_COMPANIES: Companies = { lignende: null, naboer: null, egne: null };
+
 /** The area to compare with. `replaced` when the one asked for cannot be made from these figures. */
 export function benchmarkRow(
   asked: Benchmark,
   first: AreaCode | null,
   data: IndicatorData,
+  companies: Companies,
 ): { readonly row: AreaRow | null; readonly replaced: boolean } {
   const country = (): AreaRow => rowFor(COUNTRY, data);
   const area = first === null ? null : areaOf(first);
@@ -63,8 +74,11 @@ export function benchmarkRow(
     }
     case 'lignende':
     case 'naboer':
-    case 'egne':
-      return { row: country(), replaced: true };
+    case 'egne': {
+      const members = companies[asked] ?? [];
+      const row = members.length === 0 ? null : summed(null, COMPANY_NAMES[asked], members, data);
+      return row === null ? { row: country(), replaced: true } : { row, replaced: false };
+    }
   }
 }
 

@@ -10,7 +10,7 @@ import { type Panel, series } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
 import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
-import { type AreaRow, benchmarkRow, rowFor } from './areaRows.ts';
+import { type AreaRow, benchmarkRow, type Companies, NO_COMPANIES, rowFor } from './areaRows.ts';
 import { gapNotes } from './gaps.ts';
 import type { IndicatorData } from './indicatorData.ts';
 import { emptyPanel } from './panels.ts';
@@ -34,7 +34,11 @@ export interface Comparison {
   readonly notes: readonly Note[];
 }
 
-export function comparison(data: IndicatorData, view: CompareView): Comparison {
+export function comparison(
+  data: IndicatorData,
+  view: CompareView,
+  companies: Companies = NO_COMPANIES,
+): Comparison {
   const { value, indicator } = data;
   const available = availableMonths(value);
   const base: IndexBase = view.basis ?? { kind: 'month', month: available.first };
@@ -48,7 +52,7 @@ export function comparison(data: IndicatorData, view: CompareView): Comparison {
   );
 
   const chosen = groupByShownArea(selectedAreas(view), value);
-  const askedBenchmark = benchmarkRow(view.mod, selectedAreas(view)[0] ?? null, data);
+  const askedBenchmark = benchmarkRow(view.mod, selectedAreas(view)[0] ?? null, data, companies);
   const end = firstMonth + monthCount - 1;
   const toLine = (row: AreaRow, slot: number, standsFor: readonly AreaCode[]): Line => {
     const shown = transformRow(row.values, row.status, value.firstMonth, transform);
@@ -77,6 +81,10 @@ export function comparison(data: IndicatorData, view: CompareView): Comparison {
   if (data.example) notes.push({ kind: 'example' });
   if (view.ydelse !== data.benefit) notes.push({ kind: 'benefit-not-split', asked: view.ydelse });
   if (askedBenchmark.replaced) notes.push({ kind: 'benchmark-replaced', asked: view.mod });
+  const members = view.mod in companies ? companies[view.mod as keyof Companies] : null;
+  if (members !== null && !askedBenchmark.replaced) {
+    notes.push({ kind: 'company', benchmark: view.mod as keyof Companies, members });
+  }
   if (outside) notes.push({ kind: 'period-outside', ...available });
   for (const { shown, standsFor } of chosen) {
     if (standsFor.length > 0) notes.push({ kind: 'shown-by-region', areas: standsFor, region: shown });
