@@ -38,7 +38,7 @@ export async function readFile(blob: Blob, options: PassOptions): Promise<Pass> 
   const { piece, turn } = options.sizes;
   let told = 0;
   for await (const { text, bytesRead } of decodePieces(blob, options.encoding, piece)) {
-    machine.push(text);
+    await machine.push(text);
     if (bytesRead - told < turn && bytesRead < blob.size) continue;
     told = bytesRead;
     options.onProgress(bytesRead);
@@ -62,17 +62,17 @@ class RecordMachine {
     this.options = options;
   }
 
-  push(piece: string): void {
+  async push(piece: string): Promise<void> {
     this.seen += piece.length;
     if (this.splitter !== null) {
-      this.take(this.splitter.push(piece));
+      await this.take(this.splitter.push(piece));
       return;
     }
     this.head += piece;
-    if (this.head.length >= DELIMITER_SAMPLE) this.start();
+    if (this.head.length >= DELIMITER_SAMPLE) await this.start();
   }
 
-  private start(): RecordSplitter {
+  private async start(): Promise<RecordSplitter> {
     const head = this.head;
     const sample = head.slice(0, DELIMITER_SAMPLE);
     this.head = '';
@@ -85,11 +85,11 @@ class RecordMachine {
       delimiter,
       sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r',
     );
-    this.take(this.splitter.push(head));
+    await this.take(this.splitter.push(head));
     return this.splitter;
   }
 
-  private take(batch: Batch): void {
+  private async take(batch: Batch): Promise<void> {
     const { records } = batch;
     if (this.reader !== null) {
       this.reader.read(batch, this.nextRow);
@@ -97,23 +97,23 @@ class RecordMachine {
       return;
     }
     this.sample = this.sample.length === 0 ? records : [...this.sample, ...records];
-    if (this.sample.length >= SAMPLE_RECORDS || this.seen > FORMAT_SAMPLE) this.recognise();
+    if (this.sample.length >= SAMPLE_RECORDS || this.seen > FORMAT_SAMPLE) await this.recognise();
   }
 
-  private recognise(): FormatReader {
+  private async recognise(): Promise<FormatReader> {
     const { issues, account } = this.options;
     const context: ReadContext = { issues, account, delimiter: this.delimiter };
-    const reader = recognise(this.sample, context);
+    const reader = await recognise(this.sample, context);
     this.nextRow = this.sample.length + 1;
     this.sample = [];
     this.reader = reader;
     return reader;
   }
 
-  finish(): Pass {
-    const splitter = this.splitter ?? this.start();
-    this.take({ records: splitter.end(), shared: null });
-    const reader = this.reader ?? this.recognise();
+  async finish(): Promise<Pass> {
+    const splitter = this.splitter ?? (await this.start());
+    await this.take({ records: splitter.end(), shared: null });
+    const reader = this.reader ?? (await this.recognise());
     const { issues, account } = this.options;
     const dataset = assemble(reader.finish(), account, issues);
     if (dataset.rowCount === 0) throw new Refusal('no-usable-rows');

@@ -99,7 +99,7 @@ describe('libraries', () => {
     ['react', 'src/viewState/useAddress.ts', 'src/viewState/usedByAll.test/address.ts'],
     ['react/jsx-runtime', 'src/queries/a.ts', 'src/language/user.ts'],
     ['react-dom/client', 'src/main.tsx', 'src/charts/a.tsx'],
-    ['@fontsource/public-sans/400.css', 'src/app/a.ts', 'src/charts/a.ts'],
+    ['d3-array', 'src/charts/a.ts', 'src/pages/a.ts'],
     ['node:fs', 'src/build/a.ts', 'src/ingest/a.ts'],
     ['vite', 'src/build/a.ts', 'src/app/a.ts'],
   ];
