@@ -1,13 +1,14 @@
 /** The frame around every page: skip link, masthead, notices about the address, footer. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
-import { useState } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { da } from '../language/da.ts';
 import { ComparePage } from '../pages/ComparePage.tsx';
-import { Notices } from '../pages/Notices.tsx';
 import { type CompareView, defaultCompareView } from '../viewState/compareView.ts';
 import { formatAddress, type Route } from '../viewState/route.ts';
 import { useAddress } from '../viewState/useAddress.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+
+const Notices = lazy(() => import('../pages/Notices.tsx'));
 
 export function App() {
   const [queries] = useState(() => new QueryClient());
@@ -25,7 +26,11 @@ export function App() {
         <p className="tagline">{da.tagline}</p>
       </header>
       <main id="indhold" tabIndex={-1}>
-        <Notices notices={notices} />
+        {notices.length > 0 && (
+          <Suspense fallback={null}>
+            <Notices notices={notices} />
+          </Suspense>
+        )}
         <ErrorBoundary resetKey={key}>
           <ComparePage view={viewOf(route)} />
         </ErrorBoundary>

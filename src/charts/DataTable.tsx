@@ -1,4 +1,5 @@
 /** *Tabel*: every number behind the figure, sortable, with head and first column held in place. */
+import './table.css';
 import { useMemo, useState } from 'react';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { da } from '../language/da.ts';

@@ -2,6 +2,7 @@
  * *Udvikling*: chosen areas month by month over all others. Draws plainly at once; Recharts takes over the frame
  * when its code is there. Names, markers, events and the reading layer are ours and stay the same in both.
  */
+import './lines.css';
 import { lazy, Suspense, useMemo } from 'react';
 import { COUNTRY } from '../domain/area.ts';
 import type { Line } from '../domain/line.ts';

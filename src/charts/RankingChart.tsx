@@ -5,6 +5,7 @@
 
 import type { Line } from '../domain/line.ts';
 import { lastValue } from '../domain/line.ts';
+import './ranking.css';
 import { da } from '../language/da.ts';
 import { missingTexts } from '../language/notes.ts';
 import type { RankedArea, Ranking } from '../selectors/ranking.ts';

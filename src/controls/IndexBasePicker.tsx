@@ -11,7 +11,7 @@ interface Props {
   readonly onChange: (base: IndexBase) => void;
 }
 
-export function IndexBasePicker({ available, base, onChange }: Props) {
+export default function IndexBasePicker({ available, base, onChange }: Props) {
   const value = base.kind === 'year' ? String(base.year) : monthCode(base.month);
   const years: Option<string>[] = [];
   for (let year = yearOf(available.first); year <= yearOf(available.last); year++) {

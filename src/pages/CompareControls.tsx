@@ -1,7 +1,7 @@
 /** The choices of `#/sammenlign`: topics, kommuner, the sentence of selects, figures. */
+import { lazy, Suspense } from 'react';
 import { MarkerIcon } from '../charts/Marker.tsx';
 import { AreaPicker } from '../controls/AreaPicker.tsx';
-import { IndexBasePicker } from '../controls/IndexBasePicker.tsx';
 import { PeriodPicker } from '../controls/PeriodPicker.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { Benchmark, FigureName } from '../domain/choices.ts';
@@ -14,7 +14,7 @@ import {
   type Topic,
   tablesOf,
 } from '../domain/indicator.ts';
-import { type Month, monthPeriod } from '../domain/period.ts';
+import type { Month } from '../domain/period.ts';
 import { da } from '../language/da.ts';
 import { benefitTexts, indicatorTexts, topicTexts } from '../language/indicatorTexts.ts';
 import { benchmarkTexts } from '../language/notes.ts';
@@ -22,6 +22,8 @@ import { hasExamples } from '../queries/catalogue.ts';
 import { type CompareView, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
 import { formatAddress } from '../viewState/route.ts';
 import { OFFERED, openingFigure } from './figureModel.ts';
+
+const IndexBasePicker = lazy(() => import('../controls/IndexBasePicker.tsx'));
 
 interface Props {
   readonly view: CompareView;
@@ -92,11 +94,13 @@ export function Controls({ view, indicator, available, onChange }: Props) {
               onChange={(vis) => onChange({ vis })}
             />
             {view.vis === 'indeks' && (
-              <IndexBasePicker
-                available={available}
-                base={view.basis ?? { kind: 'month', month: monthPeriod(available.first).start }}
-                onChange={(basis) => onChange({ basis })}
-              />
+              <Suspense fallback={null}>
+                <IndexBasePicker
+                  available={available}
+                  base={view.basis ?? { kind: 'month', month: available.first }}
+                  onChange={(basis) => onChange({ basis })}
+                />
+              </Suspense>
             )}
             <Select
               label={da.smoothingLabel}

@@ -3,9 +3,9 @@ import { useState } from 'react';
 import { da } from '../language/da.ts';
 import type { AddressNotice } from '../viewState/route.ts';
 
-export function Notices({ notices }: { notices: readonly AddressNotice[] }) {
+export default function Notices({ notices }: { notices: readonly AddressNotice[] }) {
   const [dismissed, setDismissed] = useState<readonly AddressNotice[]>([]);
-  if (notices.length === 0 || notices === dismissed) return null;
+  if (notices === dismissed) return null;
   return (
     <div className="notices" role="status">
       <ul>
