@@ -118,7 +118,7 @@ function extent(input: LineFigureInput): readonly [number, number] {
   let high = Math.max(...own);
   if (input.fromZero && low >= 0 && (high === 0 || (high - low) / high > 0.3)) low = 0;
   if (low === high) {
-    low -= 1;
+    if (!input.fromZero || low !== 0) low -= 1;
     high += 1;
   }
   return [low, high];

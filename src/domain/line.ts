@@ -13,7 +13,10 @@ export interface Line {
   readonly standsFor: readonly AreaCode[];
   /** The shown value twelve months before the window's last month, even when that lies outside the window. */
   readonly yearAgo: number;
-  /** Persons behind the window's last month and the one a year before; NaN when the figures do not say. */
+  /**
+   * Persons behind the number in the window's last month and the one a year before, smoothed like it; NaN when the
+   * figures do not say.
+   */
   readonly persons: number;
   readonly personsYearAgo: number;
 }

@@ -8,7 +8,7 @@ import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
 import { formatMonth, formatNumber, formatValue } from './format.ts';
 import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
-import { capital, inPlace, placeName } from './places.ts';
+import { capital, inPlace } from './places.ts';
 
 /** Where a value stands among all areas of its kind. */
 export type Standing = 'highest' | 'among-highest' | 'middle' | 'among-lowest' | 'lowest';
@@ -56,13 +56,15 @@ export function personsSentence(
   indicator: Indicator,
   lead: PlaceFacts,
   persons: number,
+  smoothed: boolean,
   newest: boolean,
 ): string {
   if (Number.isNaN(persons) || indicator.decimals === 0) return '';
   const one = Math.round(persons) === 1;
   const full = indicator.unit === 'percent-of-insured' ? '' : 'fuldtids';
   const who = `${full}person${one ? '' : 'er'}`;
-  return `${newest ? 'Det er' : 'Det var'} ${formatNumber(persons, 0)} ${who} ${where(lead)}. `;
+  const mean = smoothed ? ' i gennemsnit' : '';
+  return `${newest ? 'Det er' : 'Det var'}${mean} ${formatNumber(persons, 0)} ${who} ${where(lead)}. `;
 }
 
 /** For made-up figures: no number, no place. */
@@ -70,19 +72,26 @@ export function exampleHeadline(indicator: Indicator): string {
   return `Eksempel: ${indicatorTexts[indicator.id].title.toLocaleLowerCase('da')} med opdigtede tal`;
 }
 
-function where(place: PlaceFacts): string {
-  return place.code === null ? `blandt ${place.name.toLocaleLowerCase('da')}` : inPlace(place.code);
+/** `i Aalborg`, `i landkommunerne`. */
+export function where(place: PlaceFacts): string {
+  return place.code === null ? `i ${place.name.toLocaleLowerCase('da')}ne` : inPlace(place.code);
 }
 
 function valueHeadline(facts: HeadlineFacts): string {
   const text = indicatorTexts[facts.indicator.id];
   const verb = facts.newest ? 'er' : 'var';
-  const when = facts.newest ? '' : ` i ${formatMonth(facts.month)}`;
-  const mean = facts.smoothed ? ' i gennemsnit over 12 måneder' : '';
   const predicate = text.predicate(spoken(facts.lead.value, facts), verb, benefitPhrase(facts.benefit));
-  const start = `${capital(where(facts.lead))} ${predicate}${when}${mean}`;
+  const start = `${capital(where(facts.lead))} ${predicate}${whenPhrase(facts)}`;
   const middle = facts.several && isShare(facts) ? standingPhrase(facts) : movePhrase(facts);
   return `${start}${middle}${benchmarkPhrase(facts)}`;
+}
+
+/** Nothing for the newest month, ` i januar 2025`, or which twelve months the mean is of. */
+function whenPhrase({ newest, month, smoothed }: HeadlineFacts): string {
+  if (!smoothed) return newest ? '' : ` i ${formatMonth(month)}`;
+  return newest
+    ? ' i gennemsnit over de seneste 12 måneder'
+    : ` i gennemsnit over de 12 måneder til ${formatMonth(month)}`;
 }
 
 function isShare(facts: HeadlineFacts): boolean {
@@ -138,15 +147,25 @@ function movePhrase(facts: HeadlineFacts): string {
 function benchmarkPhrase(facts: HeadlineFacts): string {
   const { benchmark, newest } = facts;
   if (benchmark === null || Number.isNaN(benchmark.value) || benchmark.code === facts.lead.code) return '';
-  const verb = newest ? 'er' : 'var';
+  const verb = newest && facts.indicator.unit !== 'weeks' ? 'er' : 'var';
   return `; ${where(benchmark)} ${verb} det ${spoken(benchmark.value, facts)}`;
+}
+
+/** In its own base month an index says nothing about anybody. */
+export function isBaseMonth(unit: ShownUnit, month: Month): boolean {
+  return unit.kind === 'index' && unit.base.kind === 'month' && unit.base.month === month;
+}
+
+export function baseMonthHeadline(month: Month): string {
+  return `I ${formatMonth(month)} er indekset 100 overalt: måneden er indeksets udgangspunkt`;
 }
 
 function indexHeadline(facts: HeadlineFacts): string {
   const { unit } = facts;
   if (unit.kind !== 'index') return '';
+  if (isBaseMonth(unit, facts.month)) return baseMonthHeadline(facts.month);
   const since =
-    unit.base.kind === 'year' ? `gennemsnittet af ${unit.base.year}` : `i ${formatMonth(unit.base.month)}`;
+    unit.base.kind === 'year' ? `gennemsnittet for ${unit.base.year}` : `i ${formatMonth(unit.base.month)}`;
   const compared = (place: PlaceFacts): string => relation(place.value - 100, 'pct.', 1);
   return changeSentence(facts, compared, `end ${since}`, `som ${since}`);
 }
@@ -180,56 +199,17 @@ function changeSentence(
   const text = indicatorTexts[facts.indicator.id];
   const quantity = `${text.quantity}${benefitPhrase(facts.benefit)}`;
   const verb = facts.newest ? 'er' : 'var';
-  const when = facts.newest ? '' : ` i ${formatMonth(facts.month)}`;
   const mean = facts.smoothed ? ' (gennemsnit over 12 måneder)' : '';
   const same = text.pronoun === 'den' ? 'den samme' : 'det samme';
   const lead = compared(facts.lead);
-  const start = `${capital(where(facts.lead))} ${verb} ${quantity}${mean}${when} `;
+  // The month goes first where it must be said, so that its year never stands against another number.
+  const start = facts.newest
+    ? `${capital(where(facts.lead))} ${verb} ${quantity}${mean} `
+    : `I ${formatMonth(facts.month)} ${verb} ${quantity}${mean} ${where(facts.lead)} `;
   const first = lead === '' ? `${same} ${as}` : `${lead} ${than}`;
   const { benchmark } = facts;
   if (benchmark === null || Number.isNaN(benchmark.value) || benchmark.code === facts.lead.code)
     return start + first;
   const other = compared(benchmark);
   return `${start}${first}; ${where(benchmark)} ${verb} ${text.pronoun} ${other === '' ? 'uændret' : other}`;
-}
-
-export interface RankingFacts {
-  readonly indicator: Indicator;
-  readonly benefit: Benefit;
-  readonly unit: ShownUnit;
-  readonly month: Month;
-  readonly newest: boolean;
-  readonly lowest: number;
-  readonly highest: number;
-  readonly of: number;
-  /** What the ranked ones are: 98 kommuner or five regions. */
-  readonly kind: 'municipalities' | 'regions';
-  readonly chosen: readonly { readonly code: AreaCode; readonly place: number }[];
-  readonly benchmark: PlaceFacts | null;
-}
-
-/** `Andelen af langtidsledige går fra 8,4 til 26,3 pct. i 96 kommuner; Gladsaxe er nr. 41 (1 = højest)`. */
-export function rankingHeadline(facts: RankingFacts): string {
-  const text = indicatorTexts[facts.indicator.id];
-  const decimals = facts.indicator.decimals;
-  const quantity = capital(`${text.quantity}${benefitPhrase(facts.benefit)}`);
-  const kind = facts.kind === 'municipalities' ? 'kommuner' : 'regioner';
-  const when = facts.newest ? '' : ` i ${formatMonth(facts.month)}`;
-  const verb = facts.newest ? 'går' : 'gik';
-  const measured =
-    facts.unit.kind === 'index' ? ' (indeks)' : facts.unit.kind === 'unit' ? '' : ', ændring på et år,';
-  const low = formatValue(facts.lowest, facts.unit, decimals);
-  const high = formatValue(facts.highest, facts.unit, decimals);
-  const spread = `${quantity}${measured} ${verb} fra ${low} til ${high} i ${facts.of} ${kind}${when}`;
-  if (facts.chosen.length === 0) {
-    const { benchmark } = facts;
-    if (benchmark === null || Number.isNaN(benchmark.value)) return spread;
-    return `${spread}; ${where(benchmark)} ${facts.newest ? 'er' : 'var'} ${text.pronoun} ${formatValue(benchmark.value, facts.unit, decimals)}`;
-  }
-  const places = facts.chosen.slice(0, 3).map(({ code, place }, i) => {
-    const number = `nr. ${place}`;
-    return i === 0 ? `${capital(placeName(code))} er ${number}` : `${placeName(code)} ${number}`;
-  });
-  const listed = places.length === 1 ? places[0] : `${places.slice(0, -1).join(', ')} og ${places.at(-1)}`;
-  return `${spread}; ${listed} (1 = højest)`;
 }

@@ -42,7 +42,8 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     short: 'antal',
     definition: LONG_TERM,
     caution: 'Antal kan ikke sammenlignes mellem store og små kommuner; brug pct. til det.',
-    predicate: (value, verb, benefit) => `${verb} ${value} fuldtidspersoner langtidsledige${benefit}`,
+    predicate: (value, verb, benefit) =>
+      `${verb} ${value} ${value === '1' ? 'fuldtidsperson langtidsledig' : 'fuldtidspersoner langtidsledige'}${benefit}`,
     quantity: 'antallet af langtidsledige',
     pronoun: 'det',
     peers: 'tal',
@@ -52,7 +53,7 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     short: 'pct. af arbejdsstyrken',
     definition: LONG_TERM,
     caution:
-      'Arbejdsstyrken er regnet ud fra antallet af ledige og den offentliggjorte, afrundede ledighedsprocent, ét tal pr. kalenderår. Usikkerheden er typisk en halv pct. af arbejdsstyrken og størst i de mindste kommuner.',
+      'Arbejdsstyrken er regnet ud fra antallet af ledige og den offentliggjorte, afrundede ledighedsprocent, ét tal pr. kalenderår. Usikkerheden på arbejdsstyrken er typisk omkring en halv pct. af dens størrelse og størst i de mindste kommuner.',
     predicate: (value, verb) => `${verb} ${value} af arbejdsstyrken langtidsledige`,
     quantity: 'langtidsledigheden',
     pronoun: 'den',
@@ -74,7 +75,8 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     short: 'antal',
     definition: GRADUATE,
     caution: 'Tallet svinger voldsomt hen over året: nye dimittender melder sig ledige i juni til august.',
-    predicate: (value, verb) => `${verb} ${value} dimittender ledige`,
+    predicate: (value, verb) =>
+      `${verb} ${value} ${value === '1' ? 'dimittend ledig' : 'dimittender ledige'}`,
     quantity: 'antallet af ledige dimittender',
     pronoun: 'det',
     peers: 'tal',
@@ -126,7 +128,8 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     short: 'antal',
     definition: 'Fuldtidspersoner på dagpenge eller jobparat kontanthjælp.',
     caution: 'Antal kan ikke sammenlignes mellem store og små kommuner; brug pct. til det.',
-    predicate: (value, verb) => `${verb} ${value} fuldtidspersoner ledige`,
+    predicate: (value, verb) =>
+      `${verb} ${value} ${value === '1' ? 'fuldtidsperson ledig' : 'fuldtidspersoner ledige'}`,
     quantity: 'antallet af ledige',
     pronoun: 'det',
     peers: 'tal',

@@ -4,6 +4,17 @@ import type { Month } from '../domain/period.ts';
 import { formatMonth } from './format.ts';
 import { placeName } from './places.ts';
 
+const WHAT = {
+  mean: 'et gennemsnit over 12 måneder',
+  index: 'et indeks',
+  change: 'en ændring på et år',
+} as const;
+
+/** There is a figure, but not the months or persons that what the reader asked for takes. */
+export function notComputableHeadline(code: AreaCode, month: Month, what: keyof typeof WHAT): string {
+  return `Tallene for ${placeName(code)} rækker ikke til ${WHAT[what]} i ${formatMonth(month)}`;
+}
+
 /** `last`: the newest month with a number, when there is one. */
 export function missingHeadline(code: AreaCode | null, month: Month, last: Month | null): string {
   if (code === null) return `Der er ingen tal at vise for ${formatMonth(month)}`;

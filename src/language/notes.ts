@@ -57,10 +57,10 @@ export function noteText(note: Note): string {
     }
     case 'gap':
       return note.months === note.of
-        ? `${placeName(note.area)}: ingen tal i perioden (${missingTexts[note.reason]}).`
-        : `${placeName(note.area)}: ${note.months} af ${note.of} måneder uden tal (${missingTexts[note.reason]}). Et hul er ikke nul og udfyldes ikke.`;
+        ? `${capital(placeName(note.area))}: ingen tal i perioden (${missingTexts[note.reason]}).`
+        : `${capital(placeName(note.area))}: ${note.months} af ${note.of} måneder uden tal (${missingTexts[note.reason]}). Et hul er ikke nul og udfyldes ikke.`;
     case 'group-left-out':
-      return `${note.group} er regnet som sum over sum; ${names(note.members)} er udeladt i de måneder, hvor deres tal mangler.`;
+      return `${note.group} er regnet under ét (sum over sum); ${names(note.members)} er udeladt i de måneder, hvor tallet mangler.`;
     case 'company':
       return companyText(note.benchmark, note.members);
     case 'benchmark-replaced':
@@ -72,7 +72,7 @@ export function noteText(note: Note): string {
     case 'break':
       return `${capital(formatMonth(note.seriesBreak.month))}: kontanthjælpsreformen trådte i kraft. Tal før og efter kan ikke uden videre sammenlignes.`;
     case 'small-base':
-      return 'Procentvis ændring vises ikke, hvor der året før var færre end 10 personer.';
+      return 'Indeks og ændring i pct. vises ikke, hvor udgangspunktet er under 10 personer.';
   }
 }
 

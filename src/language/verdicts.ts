@@ -2,7 +2,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { Unit } from '../domain/unit.ts';
 import { formatNumber } from './format.ts';
-import { capital, placeName } from './places.ts';
+import { capital, inPlace, placeName } from './places.ts';
 
 export interface PairVerdictFacts {
   readonly first: AreaCode;
@@ -16,9 +16,10 @@ export interface PairVerdictFacts {
   readonly decimals: number;
   /** How many fewer persons `high` would have at the share of `low`. */
   readonly persons: number;
-  /** Months in which both have figures, and in how many of them `high` lay below. */
+  /** Months in which both have figures, and in how many of them `high` lay below or both were the same. */
   readonly months: number;
   readonly below: number;
+  readonly equal: number;
   /** 95 per cent limits of the ratio of the shares. */
   readonly limits: readonly [number, number];
   readonly unit: Unit;
@@ -41,10 +42,11 @@ export function pairAnswer(facts: PairVerdictFacts): string {
   const persons = Math.round(facts.persons);
   const difference = `${high} ligger ${points} procentpoint over ${low}.`;
   if (facts.verdict === 'undecidable') return `${difference} Tallene er for små til at sige mere.`;
+  const person = facts.unit === 'percent-of-insured' ? 'person' : 'fuldtidsperson';
   const count =
     persons === 0
-      ? 'Det svarer til under én person.'
-      : `Det svarer til ${formatNumber(persons, 0)} ${persons === 1 ? 'person' : 'personer'}.`;
+      ? `Det svarer til under én ${person} ${inPlace(facts.high)}.`
+      : `Det svarer til ${formatNumber(persons, 0)} ${person}${persons === 1 ? '' : 'er'} ${inPlace(facts.high)}.`;
   return `${difference} ${count}`;
 }
 
@@ -54,13 +56,18 @@ export function pairWhy(facts: PairVerdictFacts): string {
     return 'Der skal være mindst 5 personer begge steder, før en forskel kan skilles fra tilfældige udsving.';
   }
   const [low, high] = facts.limits;
-  const below =
-    facts.below === 0
-      ? `${capital(placeName(facts.high))} lå over i alle ${facts.months} måneder`
-      : `${capital(placeName(facts.high))} lå under i ${facts.below} af ${facts.months} måneder`;
   return (
     `Forholdet mellem de to andele ligger med 95 pct. sikkerhed mellem ${formatNumber(low, 2)} og ${formatNumber(high, 2)} (1 = ens), ` +
     'når der tages højde for tilfældigheder og for, hvor meget kommuners tal plejer at svinge på et år ud over landets udvikling. ' +
-    `${below} i perioden; månederne er ikke uafhængige af hinanden.`
+    monthsBelow(facts)
   );
+}
+
+function monthsBelow({ high, months, below, equal }: PairVerdictFacts): string {
+  if (months === 1) return 'Perioden er kun én måned.';
+  const name = capital(placeName(high));
+  const dependent = 'i perioden; månederne er ikke uafhængige af hinanden.';
+  if (below > 0) return `${name} lå under i ${below} af ${months} måneder ${dependent}`;
+  if (equal > 0) return `${name} lå lige i ${equal} og over i resten af ${months} måneder ${dependent}`;
+  return `${name} lå over i alle ${months} måneder ${dependent}`;
 }

@@ -8,7 +8,8 @@ import type { Note } from '../domain/note.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { type Panel, series } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
-import type { ShownUnit } from '../domain/unit.ts';
+import { isCount, type ShownUnit } from '../domain/unit.ts';
+import { trailingMean } from '../statistics/trailingMean.ts';
 import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { type AreaRow, benchmarkRow, type Companies, NO_COMPANIES, rowFor } from './areaRows.ts';
 import { gapNotes } from './gaps.ts';
@@ -19,6 +20,8 @@ import { shownUnit, type Transform, transformPanel, transformRow, windowRow } fr
 export interface Comparison {
   readonly data: IndicatorData;
   readonly unit: ShownUnit;
+  /** Every number is the mean of the twelve months that end with it. */
+  readonly smoothed: boolean;
   readonly firstMonth: Month;
   readonly monthCount: number;
   readonly selected: readonly Line[];
@@ -41,10 +44,12 @@ export function comparison(
 ): Comparison {
   const { value, indicator } = data;
   const available = availableMonths(value);
-  const base: IndexBase = view.basis ?? { kind: 'month', month: available.first };
-  const transform: Transform = { mode: view.vis, smoothing: view.glat, base, unit: indicator.unit };
+  const smoothed = view.glat === '12mdr';
   const peerCodes = (hasMunicipalities(value) ? municipalities : regions).map((area) => area.code);
-  const allPeers = transformPanel(pick(value, peerCodes), transform);
+  const published = pick(value, peerCodes);
+  const base = view.basis ?? firstBase(published, view, available.first);
+  const transform: Transform = { mode: view.vis, smoothing: view.glat, base, unit: indicator.unit };
+  const allPeers = transformPanel(published, transform);
   const { firstMonth, monthCount, outside } = chosenWindow(
     view,
     available,
@@ -56,6 +61,7 @@ export function comparison(
   const end = firstMonth + monthCount - 1;
   const toLine = (row: AreaRow, slot: number, standsFor: readonly AreaCode[]): Line => {
     const shown = transformRow(row.values, row.status, value.firstMonth, transform);
+    const persons = smoothed && row.persons !== null ? trailingMean(row.persons, 12) : row.persons;
     const at = (values: Float64Array | null, month: Month): number =>
       values?.[month - value.firstMonth] ?? Number.NaN;
     return {
@@ -65,8 +71,8 @@ export function comparison(
       ...windowRow(shown, value.firstMonth, firstMonth, monthCount),
       standsFor,
       yearAgo: at(shown.values, end - 12),
-      persons: at(row.persons, end),
-      personsYearAgo: at(row.persons, end - 12),
+      persons: at(persons, end),
+      personsYearAgo: at(persons, end - 12),
     };
   };
   const rows = chosen.map(({ shown, slot, standsFor }) => ({ row: rowFor(shown, data), slot, standsFor }));
@@ -97,13 +103,14 @@ export function comparison(
   notes.push(...gapNotes(selected, monthCount));
   if (provisional) notes.push({ kind: 'provisional', month: available.last });
   for (const seriesBreak of breaks) notes.push({ kind: 'break', seriesBreak });
-  if (shownUnit(transform).kind === 'percent-change') notes.push({ kind: 'small-base' });
+  if (isCount(indicator.unit) && view.vis !== 'vaerdi') notes.push({ kind: 'small-base' });
   notes.push({ kind: 'caution', indicator: indicator.id });
   notes.push({ kind: 'not-seasonally-adjusted' });
 
   return {
     data,
     unit: shownUnit(transform),
+    smoothed,
     firstMonth,
     monthCount,
     selected,
@@ -119,6 +126,19 @@ export function comparison(
 
 function hasMunicipalities(panel: Panel): boolean {
   return panel.areas.some((code) => areaOf(code).kind === 'municipality');
+}
+
+/** Where an index starts unless the reader says: the first month that has numbers, smoothed if they are. */
+function firstBase(published: Panel, { glat }: CompareView, first: Month): IndexBase {
+  const start: IndexBase = { kind: 'month', month: first };
+  if (glat === 'maaned') return start;
+  const means = transformPanel(published, {
+    mode: 'vaerdi',
+    smoothing: glat,
+    base: start,
+    unit: 'unknown',
+  });
+  return { kind: 'month', month: firstWithNumbers(means, first) };
 }
 
 /** First and last month in which more than the country alone has a number; falls back to the whole panel. */

@@ -1,15 +1,11 @@
 /** What a figure's headline is made of, worked out from what the figure draws. */
 
 import { type Line, lastValue } from '../domain/line.ts';
-import { series } from '../domain/panel.ts';
-import {
-  exampleHeadline,
-  headline,
-  type PlaceFacts,
-  personsSentence,
-  rankingHeadline,
-} from '../language/headlines.ts';
-import { missingHeadline } from '../language/missingHeadline.ts';
+import type { Month } from '../domain/period.ts';
+import { exampleHeadline, headline, type PlaceFacts, personsSentence } from '../language/headlines.ts';
+import { missingHeadline, notComputableHeadline } from '../language/missingHeadline.ts';
+import { rankingHeadline } from '../language/rankingHeadline.ts';
+import { rowFor } from './areaRows.ts';
 import type { Comparison } from './comparison.ts';
 import { placeOf, type Ranking } from './ranking.ts';
 import { standing } from './standing.ts';
@@ -27,8 +23,7 @@ export function comparisonHeadline(
   const shown = selected.filter((line) => !Number.isNaN(lastValue(line)));
   const lead = leadOf(shown, comparison) ?? (selected.length === 0 ? benchmark : null);
   if (lead === null || Number.isNaN(lastValue(lead))) {
-    const last = lastMonthWithNumber(comparison, selected[0]);
-    return { headline: missingHeadline(selected[0]?.code ?? null, month, last), persons: '' };
+    return { headline: withoutNumber(comparison, selected[0], month), persons: '' };
   }
   const sentence = headline({
     indicator,
@@ -38,13 +33,13 @@ export function comparisonHeadline(
     month,
     newest: comparison.provisional,
     lead: facts(lead),
-    standing: unit.kind === 'unit' ? standing(ranking, lead.code, data, month) : 'middle',
+    standing: unit.kind === 'unit' ? standing(ranking, lead.code, comparison, month) : 'middle',
     benchmark: benchmark === null ? null : facts(benchmark),
     several: shown.length > 1,
   });
   return {
     headline: sentence,
-    persons: personsSentence(indicator, facts(lead), lead.persons, comparison.provisional),
+    persons: personsSentence(indicator, facts(lead), lead.persons, smoothed, comparison.provisional),
   };
 }
 
@@ -60,6 +55,7 @@ export function ranksHeadline(comparison: Comparison, ranking: Ranking): string 
     indicator: data.indicator,
     benefit: data.benefit,
     unit,
+    smoothed: comparison.smoothed,
     month,
     newest: comparison.provisional,
     lowest: lowest.value,
@@ -96,9 +92,19 @@ function leadOf(lines: readonly Line[], comparison: Comparison): Line | null {
   );
 }
 
-function lastMonthWithNumber(comparison: Comparison, line: Line | undefined): number | null {
-  const row = line?.code == null ? undefined : series(comparison.data.value, line.code);
-  if (row === undefined) return null;
-  const index = row.values.findLastIndex((value) => !Number.isNaN(value));
-  return index < 0 ? null : row.firstMonth + index;
+/** No number because none is published, or because what the reader asked for takes more months than there are. */
+function withoutNumber(comparison: Comparison, line: Line | undefined, month: Month): string {
+  const { data, unit, smoothed } = comparison;
+  if (line?.code == null) return missingHeadline(null, month, null);
+  const row = rowFor(line.code, data);
+  const has = (value: number | undefined): boolean => value !== undefined && !Number.isNaN(value);
+  if (has(row.values[month - data.value.firstMonth])) {
+    return notComputableHeadline(
+      line.code,
+      month,
+      smoothed ? 'mean' : unit.kind === 'index' ? 'index' : 'change',
+    );
+  }
+  const index = row.values.findLastIndex(has);
+  return missingHeadline(line.code, month, index < 0 ? null : data.value.firstMonth + index);
 }

@@ -70,7 +70,7 @@ export function profileTable(profile: Profile, codes: readonly AreaCode[]): Tabl
       values: extended.values,
       status: extended.status,
       cells: extended.values.map((value, i) =>
-        formatNumber(value, bands && i < extended.values.length - 1 ? 0 : 1),
+        Number.isNaN(value) ? '' : formatNumber(value, bands && i < extended.values.length - 1 ? 0 : 1),
       ),
     };
   });
@@ -81,9 +81,9 @@ export function profileTable(profile: Profile, codes: readonly AreaCode[]): Tabl
 function withTotals(row: ProfileRow): { readonly values: number[]; readonly status: number[] } {
   const complete = row.status.every((status) => status === STATUS_VALUE);
   const total = row.values.reduce((sum, value) => sum + value, 0);
-  const status = complete && total > 0 ? STATUS_VALUE : statusOf('not-computable');
+  const status = (usable: boolean): number => (usable ? STATUS_VALUE : statusOf('not-computable'));
   return {
     values: [...row.values, total, shares(row).at(-1) ?? Number.NaN],
-    status: [...row.status, status, status],
+    status: [...row.status, status(complete), status(complete && total > 0)],
   };
 }

@@ -2,7 +2,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { Month } from '../domain/period.ts';
 import type { Standing } from '../language/headlines.ts';
-import type { IndicatorData } from './indicatorData.ts';
+import type { Comparison } from './comparison.ts';
 import { comparePair } from './pairComparison.ts';
 import { placeOf, type Ranking } from './ranking.ts';
 
@@ -10,11 +10,14 @@ import { placeOf, type Ranking } from './ranking.ts';
 const FEWEST_PEERS = 20;
 const TENTH = 10;
 
-/** Only number one or last, clearly apart from number two, is called the highest or lowest. */
+/**
+ * Only number one or last, clearly apart from number two, is called the highest or lowest; never by a mean, for what
+ * is clear is known of months.
+ */
 export function standing(
   ranking: Ranking,
   code: AreaCode | null,
-  data: IndicatorData,
+  { data, smoothed }: Pick<Comparison, 'data' | 'smoothed'>,
   month: Month,
 ): Standing {
   const { ranked } = ranking;
@@ -24,7 +27,9 @@ export function standing(
   const reach = Math.ceil(ranked.length / TENTH);
   const clear = (neighbour: number): boolean => {
     const other = ranked[neighbour];
-    return other !== undefined && comparePair(own.code, other.code, data, month)?.distinct === true;
+    return (
+      !smoothed && other !== undefined && comparePair(own.code, other.code, data, month)?.distinct === true
+    );
   };
   if (own.place === 1 && own.ties === 0 && clear(1)) return 'highest';
   if (fromBelow === 0 && own.ties === 0 && clear(ranked.length - 2)) return 'lowest';

@@ -40,7 +40,9 @@ export function monthTable(comparison: Comparison, format: (value: number) => st
       cells: numbers.map((value) => (Number.isNaN(value) ? '' : format(value))),
     };
   };
-  const named = [...(benchmark === null ? [] : [benchmark]), ...selected];
+  // An area that is chosen and compared with stands once, as chosen.
+  const chosen = new Set(selected.map((line) => line.code));
+  const named = [...(benchmark === null || chosen.has(benchmark.code) ? [] : [benchmark]), ...selected];
   const first = named.map((line) =>
     row(line.code ?? line.name, line.name, line.slot, line.values, line.status),
   );

@@ -9,7 +9,7 @@ import { laggedDifference, laggedRelativeChange } from '../statistics/difference
 import { indexed } from '../statistics/indexed.ts';
 import { trailingMean } from '../statistics/trailingMean.ts';
 
-/** A percentage on fewer persons than this says more than it knows: the change is not shown. */
+/** A percentage of fewer persons than this says more than it knows: neither change nor index is shown. */
 const SMALLEST_PERCENT_BASE = 10;
 
 export interface Transform {
@@ -55,7 +55,7 @@ function change(values: Float64Array, firstMonth: Month, transform: Transform): 
     case 'vaerdi':
       return values;
     case 'indeks':
-      return indexed(values, baseValue(values, firstMonth, transform.base));
+      return indexed(values, indexBase(values, firstMonth, transform));
     case 'aendring': {
       if (!isCount(transform.unit)) return laggedDifference(values, 12);
       const percent = laggedRelativeChange(values, 12);
@@ -65,6 +65,11 @@ function change(values: Float64Array, firstMonth: Month, transform: Transform): 
       return percent;
     }
   }
+}
+
+function indexBase(values: Float64Array, firstMonth: Month, { base, unit }: Transform): number {
+  const value = baseValue(values, firstMonth, base);
+  return isCount(unit) && value < SMALLEST_PERCENT_BASE ? Number.NaN : value;
 }
 
 /** The number that becomes 100: a month's, or the mean of a year with all twelve months. NaN without it. */
