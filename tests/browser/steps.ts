@@ -1,0 +1,160 @@
+/** What a reader does and sees, in the words on the page: shared by the browser tests. */
+import type { Locator, Page } from 'playwright-core';
+import { expect } from 'vitest';
+
+export const headline = (page: Page): Locator => page.getByRole('heading', { level: 1 });
+export const headlineText = async (page: Page): Promise<string> => (await headline(page).innerText()).trim();
+export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
+
+/** Waits until the figure is whole: figures read, drawing there, Recharts too where there are lines. */
+export async function whole(page: Page): Promise<void> {
+  await page.waitForFunction(() => {
+    const body = document.querySelector('.figure-body, .load-failure');
+    if (body === null || document.querySelector('.loading') !== null) return false;
+    // While the next figure loads, the last one is still there, hidden.
+    if (![...body.children].some((child) => child.getClientRects().length > 0)) return false;
+    return (
+      body.querySelector('.line-chart') === null || body.querySelector('path.recharts-line-curve') !== null
+    );
+  });
+}
+
+/** Types another address into the open page, as a reader does in the address bar. */
+export async function goTo(page: Page, hash: string): Promise<void> {
+  await page.evaluate(
+    (next) =>
+      new Promise<void>((done) => {
+        const before = location.href;
+        addEventListener('hashchange', () => setTimeout(done), { once: true });
+        location.hash = next;
+        if (location.href === before) done();
+      }),
+    hash,
+  );
+  await whole(page);
+}
+
+export const compareAddress = (parameters: string): string => `#/sammenlign?${parameters}`;
+
+/** Waits until the reading is as expected, and shows the difference when it never is. */
+export async function eventually<T>(read: () => Promise<T> | T, expected: T): Promise<void> {
+  await expect.poll(read, { timeout: 10_000 }).toEqual(expected);
+}
+
+/** The names on the chips, in their order. */
+export async function chosen(page: Page): Promise<string[]> {
+  const chips = page.getByRole('list', { name: 'Valgte kommuner' }).getByRole('listitem');
+  return (await chips.allInnerTexts()).map((text) => text.replace('×', '').trim());
+}
+
+/** The search field; opened first where it is still a button. */
+export async function openSearch(page: Page): Promise<Locator> {
+  const field = page.getByRole('combobox', { name: 'Tilføj kommune' });
+  if ((await field.count()) === 0) await page.getByRole('button', { name: 'Tilføj kommune' }).click();
+  await field.waitFor();
+  return field;
+}
+
+/** What the search offers now, best first, without the codes beside the names. */
+export async function suggestions(page: Page): Promise<string[]> {
+  return page
+    .getByRole('listbox')
+    .getByRole('option')
+    .evaluateAll((options) => options.map((option) => option.firstElementChild?.textContent ?? ''));
+}
+
+/** A choice in the sentence of selects, by its Danish name. */
+export async function choose(page: Page, label: string, option: string): Promise<void> {
+  await page.getByRole('combobox', { name: label, exact: true }).selectOption({ label: option });
+}
+
+export const figureLink = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Figurer' }).getByRole('link', { name, exact: true });
+export const topicLink = (page: Page, name: string): Locator =>
+  page.getByRole('navigation', { name: 'Emner' }).getByRole('link', { name, exact: true });
+
+/** All that the figure says and draws, apart from the choices above it. */
+export async function seen(page: Page): Promise<Record<string, string | string[]>> {
+  return page.evaluate(() => {
+    const texts = (selector: string) =>
+      [...document.querySelectorAll(selector)].map((element) => (element.textContent ?? '').trim());
+    const paths = [...document.querySelectorAll('path.recharts-line-curve')];
+    return {
+      title: document.title,
+      headline: texts('h1'),
+      subtitle: texts('.subtitle'),
+      labels: texts('.end-label'),
+      axis: texts('.axis-text'),
+      paths: paths.map((path) => path.getAttribute('d') ?? '').sort(),
+      summary: texts('.month-summary'),
+      notes: texts('.notes li'),
+      source: texts('.source'),
+    };
+  });
+}
+
+export interface Box {
+  readonly text: string;
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+/** Where every element that matches stands on the screen, with its text. */
+export function boxes(page: Page, selector: string): Promise<Box[]> {
+  return page.evaluate(
+    (wanted) =>
+      [...document.querySelectorAll(wanted)].map((element) => {
+        const { left, right, top, bottom } = element.getBoundingClientRect();
+        return { text: (element.textContent ?? '').trim(), left, right, top, bottom };
+      }),
+    selector,
+  );
+}
+
+/** Pairs of texts that lie over each other; half a pixel of touching is none. */
+export function overlaps(all: readonly Box[]): string[] {
+  const touch = (a: Box, b: Box): boolean =>
+    Math.min(a.right, b.right) - Math.max(a.left, b.left) > 0.5 &&
+    Math.min(a.bottom, b.bottom) - Math.max(a.top, b.top) > 0.5;
+  return all.flatMap((a, i) =>
+    all.slice(i + 1).flatMap((b) => (touch(a, b) ? [`„${a.text}“ over „${b.text}“`] : [])),
+  );
+}
+
+/** `1.234,5` and `−1,2` as numbers; NaN for anything else. */
+export function danishNumber(text: string): number {
+  const plain = text.trim().replaceAll('.', '').replace(',', '.').replace('−', '-').replace('+', '');
+  return plain === '' ? Number.NaN : Number(plain);
+}
+
+/** Presses Tab until the element has the focus; fails when it never gets it. */
+export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<void> {
+  for (let press = 0; press < 60; press++) {
+    await page.keyboard.press(key);
+    if (await wanted.evaluate((element) => element === document.activeElement)) return;
+  }
+  expect.fail('The Tab key never got there.');
+}
+
+/** What has the keyboard's focus, in words: tag, name, text. */
+export function focused(page: Page): Promise<string> {
+  return page.evaluate(() => {
+    const element = document.activeElement ?? document.body;
+    const name = element.getAttribute('aria-label') ?? (element.textContent ?? '').trim().slice(0, 40);
+    return element === document.body ? 'body' : `${element.localName} ${name}`;
+  });
+}
+
+/** Downloads through the link on the page and reads the file back. */
+export async function downloadCsv(page: Page): Promise<{ name: string; text: string }> {
+  const [download] = await Promise.all([
+    page.waitForEvent('download'),
+    page.getByRole('button', { name: 'Hent CSV' }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
+  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
+  return { name: download.suggestedFilename(), text };
+}
