@@ -74,7 +74,7 @@ export function periodCode(period: Period): string {
 
 /** `2026M06`. */
 export function monthCode(month: Month): string {
-  return `${yearOf(month)}M${two(monthNumber(month))}`;
+  return `${String(yearOf(month)).padStart(4, '0')}M${two(monthNumber(month))}`;
 }
 
 /** Reads `2026M06` and nothing else; null when it is not a month. */

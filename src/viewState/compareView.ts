@@ -2,25 +2,36 @@
  * What a reader chose on `#/sammenlign`. The address is its only home; the names and words here are a contract,
  * because people keep these links.
  */
-import { type AreaCode, UNALLOCATED } from '../domain/area.ts';
+import type { Area, AreaCode } from '../domain/area.ts';
 import { findArea } from '../domain/areas.ts';
 import {
   BENCHMARKS,
   type Benchmark,
+  DISTRIBUTION_VIEWS,
+  type DistributionView,
   FIGURES,
   type FigureName,
   type IndexBase,
+  MAP_CLASSES,
+  type MapClasses,
   type MonthEnd,
+  MULTIPLES_SCOPES,
+  type MultiplesScope,
+  type ReaderEvent,
   SMOOTHINGS,
   type Smoothing,
+  TIME_LAYOUTS,
+  type TimeLayout,
   VALUE_MODES,
   type ValueMode,
 } from '../domain/choices.ts';
 import { type Benefit, findIndicator, type IndicatorId } from '../domain/indicator.ts';
-import { type Month, monthCode, parseMonthCode } from '../domain/period.ts';
+import { monthCode, parseMonthCode } from '../domain/period.ts';
 import { type Codec, oneOf } from './codec.ts';
+import { events } from './events.ts';
 
 export const MAX_SELECTED = 6;
+export const MAX_OWN = 20;
 
 /** Null stands for "nothing chosen": the page then does what suits the figures, and the address stays short. */
 export interface CompareView {
@@ -36,13 +47,17 @@ export interface CompareView {
   readonly fig: FigureName;
   /** Made-up figures per kommune, only when the reader asks for them. */
   readonly eksempel: boolean;
-  /** Kept as they are until pages read them, so that no link loses its end. */
-  readonly haendelser: string | null;
+  /** The kommuner of the benchmark `egne`. */
+  readonly egne: readonly AreaCode[] | null;
+  /** Null: the years over each other where the seasons are violent (graduates), else one row. */
+  readonly tid: TimeLayout | null;
+  readonly klasser: MapClasses;
+  readonly fordel: DistributionView;
+  readonly udsnit: MultiplesScope;
+  readonly haendelser: readonly ReaderEvent[] | null;
+  /** Kept as it is until pages read it, so that no link loses its end. */
   readonly maalsaetning: string | null;
 }
-
-/** Four digits also for the year 800, so that what was read can be written. */
-const monthText = (month: Month): string => monthCode(month).padStart('2026M06'.length, '0');
 
 const monthEnd: Codec<MonthEnd> = {
   parse: (raw) => {
@@ -50,7 +65,7 @@ const monthEnd: Codec<MonthEnd> = {
     const month = parseMonthCode(raw);
     return month === null ? undefined : { kind: 'month', month };
   },
-  serialise: (end) => (end.kind === 'newest' ? 'seneste' : monthText(end.month)),
+  serialise: (end) => (end.kind === 'newest' ? 'seneste' : monthCode(end.month)),
 };
 
 const indexBase: Codec<IndexBase> = {
@@ -59,19 +74,28 @@ const indexBase: Codec<IndexBase> = {
     const month = parseMonthCode(raw);
     return month === null ? undefined : { kind: 'month', month };
   },
-  serialise: (base) => (base.kind === 'year' ? String(base.year).padStart(4, '0') : monthText(base.month)),
+  serialise: (base) => (base.kind === 'year' ? String(base.year).padStart(4, '0') : monthCode(base.month)),
 };
 
-const areaList: Codec<readonly AreaCode[]> = {
-  parse: (raw) => {
-    if (raw === '') return [];
-    const codes = raw.split('~');
-    const known = codes.every((code) => code !== UNALLOCATED && findArea(code) !== undefined);
-    const distinct = new Set(codes).size === codes.length;
-    return known && distinct && codes.length <= MAX_SELECTED ? codes : undefined;
-  },
-  serialise: (codes) => codes.join('~'),
-};
+/** Codes joined by `~`, each once, all of them known and of a kind that is let in. */
+function codeList(max: number, admits: (area: Area) => boolean): Codec<readonly AreaCode[]> {
+  return {
+    parse: (raw) => {
+      if (raw === '') return [];
+      const codes = raw.split('~');
+      const known = codes.every((code) => {
+        const area = findArea(code);
+        return area !== undefined && admits(area);
+      });
+      const distinct = new Set(codes).size === codes.length;
+      return known && distinct && codes.length <= max ? codes : undefined;
+    },
+    serialise: (codes) => codes.join('~'),
+  };
+}
+
+const areaList = codeList(MAX_SELECTED, (area) => area.kind !== 'unallocated');
+const ownList = codeList(MAX_OWN, (area) => area.kind === 'municipality');
 
 const indicatorId: Codec<IndicatorId> = {
   parse: (raw) => findIndicator(raw)?.id,
@@ -103,7 +127,12 @@ export const compareCodecs: { readonly [K in keyof CompareView]: Codec<CompareVi
   glat: oneOf(SMOOTHINGS),
   fig: oneOf(FIGURES),
   eksempel: yesNo,
-  haendelser: nullable(opaque),
+  egne: nullable(ownList),
+  tid: nullable(oneOf(TIME_LAYOUTS)),
+  klasser: oneOf(MAP_CLASSES),
+  fordel: oneOf(DISTRIBUTION_VIEWS),
+  udsnit: oneOf(MULTIPLES_SCOPES),
+  haendelser: nullable(events),
   maalsaetning: nullable(opaque),
 };
 
@@ -119,6 +148,11 @@ export const defaultCompareView: CompareView = {
   glat: 'maaned',
   fig: 'udvikling',
   eksempel: false,
+  egne: null,
+  tid: null,
+  klasser: 'fraktil',
+  fordel: 'prikker',
+  udsnit: 'valgte',
   haendelser: null,
   maalsaetning: null,
 };

@@ -3,15 +3,21 @@ import fc from 'fast-check';
 import { areas, municipalities } from '../../../src/domain/areas.ts';
 import {
   BENCHMARKS,
+  DISTRIBUTION_VIEWS,
   FIGURES,
   type IndexBase,
+  MAP_CLASSES,
   type MonthEnd,
+  MULTIPLES_SCOPES,
+  type ReaderEvent,
   SMOOTHINGS,
+  TIME_LAYOUTS,
   VALUE_MODES,
 } from '../../../src/domain/choices.ts';
 import { indicators } from '../../../src/domain/indicator.ts';
 import { monthOf } from '../../../src/domain/period.ts';
-import { type CompareView, MAX_SELECTED } from '../../../src/viewState/compareView.ts';
+import { type CompareView, MAX_OWN, MAX_SELECTED } from '../../../src/viewState/compareView.ts';
+import { eventText, MAX_EVENTS } from '../../../src/viewState/events.ts';
 import type { Route } from '../../../src/viewState/route.ts';
 
 const codes = areas.filter((area) => area.kind !== 'unallocated').map((area) => area.code);
@@ -29,6 +35,12 @@ const orNull = <T>(arbitrary: fc.Arbitrary<T>) => fc.option(arbitrary, { nil: nu
 /** Whole characters only: an address cannot hold half of a pair. */
 const kept = fc.string({ unit: 'binary', minLength: 1, maxLength: 40 });
 
+const event: fc.Arbitrary<ReaderEvent> = fc.record({
+  month,
+  text: kept.map((text) => eventText(`x${text}`)),
+  amount: orNull(fc.integer({ min: 1, max: 999_999_999_999 })),
+});
+
 export const fields: { readonly [K in keyof CompareView]: fc.Arbitrary<CompareView[K]> } = {
   maal: fc.constantFrom(...indicators.map((indicator) => indicator.id)),
   ydelse: fc.constantFrom('ialt', 'dagpenge', 'kontanthjaelp'),
@@ -41,7 +53,14 @@ export const fields: { readonly [K in keyof CompareView]: fc.Arbitrary<CompareVi
   glat: fc.constantFrom(...SMOOTHINGS),
   fig: fc.constantFrom(...FIGURES),
   eksempel: fc.boolean(),
-  haendelser: orNull(kept),
+  egne: orNull(
+    fc.uniqueArray(fc.constantFrom(...municipalities.map(({ code }) => code)), { maxLength: MAX_OWN }),
+  ),
+  tid: orNull(fc.constantFrom(...TIME_LAYOUTS)),
+  klasser: fc.constantFrom(...MAP_CLASSES),
+  fordel: fc.constantFrom(...DISTRIBUTION_VIEWS),
+  udsnit: fc.constantFrom(...MULTIPLES_SCOPES),
+  haendelser: orNull(fc.array(event, { minLength: 1, maxLength: MAX_EVENTS })),
   maalsaetning: orNull(kept),
 };
 

@@ -38,6 +38,15 @@ describe('a parameter that cannot be read gives a notice with its text, and the 
     ['fig', 'toString'],
     ['eksempel', '1'],
     ['haendelser', ''],
+    ['haendelser', 'reform'],
+    ['haendelser', '2025M13:reform'],
+    ['haendelser', '2025M07:'],
+    ['haendelser', '2025M07(0):a'],
+    ['egne', '081'],
+    ['tid', 'uge'],
+    ['klasser', 'x'],
+    ['fordel', 'x'],
+    ['udsnit', 'x'],
   ])('%s=%s', (name, raw) => {
     expect(parseAddress(`#/sammenlign?${name}=${raw}`)).toEqual({
       route: DEFAULT,

@@ -59,7 +59,21 @@ const VIEWS: readonly (readonly [string, Partial<CompareView>])[] = [
   ['fig=varighed', { fig: 'varighed' }],
   ['fig=forloeb', { fig: 'forloeb' }],
   ['eksempel=ja', { eksempel: true }],
-  ['haendelser=2025M07%3Areform', { haendelser: '2025M07:reform' }],
+  ['egne=851~751', { egne: ['851', '751'] }],
+  ['tid=aar', { tid: 'aar' }],
+  ['tid=raekke', { tid: 'raekke' }],
+  ['klasser=lige', { klasser: 'lige' }],
+  ['fordel=tragt', { fordel: 'tragt' }],
+  ['udsnit=region', { udsnit: 'region' }],
+  [
+    'haendelser=2025M07%3AReform~2015M01(10000000)%3AFlere%20penge',
+    {
+      haendelser: [
+        { month: monthOf(2025, 7), text: 'Reform', amount: null },
+        { month: monthOf(2015, 1), text: 'Flere penge', amount: 10_000_000 },
+      ],
+    },
+  ],
   ['maalsaetning=17%2C5', { maalsaetning: '17,5' }],
 ];
 
@@ -72,6 +86,9 @@ const DEFAULTS: readonly string[] = [
   'glat=maaned',
   'fig=udvikling',
   'eksempel=nej',
+  'klasser=fraktil',
+  'fordel=prikker',
+  'udsnit=valgte',
 ];
 
 describe('the addresses of pages', () => {
@@ -105,12 +122,18 @@ describe('the parameters of #/sammenlign', () => {
       glat: '12mdr',
       fig: 'tabel',
       eksempel: true,
-      haendelser: 'a&b',
+      egne: ['751'],
+      tid: 'aar',
+      klasser: 'lige',
+      fordel: 'tragt',
+      udsnit: 'region',
+      haendelser: [{ month: monthOf(2025, 7), text: 'a&b', amount: null }],
       maalsaetning: '1=2',
     };
     const address =
       '#/sammenlign?maal=langtidsledige-antal&ydelse=dagpenge&omr=851~159&mod=ingen&fra=2024M01&til=2026M06' +
-      '&vis=indeks&basis=2024&glat=12mdr&fig=tabel&eksempel=ja&haendelser=a%26b&maalsaetning=1%3D2';
+      '&vis=indeks&basis=2024&glat=12mdr&fig=tabel&eksempel=ja' +
+      '&egne=751&tid=aar&klasser=lige&fordel=tragt&udsnit=region&haendelser=2025M07%3Aa%26b&maalsaetning=1%3D2';
     expect(formatAddress({ page: 'compare', view })).toBe(address);
     const shuffled = `#/sammenlign?${address.split('?')[1]!.split('&').reverse().join('&')}`;
     expect(parseAddress(shuffled).route).toEqual({ page: 'compare', view });
