@@ -41,6 +41,16 @@ export function LineAnnotations({ layout, lines, comparison }: Props) {
           </g>
         );
       })}
+      {comparison.events.map(({ month }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: the number is what the mark is
+        <g key={i} className="event-mark">
+          <line x1={x(month)} x2={x(month)} y1={plot.top} y2={plot.bottom} />
+          <circle cx={x(month)} cy={plot.bottom - 12} r="8.5" />
+          <text x={x(month)} y={plot.bottom - 12} dy="0.35em" textAnchor="middle">
+            {i + 1}
+          </text>
+        </g>
+      ))}
       {comparison.data.example && (
         <text className="example-mark" x={plot.left + 12} y={plot.top + 34}>
           {da.exampleMarkLong}

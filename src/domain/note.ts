@@ -1,7 +1,7 @@
 /** What must be said beside a figure. Codes with their details; the words are in `language/notes.ts`. */
 import type { AreaCode } from './area.ts';
 import type { SeriesBreak } from './breaks.ts';
-import type { Benchmark, ValueMode } from './choices.ts';
+import type { Benchmark, ReaderEvent, ValueMode } from './choices.ts';
 import type { Benefit, IndicatorId } from './indicator.ts';
 import type { MissingReason } from './observation.ts';
 import type { Month } from './period.ts';
@@ -34,6 +34,7 @@ export type Note =
   | { readonly kind: 'benefit-not-split'; readonly asked: Benefit }
   | { readonly kind: 'period-outside'; readonly first: Month; readonly last: Month }
   | { readonly kind: 'break'; readonly seriesBreak: SeriesBreak }
+  | { readonly kind: 'event'; readonly number: number; readonly event: ReaderEvent }
   | { readonly kind: 'small-base' };
 
 /** Why there is nothing to draw, and so what would help. */

@@ -3,6 +3,7 @@ import { areaOf } from '../domain/areas.ts';
 import type { Benchmark } from '../domain/choices.ts';
 import type { Note, NothingToDraw } from '../domain/note.ts';
 import type { MissingReason } from '../domain/observation.ts';
+import { eventLabel } from './eventTexts.ts';
 import { formatList, formatMonth, formatMonthRange } from './format.ts';
 import { benefitTexts, indicatorTexts } from './indicatorTexts.ts';
 import { capital, placeName } from './places.ts';
@@ -71,6 +72,8 @@ export function noteText(note: Note): string {
       return `Der er tal for ${formatMonthRange(note.first, note.last)}; perioden er skåret til.`;
     case 'break':
       return `${capital(formatMonth(note.seriesBreak.month))}: kontanthjælpsreformen trådte i kraft. Tal før og efter kan ikke uden videre sammenlignes.`;
+    case 'event':
+      return `${note.number}. ${eventLabel(note.event)}. Egen markering: figuren viser ikke, om det ene skyldes det andet.`;
     case 'small-base':
       return 'Indeks og ændring i pct. vises ikke, hvor udgangspunktet er under 10 personer.';
   }

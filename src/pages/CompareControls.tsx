@@ -1,5 +1,5 @@
 /** The choices of `#/sammenlign`: topics, kommuner, the sentence of selects, figures. */
-import { lazy, Suspense } from 'react';
+import { lazy, Suspense, useState } from 'react';
 import { MarkerIcon } from '../charts/Marker.tsx';
 import { AreaPicker } from '../controls/AreaPicker.tsx';
 import { PeriodPicker } from '../controls/PeriodPicker.tsx';
@@ -20,9 +20,11 @@ import { benefitTexts, indicatorTexts, topicTexts } from '../language/indicatorT
 import { benchmarkTexts } from '../language/notes.ts';
 import { hasExamples } from '../queries/catalogue.ts';
 import { type CompareView, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
+import { eventText, MAX_EVENTS } from '../viewState/events.ts';
 import { formatAddress } from '../viewState/route.ts';
 import { OFFERED, openingFigure } from './figureModel.ts';
 
+const EventEditor = lazy(() => import('../controls/EventEditor.tsx'));
 const IndexBasePicker = lazy(() => import('../controls/IndexBasePicker.tsx'));
 
 interface Props {
@@ -47,6 +49,7 @@ const BENEFITS: readonly Benefit[] = [
 ];
 
 export function Controls({ view, indicator, available, onChange }: Props) {
+  const [eventsOpen, setEventsOpen] = useState(view.haendelser !== null);
   const monthly = available !== null;
   const inTopic = indicators.filter((other) => other.topic === indicator.topic);
   const benchmarks = OFFERED_BENCHMARKS.includes(view.mod)
@@ -121,6 +124,26 @@ export function Controls({ view, indicator, available, onChange }: Props) {
           </>
         )}
       </div>
+      {monthly && (
+        <details
+          className="event-details"
+          open={eventsOpen}
+          onToggle={(event) => setEventsOpen(event.currentTarget.open)}
+        >
+          <summary>{da.eventsHeading}</summary>
+          {eventsOpen && (
+            <Suspense fallback={null}>
+              <EventEditor
+                events={view.haendelser ?? []}
+                max={MAX_EVENTS}
+                available={available}
+                clean={eventText}
+                onChange={(events) => onChange({ haendelser: events.length === 0 ? null : events })}
+              />
+            </Suspense>
+          )}
+        </details>
+      )}
       {hasExamples(tablesOf(indicator)) && (
         <p className="examples-switch">
           <label>

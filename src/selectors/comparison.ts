@@ -2,7 +2,7 @@
 import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { areaOf, municipalities, regions } from '../domain/areas.ts';
 import { type SeriesBreak, seriesBreaks } from '../domain/breaks.ts';
-import type { IndexBase } from '../domain/choices.ts';
+import type { IndexBase, ReaderEvent } from '../domain/choices.ts';
 import type { Line } from '../domain/line.ts';
 import type { Note } from '../domain/note.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
@@ -34,6 +34,8 @@ export interface Comparison {
   readonly available: { readonly first: Month; readonly last: Month };
   readonly base: IndexBase;
   readonly breaks: readonly SeriesBreak[];
+  /** The reader's own events inside the window. */
+  readonly events: readonly ReaderEvent[];
   readonly notes: readonly Note[];
 }
 
@@ -81,6 +83,9 @@ export function comparison(
   const breaks = seriesBreaks.filter(
     (b) => b.topics.includes(indicator.topic) && b.month > firstMonth && b.month < firstMonth + monthCount,
   );
+  const events = (view.haendelser ?? []).filter(
+    ({ month }) => month >= firstMonth && month < firstMonth + monthCount,
+  );
   const provisional = firstMonth + monthCount - 1 === available.last;
 
   const notes: Note[] = [];
@@ -103,6 +108,9 @@ export function comparison(
   notes.push(...gapNotes(selected, monthCount));
   if (provisional) notes.push({ kind: 'provisional', month: available.last });
   for (const seriesBreak of breaks) notes.push({ kind: 'break', seriesBreak });
+  events.forEach((event, i) => {
+    notes.push({ kind: 'event', number: i + 1, event });
+  });
   if (isCount(indicator.unit) && view.vis !== 'vaerdi') notes.push({ kind: 'small-base' });
   notes.push({ kind: 'caution', indicator: indicator.id });
   notes.push({ kind: 'not-seasonally-adjusted' });
@@ -120,6 +128,7 @@ export function comparison(
     available,
     base,
     breaks,
+    events,
     notes,
   };
 }

@@ -7,7 +7,7 @@ import { monthCode, parseMonthCode } from '../domain/period.ts';
 import type { Codec } from './codec.ts';
 
 export const MAX_EVENTS = 8;
-export const MAX_EVENT_TEXT = 100;
+const MAX_EVENT_TEXT = 100;
 
 const EVENT = /^(\d{4}M\d{2})(?:\(([1-9]\d{0,11})\))?:([^~\p{Cc}\p{Cs}]{1,100})$/u;
 
