@@ -72,9 +72,11 @@ export function exampleHeadline(indicator: Indicator): string {
   return `Eksempel: ${indicatorTexts[indicator.id].title.toLocaleLowerCase('da')} med opdigtede tal`;
 }
 
-/** `i Aalborg`, `i landkommunerne`. */
+/** `i Aalborg`, `i landkommunerne`, `i lignende kommuner`. */
 export function where(place: PlaceFacts): string {
-  return place.code === null ? `i ${place.name.toLocaleLowerCase('da')}ne` : inPlace(place.code);
+  if (place.code !== null) return inPlace(place.code);
+  const name = place.name.toLocaleLowerCase('da');
+  return /^\S+kommuner$/.test(name) ? `i ${name}ne` : `i ${name}`;
 }
 
 function valueHeadline(facts: HeadlineFacts): string {
