@@ -7,12 +7,16 @@ import { searchAreas } from './areaSearch.ts';
 
 interface Props {
   readonly exclude: ReadonlySet<string>;
+  readonly onlyMunicipalities: boolean;
   readonly onChoose: (area: Area) => void;
 }
 
-export default function AreaCombobox({ exclude, onChoose }: Props) {
+export default function AreaCombobox({ exclude, onlyMunicipalities, onChoose }: Props) {
   const [query, setQuery] = useState('');
-  const items = useMemo(() => [...searchAreas(query, exclude)], [query, exclude]);
+  const items = useMemo(
+    () => searchAreas(query, exclude).filter((area) => !onlyMunicipalities || area.kind === 'municipality'),
+    [query, exclude, onlyMunicipalities],
+  );
   const { isOpen, highlightedIndex, getInputProps, getMenuProps, getItemProps, openMenu } = useCombobox<Area>(
     {
       items,

@@ -10,12 +10,16 @@ const AreaCombobox = lazy(loadCombobox);
 interface Props {
   readonly codes: readonly AreaCode[];
   readonly max: number;
+  /** What the list of chosen ones is called. */
+  readonly label: string;
+  /** Only kommuner can be added. */
+  readonly onlyMunicipalities?: boolean;
   /** The sign of the series in a place among the chosen. */
   readonly marker: (slot: number) => ReactNode;
   readonly onChange: (codes: readonly AreaCode[]) => void;
 }
 
-export function AreaPicker({ codes, max, marker, onChange }: Props) {
+export function AreaPicker({ codes, max, label, onlyMunicipalities = false, marker, onChange }: Props) {
   const [wanted, setWanted] = useState(false);
   const [message, setMessage] = useState('');
   const exclude = useMemo(() => new Set(codes), [codes]);
@@ -40,7 +44,7 @@ export function AreaPicker({ codes, max, marker, onChange }: Props) {
   );
   return (
     <div className="area-picker">
-      <ul className="chips" aria-label={da.chosenLabel}>
+      <ul className="chips" aria-label={label}>
         {codes.map((code, slot) => (
           <li key={code} className="chip">
             {marker(slot)}
@@ -57,7 +61,7 @@ export function AreaPicker({ codes, max, marker, onChange }: Props) {
         button
       ) : (
         <Suspense fallback={button}>
-          <AreaCombobox exclude={exclude} onChoose={add} />
+          <AreaCombobox exclude={exclude} onlyMunicipalities={onlyMunicipalities} onChoose={add} />
         </Suspense>
       )}
       <p className="visually-hidden" role="status">

@@ -11,6 +11,7 @@ export const da = {
   topicsLabel: 'Emner',
   indicatorLabel: 'Mål',
   figuresLabel: 'Figurer',
+  ownLabel: 'Egne kommuner at sammenligne med',
   chosenLabel: 'Valgte kommuner',
   controlsLabel: 'Sådan vises tallene',
 

@@ -9,6 +9,7 @@ import {
   BENEFIT_MEMBERS,
   type Benefit,
   type Indicator,
+  type IndicatorId,
   indicators,
   TOPICS,
   type Topic,
@@ -19,10 +20,10 @@ import { da } from '../language/da.ts';
 import { benefitTexts, indicatorTexts, topicTexts } from '../language/indicatorTexts.ts';
 import { benchmarkTexts } from '../language/notes.ts';
 import { hasExamples } from '../queries/catalogue.ts';
-import { type CompareView, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
+import { type CompareView, MAX_OWN, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
 import { eventText, MAX_EVENTS } from '../viewState/events.ts';
 import { formatAddress } from '../viewState/route.ts';
-import { OFFERED, openingFigure } from './figureModel.ts';
+import { offeredFigures, openingFigure } from './figureModel.ts';
 
 const EventEditor = lazy(() => import('../controls/EventEditor.tsx'));
 const IndexBasePicker = lazy(() => import('../controls/IndexBasePicker.tsx'));
@@ -41,6 +42,7 @@ const OFFERED_BENCHMARKS: readonly Benchmark[] = [
   'landsdel',
   'gruppe',
   'lignende',
+  'egne',
   'ingen',
 ];
 const BENEFITS: readonly Benefit[] = [
@@ -60,9 +62,20 @@ export function Controls({ view, indicator, available, onChange }: Props) {
       <AreaPicker
         codes={selectedAreas(view)}
         max={MAX_SELECTED}
+        label={da.chosenLabel}
         marker={(slot) => <MarkerIcon slot={slot} />}
         onChange={(codes) => onChange({ omr: codes })}
       />
+      {view.mod === 'egne' && (
+        <AreaPicker
+          codes={view.egne ?? []}
+          max={MAX_OWN}
+          label={da.ownLabel}
+          onlyMunicipalities
+          marker={() => null}
+          onChange={(egne) => onChange({ egne })}
+        />
+      )}
       <div className="sentence">
         <Select
           label={da.show}
@@ -194,10 +207,18 @@ export function TopicTabs({ view, topic }: { view: CompareView; topic: Topic }) 
 }
 
 /** Figures as links, so that each has an address of its own. */
-export function FigureTabs({ view, shown }: { view: CompareView; shown: FigureName }) {
+export function FigureTabs({
+  view,
+  shown,
+  indicator,
+}: {
+  view: CompareView;
+  shown: FigureName;
+  indicator: IndicatorId;
+}) {
   return (
     <nav className="figures" aria-label={da.figuresLabel}>
-      {OFFERED.map((fig) => (
+      {offeredFigures(indicator).map((fig) => (
         <a
           key={fig}
           href={formatAddress({ page: 'compare', view: { ...view, fig } })}

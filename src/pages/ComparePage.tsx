@@ -3,7 +3,7 @@ import { lazy, Suspense, useMemo } from 'react';
 import { type Indicator, indicatorOf, tablesOf } from '../domain/indicator.ts';
 import { da } from '../language/da.ts';
 import { useTables } from '../queries/useTables.ts';
-import { type Companies, NO_COMPANIES } from '../selectors/areaRows.ts';
+import type { Companies } from '../selectors/areaRows.ts';
 import { comparison as compare } from '../selectors/comparison.ts';
 import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
 import { similarTo } from '../selectors/similar.ts';
@@ -85,6 +85,9 @@ function needed(indicator: Indicator, view: CompareView): readonly string[] {
 
 function companies(view: CompareView, tables: Tables): Companies {
   const first = selectedAreas(view)[0];
-  if (first === undefined || view.mod !== 'lignende') return NO_COMPANIES;
-  return { ...NO_COMPANIES, lignende: similarTo(first, tables) };
+  return {
+    lignende: view.mod === 'lignende' && first !== undefined ? similarTo(first, tables) : null,
+    naboer: null,
+    egne: view.egne,
+  };
 }

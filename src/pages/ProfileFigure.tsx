@@ -64,7 +64,7 @@ function Known({ profile, view, entries, controls }: KnownProps) {
   const table = useMemo(() => profileTable(profile, codes), [profile, codes]);
   const headline = profileHeadline(facts);
   useDocumentTitle(headline);
-  const asked = view.fig === 'udvikling' ? 'tabel' : shownFigure(view.fig);
+  const asked = view.fig === 'udvikling' ? 'tabel' : shownFigure(view.fig, indicator.id);
   const sub = `${text.title}, ${formatPeriod(profile.period)}. ${text.definition}`;
   const notes = [
     ...(profile.example ? [noteText({ kind: 'example' })] : []),
@@ -80,7 +80,7 @@ function Known({ profile, view, entries, controls }: KnownProps) {
       controls={
         <>
           {controls}
-          <FigureTabs view={view} shown={asked} />
+          <FigureTabs view={view} shown={asked} indicator={indicator.id} />
         </>
       }
       notes={notes}

@@ -12,14 +12,15 @@ import { sourceLine } from '../language/source.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { CompareView } from '../viewState/compareView.ts';
 
-/** In the order of the tabs. */
-export const OFFERED: readonly FigureName[] = FIGURES.filter((figure) =>
-  ['udvikling', 'rangliste', 'tabel'].includes(figure),
-);
+/** The figures an indicator is offered in, in the order of the tabs. */
+export function offeredFigures(id: IndicatorId): readonly FigureName[] {
+  const offered = new Set<FigureName>(['udvikling', 'rangliste', 'tabel']);
+  return FIGURES.filter((figure) => offered.has(figure) && id !== undefined);
+}
 
 /** The figure to show: the one asked for, or the closest there is. */
-export function shownFigure(asked: FigureName): FigureName {
-  return OFFERED.includes(asked) ? asked : 'udvikling';
+export function shownFigure(asked: FigureName, id: IndicatorId): FigureName {
+  return offeredFigures(id).includes(asked) ? asked : 'udvikling';
 }
 
 /** The figure a newly chosen indicator opens in: the reader's, unless it has nothing to draw for it. */

@@ -1,0 +1,56 @@
+/** The frame of every monthly figure: words, controls, notes, source and actions around a drawing. */
+import type { ReactNode } from 'react';
+import { Figure } from '../../charts/Figure.tsx';
+import type { FigureName } from '../../domain/choices.ts';
+import { isCount } from '../../domain/unit.ts';
+import { da } from '../../language/da.ts';
+import { noteText } from '../../language/notes.ts';
+import { FigureTabs } from '../CompareControls.tsx';
+import { Definitions } from '../Definitions.tsx';
+import { FigureActions } from '../FigureActions.tsx';
+import { source } from '../figureModel.ts';
+import { useDocumentTitle } from '../useDocumentTitle.ts';
+import type { FigureProps } from './context.ts';
+
+interface Props extends FigureProps {
+  readonly figure: FigureName;
+  readonly headline: string;
+  readonly subtitle: string;
+  /** Notes of this figure, after those of the comparison. */
+  readonly notes?: readonly string[];
+  readonly children: ReactNode;
+}
+
+export function ComparisonShell(props: Props) {
+  const { comparison, view, entries, figure, headline, subtitle, notes = [], children } = props;
+  useDocumentTitle(headline);
+  const { unit, data } = comparison;
+  const aboutPersons = unit.kind !== 'unit' || isCount(unit.unit);
+  const all = [
+    ...comparison.notes.map(noteText),
+    ...notes,
+    ...(aboutPersons && data.indicator.topic !== 'varighed' ? [da.noJobs] : []),
+  ];
+  const from = source(entries, data.indicator);
+  return (
+    <Figure
+      headline={headline}
+      subtitle={subtitle}
+      example={data.example}
+      controls={
+        <>
+          {props.controls}
+          <FigureTabs view={view} shown={figure} indicator={data.indicator.id} />
+        </>
+      }
+      notes={all}
+      source={from}
+      definitions={<Definitions entries={entries} />}
+      actions={
+        <FigureActions comparison={comparison} view={view} text={`${headline}. ${subtitle} ${from}`} />
+      }
+    >
+      {children}
+    </Figure>
+  );
+}

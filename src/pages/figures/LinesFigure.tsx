@@ -1,0 +1,58 @@
+/** *Udvikling*: the lines with the numbers of the last month beside them. The first figure a reader sees. */
+import { useMemo } from 'react';
+import { LineChart } from '../../charts/LineChart.tsx';
+import { MonthSummary } from '../../charts/MonthSummary.tsx';
+import { da } from '../../language/da.ts';
+import { comparisonHeadline } from '../../selectors/headlineFacts.ts';
+import { pairVerdict } from '../../selectors/pairVerdict.ts';
+import { MAX_SELECTED, selectedAreas } from '../../viewState/compareView.ts';
+import { benchmarkFits, subtitle, whyNoLines } from '../figureModel.ts';
+import { NothingHere } from '../NothingHere.tsx';
+import { ComparisonShell } from './ComparisonShell.tsx';
+import type { FigureProps } from './context.ts';
+
+export function LinesFigure(props: FigureProps) {
+  const { comparison, ranking, formats, view, onToggle } = props;
+  const smoothed = view.glat === '12mdr';
+  const { headline, persons } = useMemo(
+    () => comparisonHeadline(comparison, smoothed, ranking),
+    [comparison, smoothed, ranking],
+  );
+  const verdict = useMemo(() => pairVerdict(comparison), [comparison]);
+  const nothing = whyNoLines(comparison, view);
+  const drawBenchmark = benchmarkFits(comparison);
+  const others = comparison.peers.areas.length > 5 ? da.otherMunicipalities : da.otherRegions;
+  const notes = [...(drawBenchmark ? [] : [da.benchmarkOffScale(comparison.benchmark?.name ?? '')]), others];
+  return (
+    <ComparisonShell
+      {...props}
+      figure="udvikling"
+      headline={headline}
+      subtitle={`${persons}${subtitle(comparison, smoothed, false)}`}
+      notes={nothing === null ? notes : []}
+    >
+      {nothing !== null ? (
+        <NothingHere reason={nothing} />
+      ) : (
+        <div className="with-summary">
+          <LineChart
+            comparison={comparison}
+            description={headline}
+            drawBenchmark={drawBenchmark}
+            formatTick={formats.tick}
+            formatBare={formats.bare}
+            formatValue={formats.value}
+            formatDifference={formats.difference}
+            onAdd={selectedAreas(view).length < MAX_SELECTED ? onToggle : null}
+          />
+          <MonthSummary
+            comparison={comparison}
+            ranking={ranking}
+            formatBare={formats.bare}
+            verdict={verdict}
+          />
+        </div>
+      )}
+    </ComparisonShell>
+  );
+}

@@ -1,0 +1,19 @@
+/** What every monthly figure is given by the page. */
+import type { ReactNode } from 'react';
+import type { ListedEntry } from '../../domain/catalogue.ts';
+import type { Comparison } from '../../selectors/comparison.ts';
+import type { Ranking } from '../../selectors/ranking.ts';
+import type { CompareView } from '../../viewState/compareView.ts';
+import type { numberFormats } from '../figureModel.ts';
+
+export interface FigureProps {
+  readonly comparison: Comparison;
+  readonly ranking: Ranking;
+  readonly formats: ReturnType<typeof numberFormats>;
+  readonly view: CompareView;
+  readonly entries: readonly ListedEntry[];
+  readonly controls: ReactNode;
+  readonly onChange: (next: Partial<CompareView>) => void;
+  /** Adds or removes an area; does nothing when the list is full. */
+  readonly onToggle: (code: string) => void;
+}
