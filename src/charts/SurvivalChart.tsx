@@ -1,0 +1,200 @@
+/**
+ * *Forløb*: per cent still on dagpenge so many weeks after the start. Time runs to scale, so the weeks that were not
+ * asked about are straight lines between those that were. The curves lie close: the table beside says how close.
+ */
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
+import type { Line } from '../domain/line.ts';
+import { STATUS_VALUE } from '../domain/observation.ts';
+import { da } from '../language/da.ts';
+import { durationTexts } from '../language/durationTexts.ts';
+import { formatNumber } from '../language/format.ts';
+import type { SurvivalModel } from '../selectors/survivalModel.ts';
+import { LineFrame } from './LineFrame.tsx';
+import type { LineLayout } from './lineLayout.ts';
+import { Marker, MarkerIcon, seriesClass } from './Marker.tsx';
+import { ReadingPanel } from './ReadingPanel.tsx';
+import { SeriesKey } from './SeriesKey.tsx';
+import { segments, stepOf } from './segments.ts';
+import { survivalLayout, survivalReading, tableWeeks } from './survivalLayout.ts';
+import { useWidth } from './useWidth.ts';
+import './survival.css';
+
+interface Props {
+  readonly model: SurvivalModel;
+  /** What the figure shows, for screen readers. */
+  readonly description: string;
+}
+
+export default function SurvivalChart({ model, description }: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const layout = useMemo(() => (width === 0 ? null : survivalLayout(model, width)), [model, width]);
+  return (
+    <div className="with-summary">
+      <div className="survival" ref={ref}>
+        {layout !== null && (
+          <>
+            <p className="axis-unit" aria-hidden="true">
+              {durationTexts.survivalAxis}
+            </p>
+            {layout.narrow && <SeriesKey items={model.lines} />}
+            <div className="line-drawing" style={{ height: layout.height }}>
+              <LineFrame layout={layout} formatTick={(value) => formatNumber(value, 0)} />
+              <Curves model={model} layout={layout} />
+              <Reading model={model} layout={layout} description={description} />
+            </div>
+            <p className="survival-axis" aria-hidden="true">
+              {durationTexts.survivalWeeks}
+            </p>
+          </>
+        )}
+      </div>
+      <Weeks model={model} />
+    </div>
+  );
+}
+
+interface CurvesProps {
+  readonly model: SurvivalModel;
+  readonly layout: LineLayout;
+}
+
+function Curves({ model, layout }: CurvesProps) {
+  const { width, height, x, y, plot } = layout;
+  return (
+    <svg className="line-annotations" width={width} height={height} aria-hidden="true">
+      {model.lines.map((line) => {
+        const { solid, dots } = segments(line, null, x, y);
+        return (
+          <g key={line.slot} className={seriesClass(line.slot)}>
+            <path className="series-line" d={solid} />
+            {dots.map((i) => (
+              <Marker key={i} slot={line.slot} x={x(i)} y={y(line.values[i]!)} />
+            ))}
+          </g>
+        );
+      })}
+      {layout.endLabels.map(({ line, text, x: endX, y: endY, labelY }) => (
+        <g key={line.slot} className={seriesClass(line.slot)}>
+          {Math.abs(labelY - endY) > 9 && (
+            <path className="label-thread" d={`M${endX + 6} ${endY}L${plot.right + 12} ${labelY}`} />
+          )}
+          <Marker slot={line.slot} x={endX} y={endY} />
+          <text className="end-label" x={plot.right + 15} y={labelY} dy="0.35em">
+            {layout.narrow ? (
+              <tspan className="end-name">{text}</tspan>
+            ) : (
+              <>
+                <tspan className="end-name">{line.name}</tspan>
+                <tspan>{text.slice(line.name.length)}</tspan>
+              </>
+            )}
+          </text>
+        </g>
+      ))}
+      {model.example && (
+        <text className="example-mark" x={(plot.left + plot.right) / 2} y={plot.top + 34}>
+          {da.exampleMarkLong}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+function Reading({ model, layout, description }: CurvesProps & { readonly description: string }) {
+  const { plot, x, y } = layout;
+  const { weeks, lines } = model;
+  const [at, setAt] = useState<number | null>(null);
+  const end = weeks.length - 1;
+  const current = Math.min(at ?? 0, end);
+  const reading = useMemo(() => survivalReading(model, current), [model, current]);
+  const move = (event: PointerEvent<HTMLElement>): void => {
+    const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const distances = weeks.map((_, i) => Math.abs(x(i) - px));
+    setAt(distances.indexOf(Math.min(...distances)));
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setAt(null);
+    const next = stepOf(event.key, at === null && event.key === 'ArrowRight' ? -1 : current, end);
+    if (next === undefined) return;
+    event.preventDefault();
+    setAt(next);
+  };
+  return (
+    <div
+      className="reading-layer"
+      role="slider"
+      tabIndex={0}
+      aria-label={`${description}. ${durationTexts.readWeekByWeek}`}
+      aria-valuemin={0}
+      aria-valuemax={weeks[end] ?? 0}
+      aria-valuenow={weeks[current] ?? 0}
+      aria-valuetext={reading.text}
+      onPointerMove={move}
+      onPointerDown={move}
+      onPointerLeave={() => setAt(null)}
+      onBlur={() => setAt(null)}
+      onKeyDown={press}
+    >
+      {at !== null && (
+        <>
+          <svg width={layout.width} height={layout.height} aria-hidden="true">
+            <line className="reading-line" x1={x(current)} x2={x(current)} y1={plot.top} y2={plot.bottom} />
+            {lines.map((line) =>
+              line.status[current] === STATUS_VALUE ? (
+                <Marker key={line.slot} slot={line.slot} x={x(current)} y={y(line.values[current]!)} />
+              ) : null,
+            )}
+          </svg>
+          <ReadingPanel
+            reading={reading}
+            side="right"
+            left={plot.left}
+            right={layout.width - plot.right}
+            peer={null}
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+/** Where the curves lie too close to be told apart: the numbers. */
+function Weeks({ model }: { readonly model: SurvivalModel }) {
+  const places = tableWeeks(model.weeks);
+  const rows: readonly Line[] = [
+    ...model.lines.filter(({ slot }) => slot >= 0),
+    ...model.lines.filter(({ slot }) => slot < 0),
+  ];
+  return (
+    <aside className="month-summary survival-table">
+      <table>
+        <caption>{durationTexts.survivalTable}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{da.columnArea}</th>
+            {places.map((i) => (
+              <th key={i} scope="col">
+                {da.weeksColumn(model.weeks[i]!)}
+              </th>
+            ))}
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map((line) => (
+            <tr key={line.slot}>
+              <th scope="row">
+                <MarkerIcon slot={line.slot} />
+                {line.name}
+              </th>
+              {places.map((i) => (
+                <td key={i} className="value">
+                  {line.status[i] === STATUS_VALUE ? formatNumber(line.values[i]!, 1) : '·'}
+                </td>
+              ))}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </aside>
+  );
+}

@@ -1,0 +1,227 @@
+/**
+ * The years of one area laid over each other: the newest strong, the last one in ink, older ones grey. Reading one
+ * month shows it in every year, and its change from the same month the year before.
+ */
+import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
+import { STATUS_VALUE } from '../domain/observation.ts';
+import { breakMark } from '../language/breakTexts.ts';
+import { da } from '../language/da.ts';
+import { axisUnit } from '../language/indicatorTexts.ts';
+import { calendarMonth, yearTexts } from '../language/yearTexts.ts';
+import type { OverlaidYear, YearOverlayModel } from '../selectors/yearOverlay.ts';
+import { LineFrame } from './LineFrame.tsx';
+import type { LineLayout } from './lineLayout.ts';
+import { seriesClass } from './Marker.tsx';
+import { segments, stepOf } from './segments.ts';
+import { useWidth } from './useWidth.ts';
+import { newRulesAt, yearLabels, yearLayout } from './yearLayout.ts';
+import { sameMonth, type YearReadingRow, yearReadingText } from './yearReading.ts';
+import './yearOverlay.css';
+
+interface Props {
+  readonly model: YearOverlayModel;
+  /** What the figure shows, for screen readers. */
+  readonly description: string;
+  readonly formatTick: (value: number) => string;
+  readonly formatBare: (value: number) => string;
+  readonly formatValue: (value: number) => string;
+  readonly formatDifference: (value: number) => string;
+}
+
+export default function YearOverlay(props: Props) {
+  const { model, formatTick, formatBare } = props;
+  const [ref, width] = useWidth<HTMLDivElement>();
+  const layout = useMemo(
+    () => (width === 0 ? null : yearLayout(model, width, formatTick)),
+    [model, width, formatTick],
+  );
+  return (
+    <div className={`year-overlay ${seriesClass(model.slot)}`} ref={ref}>
+      {layout !== null && (
+        <>
+          <p className="axis-unit" aria-hidden="true">
+            {axisUnit(model.unit)}
+          </p>
+          <div className="line-drawing" style={{ height: layout.height }}>
+            <LineFrame layout={layout} formatTick={formatTick} />
+            <Years model={model} layout={layout} formatBare={formatBare} />
+            <Reading {...props} layout={layout} />
+          </div>
+          {!layout.startsAtZero && <p className="axis-remark">{da.axisNotZero}</p>}
+        </>
+      )}
+    </div>
+  );
+}
+
+interface YearsProps {
+  readonly model: YearOverlayModel;
+  readonly layout: LineLayout;
+  readonly formatBare: (value: number) => string;
+}
+
+function Years({ model, layout, formatBare }: YearsProps) {
+  const { width, height, x, y, plot } = layout;
+  return (
+    <svg className="line-annotations" width={width} height={height} aria-hidden="true">
+      {model.years.map((year) => {
+        const { solid, dashed, dots } = segments(year, year.provisional, x, y);
+        return (
+          <g key={year.year} className={`year-line ${year.role}`}>
+            <path d={solid} />
+            {dashed !== '' && <path className="dashed" d={dashed} />}
+            {dots.map((m) => (
+              <circle key={m} cx={x(m)} cy={y(year.values[m]!)} r={2.5} />
+            ))}
+          </g>
+        );
+      })}
+      {model.breaks.map((seriesBreak) => {
+        const at = newRulesAt(model.years, seriesBreak, layout);
+        if (at === null) return null;
+        const left = at.x > (plot.left + plot.right) / 2;
+        return (
+          <g key={seriesBreak.id}>
+            <path className="new-rules" d={`M${at.x} ${plot.top - 8}V${at.y - 6}`} />
+            <circle className="new-rules" cx={at.x} cy={at.y} r={5} />
+            <text
+              className="break-text"
+              x={at.x + (left ? -6 : 6)}
+              y={plot.top - 2}
+              textAnchor={left ? 'end' : 'start'}
+            >
+              {yearTexts.newRules(breakMark(seriesBreak), seriesBreak.month)}
+            </text>
+          </g>
+        );
+      })}
+      {yearLabels(model.years, layout, formatBare).map((label) => (
+        <g key={label.year} className={`year-label ${label.role}`}>
+          {label.role === 'newest' && <circle cx={label.x} cy={label.y} r={4.2} />}
+          {label.threadTo !== null && (
+            <path d={`M${label.x + 3} ${label.y}L${label.textX - 3} ${label.textY}`} />
+          )}
+          <text x={label.textX} y={label.textY} dy="0.35em">
+            {label.text}
+          </text>
+        </g>
+      ))}
+      {model.example && (
+        <text className="example-mark" x={plot.left + 12} y={plot.bottom - 16}>
+          {da.exampleMarkLong}
+        </text>
+      )}
+    </svg>
+  );
+}
+
+function Reading(props: Props & { readonly layout: LineLayout }) {
+  const { model, layout, description, formatValue, formatDifference } = props;
+  const { plot, x, y } = layout;
+  const [at, setAt] = useState<number | null>(null);
+  const newest = model.years.at(-1)!;
+  const start = newest.status.lastIndexOf(STATUS_VALUE);
+  const current = at ?? start;
+  const rows = useMemo(
+    () => sameMonth(model.years, current, formatValue, formatDifference),
+    [model, current, formatValue, formatDifference],
+  );
+  const move = (event: PointerEvent<HTMLElement>): void => {
+    const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
+    const next = Math.round(((px - plot.left) * 11) / (plot.right - plot.left));
+    setAt(Math.min(Math.max(next, 0), 11));
+  };
+  const press = (event: KeyboardEvent): void => {
+    if (event.key === 'Escape') setAt(null);
+    const next = stepOf(event.key, current, 11);
+    if (next === undefined) return;
+    event.preventDefault();
+    setAt(next);
+  };
+  return (
+    <div
+      className="reading-layer"
+      role="slider"
+      tabIndex={0}
+      aria-label={`${description}. ${yearTexts.readSameMonth}`}
+      aria-valuemin={0}
+      aria-valuemax={11}
+      aria-valuenow={current}
+      aria-valuetext={yearReadingText(calendarMonth(current), rows)}
+      onPointerMove={move}
+      onPointerDown={move}
+      onPointerLeave={() => setAt(null)}
+      onBlur={() => setAt(null)}
+      onKeyDown={press}
+    >
+      {at !== null && (
+        <>
+          <svg width={layout.width} height={layout.height} aria-hidden="true">
+            <line className="reading-line" x1={x(at)} x2={x(at)} y1={plot.top} y2={plot.bottom} />
+            {model.years.map((year) => (
+              <YearDot key={year.year} year={year} x={x(at)} y={y} at={at} />
+            ))}
+          </svg>
+          <Panel
+            heading={calendarMonth(at)}
+            rows={rows}
+            style={
+              x(at) > (plot.left + plot.right) / 2
+                ? { left: plot.left + 4 }
+                : { right: layout.width - plot.right + 4 }
+            }
+          />
+        </>
+      )}
+    </div>
+  );
+}
+
+function YearDot(props: {
+  readonly year: OverlaidYear;
+  readonly x: number;
+  readonly y: (value: number) => number;
+  readonly at: number;
+}) {
+  const { year, x, y, at } = props;
+  if (year.status[at] !== STATUS_VALUE) return null;
+  return (
+    <g className={`year-label ${year.role}`}>
+      <circle cx={x} cy={y(year.values[at]!)} r={year.role === 'older' ? 2.5 : 4} />
+    </g>
+  );
+}
+
+interface PanelProps {
+  readonly heading: string;
+  readonly rows: readonly YearReadingRow[];
+  readonly style: { readonly left?: number; readonly right?: number };
+}
+
+function Panel({ heading, rows, style }: PanelProps) {
+  return (
+    <div className="reading-panel year-reading" style={style} aria-hidden="true">
+      <table>
+        <thead>
+          <tr>
+            <th className="reading-heading" colSpan={2} scope="colgroup">
+              {heading}
+            </th>
+            <th className="difference" scope="col">
+              {yearTexts.changeColumn}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {rows.map(({ year, value, missing, change }) => (
+            <tr key={year.year} className={`year-row ${year.role}`}>
+              <th scope="row">{year.year}</th>
+              <td className={missing ? 'missing' : ''}>{value}</td>
+              <td className="difference">{change}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </div>
+  );
+}
