@@ -9,8 +9,8 @@ const OPENING = ['Gladsaxe', 'Ballerup', 'Aalborg', 'Sønderborg'];
 const SCRIPT = '<img src=x onerror="window.wasRun=1">';
 
 const BROKEN: readonly (readonly [address: string, notice: string])[] = [
-  ['#/findes-ikke', 'Siden „findes-ikke“ findes ikke.'],
-  ['#/sammenlign/mere', 'Siden „sammenlign/mere“ findes ikke.'],
+  ['#/findes-ikke', 'Siden „/findes-ikke“ findes ikke.'],
+  ['#/sammenlign/mere', 'Siden „/sammenlign/mere“ findes ikke.'],
   ['#/kommune/999', 'Der er ingen kommune med nummer „999“.'],
   ['#/kommune/081', 'Der er ingen kommune med nummer „081“.'],
   ['#/sammenlign?omr=999', 'Adressens „omr=999“ kan ikke bruges.'],

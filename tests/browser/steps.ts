@@ -14,7 +14,7 @@ export async function whole(page: Page): Promise<void> {
     // While the next figure loads, the last one is still there, hidden.
     if (![...body.children].some((child) => child.getClientRects().length > 0)) return false;
     return (
-      body.querySelector('.line-chart') === null || body.querySelector('path.recharts-line-curve') !== null
+      body.querySelector('.line-chart') === null || body.querySelector('g.recharts-line') !== null
     );
   });
 }
