@@ -2,7 +2,7 @@
  * Everything a line figure needs to be drawn, worked out once and outside any chart library: scales, ticks, paths,
  * end labels. The first plain drawing and the Recharts one use the same layout, so they lie exactly over each other.
  */
-import { nice, quantile, ticks } from 'd3-array';
+import { nice, quantileSorted, ticks } from 'd3-array';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import type { Panel } from '../domain/panel.ts';
@@ -106,8 +106,8 @@ function extent(input: LineFigureInput): readonly [number, number] {
   for (const line of input.lines) for (const value of line.values) if (!Number.isNaN(value)) own.push(value);
   if (input.baseline !== null) own.push(input.baseline);
   if (input.fitPeers) {
-    const peers = input.peers.values.filter((value) => !Number.isNaN(value)).sort();
-    const [p2, p98] = [quantile(peers, 0.02), quantile(peers, 0.98)];
+    const peers = [...input.peers.values.filter((value) => !Number.isNaN(value)).sort()];
+    const [p2, p98] = [quantileSorted(peers, 0.02), quantileSorted(peers, 0.98)];
     if (p2 !== undefined && p98 !== undefined) {
       const margin = (p98 - p2) * 0.25;
       own.push(Math.max(peers[0]!, p2 - margin), Math.min(peers.at(-1)!, p98 + margin));

@@ -4,10 +4,9 @@ import { type Line, lastValue } from '../domain/line.ts';
 import type { Month } from '../domain/period.ts';
 import { exampleHeadline, headline, type PlaceFacts, personsSentence } from '../language/headlines.ts';
 import { missingHeadline, notComputableHeadline } from '../language/missingHeadline.ts';
-import { rankingHeadline } from '../language/rankingHeadline.ts';
 import { rowFor } from './areaRows.ts';
 import type { Comparison } from './comparison.ts';
-import { placeOf, type Ranking } from './ranking.ts';
+import type { Ranking } from './ranking.ts';
 import { standing } from './standing.ts';
 
 /** The headline for lines and tables. */
@@ -43,34 +42,8 @@ export function comparisonHeadline(
   };
 }
 
-/** The headline for a ranking. */
-export function ranksHeadline(comparison: Comparison, ranking: Ranking): string {
-  const { data, selected, benchmark, unit } = comparison;
-  if (data.example) return exampleHeadline(data.indicator);
-  const month = comparison.firstMonth + comparison.monthCount - 1;
-  const highest = ranking.ranked[0];
-  const lowest = ranking.ranked.at(-1);
-  if (highest === undefined || lowest === undefined) return missingHeadline(null, month, null);
-  return rankingHeadline({
-    indicator: data.indicator,
-    benefit: data.benefit,
-    unit,
-    smoothed: comparison.smoothed,
-    month,
-    newest: comparison.provisional,
-    lowest: lowest.value,
-    highest: highest.value,
-    of: ranking.ranked.length,
-    kind: comparison.peers.areas.length > 5 ? 'municipalities' : 'regions',
-    chosen: selected
-      .map((line) => placeOf(ranking, line.code))
-      .filter((area) => area !== undefined)
-      .sort((a, b) => a.place - b.place),
-    benchmark: benchmark === null ? null : facts(benchmark),
-  });
-}
-
-function facts(line: Line): PlaceFacts {
+/** What a sentence says of one line. */
+export function facts(line: Line): PlaceFacts {
   return {
     code: line.code,
     name: line.name,

@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import RankingChart from '../../charts/RankingChart.tsx';
 import { da } from '../../language/da.ts';
 import { formatMonth } from '../../language/format.ts';
-import { ranksHeadline } from '../../selectors/headlineFacts.ts';
+import { ranksHeadline } from '../../selectors/rankingFacts.ts';
 import { subtitle } from '../figureModel.ts';
 import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';

@@ -4,11 +4,12 @@ import { indicatorOf } from '../../../src/domain/indicator.ts';
 import { noteText } from '../../../src/language/notes.ts';
 import { profileHeadline } from '../../../src/language/profileTexts.ts';
 import { pairAnswer, pairQuestion, pairWhy, verdictTexts } from '../../../src/language/verdicts.ts';
-import { comparisonHeadline, ranksHeadline } from '../../../src/selectors/headlineFacts.ts';
+import { comparisonHeadline } from '../../../src/selectors/headlineFacts.ts';
 import { pairVerdict } from '../../../src/selectors/pairVerdict.ts';
 import { profile } from '../../../src/selectors/profile.ts';
 import { profileFacts } from '../../../src/selectors/profileTable.ts';
 import { ranking } from '../../../src/selectors/ranking.ts';
+import { ranksHeadline } from '../../../src/selectors/rankingFacts.ts';
 import type { CompareView } from '../../../src/viewState/compareView.ts';
 import { compare, month, official, withExamples } from '../selectors/realData.ts';
 

@@ -5,9 +5,10 @@ import { SMOOTHINGS, VALUE_MODES } from '../../../src/domain/choices.ts';
 import { noteText } from '../../../src/language/notes.ts';
 import { pairAnswer, pairQuestion, pairWhy } from '../../../src/language/verdicts.ts';
 import type { Comparison } from '../../../src/selectors/comparison.ts';
-import { comparisonHeadline, ranksHeadline } from '../../../src/selectors/headlineFacts.ts';
+import { comparisonHeadline } from '../../../src/selectors/headlineFacts.ts';
 import { pairVerdict } from '../../../src/selectors/pairVerdict.ts';
 import { placeOf, ranking } from '../../../src/selectors/ranking.ts';
+import { ranksHeadline } from '../../../src/selectors/rankingFacts.ts';
 import { standing } from '../../../src/selectors/standing.ts';
 import { compare, MONTHLY, month } from '../selectors/realData.ts';
 
