@@ -53,6 +53,7 @@ export interface LineLayout {
   readonly startsAtZero: boolean;
 }
 
+const MOST_TICKS = 10;
 const NARROW = 560;
 const LABEL_FONT = 7.4;
 
@@ -60,9 +61,7 @@ export function lineLayout(input: LineFigureInput): LineLayout {
   const { width, height, firstMonth, monthCount, lines } = input;
   const narrow = width < NARROW;
   const [low, high] = extent(input);
-  const tickCount = height < 340 ? 5 : 7;
-  const domain = nice(low, high, tickCount);
-  const yTicks = ticks(domain[0], domain[1], tickCount);
+  const { domain, yTicks } = verticalAxis(low, high, height < 340 ? 5 : 7);
   const axisWidth = Math.max(...yTicks.map((tick) => input.formatTick(tick).length)) * 7.2 + 10;
   const endTexts = lines.map((line) => endText(line, input, narrow));
   const endWidth = Math.max(24, ...endTexts.map((text) => text.length * LABEL_FONT + 18));
@@ -92,6 +91,13 @@ export function lineLayout(input: LineFigureInput): LineLayout {
     narrow,
     startsAtZero: domain[0] === 0 || (domain[0] < 0 && domain[1] > 0),
   };
+}
+
+/** Round ends and ticks; about as many as wanted, for d3 takes the nearest round step, and never too many. */
+function verticalAxis(low: number, high: number, wanted: number) {
+  const domain = nice(low, high, wanted);
+  const yTicks = ticks(domain[0], domain[1], wanted);
+  return yTicks.length <= MOST_TICKS ? { domain, yTicks } : verticalAxis(low, high, wanted - 1);
 }
 
 function endText(line: Line, input: LineFigureInput, narrow: boolean): string {
