@@ -16,7 +16,10 @@ const BROKEN: readonly (readonly [address: string, notice: string])[] = [
   ['#/sammenlign?omr=999', 'Adressens „omr=999“ kan ikke bruges.'],
   ['#/sammenlign?omr=851~999', 'Adressens „omr=851~999“ kan ikke bruges.'],
   ['#/sammenlign?omr=851~851', 'Adressens „omr=851~851“ kan ikke bruges.'],
-  ['#/sammenlign?omr=101~147~151~153~155~157~159', 'Adressens „omr=101~147~151~153~155~157~159“ kan ikke bruges.'],
+  [
+    '#/sammenlign?omr=101~147~151~153~155~157~159',
+    'Adressens „omr=101~147~151~153~155~157~159“ kan ikke bruges.',
+  ],
   ['#/sammenlign?maal=ukendt', 'Adressens „maal=ukendt“ kan ikke bruges.'],
   ['#/sammenlign?maal=__proto__', 'Adressens „maal=__proto__“ kan ikke bruges.'],
   ['#/sammenlign?maal=', 'Adressens „maal=“ kan ikke bruges.'],
@@ -39,7 +42,7 @@ test('each is named in a notice over the opening view', async () => {
   const opening = await seen(page);
   for (const [address, notice] of BROKEN) {
     await goTo(page, address);
-    await expect.poll(async () => (await notices(page)).join(' '), address).toContain(notice);
+    await expect.poll(async () => (await notices(page)).join(' '), { message: address }).toContain(notice);
     expect(await seen(page), address).toEqual(opening);
     expect(await chosen(page), address).toEqual(OPENING);
   }

@@ -19,7 +19,12 @@ const OPENING = ['Gladsaxe', 'Ballerup', 'Aalborg', 'Sønderborg'];
 /** Danish order, spelled out: a to z, æ, ø, å, and aa counts as å. */
 const ALPHABET = 'abcdefghijklmnopqrstuvwxyzæøå';
 const danishKey = (name: string): string =>
-  [...name.toLowerCase().replaceAll('aa', 'å').replace(/[^a-zæøå]/g, '')]
+  [
+    ...name
+      .toLowerCase()
+      .replaceAll('aa', 'å')
+      .replace(/[^a-zæøå]/g, ''),
+  ]
     .map((letter) => String.fromCharCode(97 + ALPHABET.indexOf(letter)))
     .join('');
 
@@ -40,7 +45,7 @@ test('a name typed without Danish letters, misspelled, or as a number finds its 
   ];
   for (const [typed, found] of cases) {
     await field.fill(typed);
-    await expect.poll(async () => (await suggestions(page))[0], typed).toBe(found);
+    await expect.poll(async () => (await suggestions(page))[0], { message: typed }).toBe(found);
   }
   await field.fill('arhus');
   await field.press('Enter');

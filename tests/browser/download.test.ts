@@ -10,7 +10,11 @@ test('the CSV has a BOM, semicolons, decimal commas and the numbers drawn', asyn
   expect(name).toBe('kommunekurven-langtidsledige-andel-2023M07-2026M06.csv');
   expect(text.startsWith('\uFEFFOmråde;Periode;')).toBe(true);
   expect(text.endsWith('\r\n')).toBe(true);
-  const rows = text.slice(1).trimEnd().split('\r\n').map((line) => line.split(';'));
+  const rows = text
+    .slice(1)
+    .trimEnd()
+    .split('\r\n')
+    .map((line) => line.split(';'));
   expect(new Set(rows.map((row) => row.length))).toEqual(new Set([3]));
   const cells = rows.slice(1).map(([area, month, value]) => [`${area} ${month}`, value!] as const);
   for (const [where, value] of cells) expect(value, where).toMatch(/^(\d+(,\d+)?|\.\.)$/);

@@ -58,7 +58,8 @@ test('equal numbers share a place, and the next place counts them all', async ()
   await whole(page);
   const all = await rows(page);
   expect(all.length).toBeGreaterThan(90);
-  const higher = (value: string) => all.filter((other) => danishNumber(other.value) > danishNumber(value)).length;
+  const higher = (value: string) =>
+    all.filter((other) => danishNumber(other.value) > danishNumber(value)).length;
   for (const { name, place, value } of all) expect(place, name).toBe(1 + higher(value));
   expect(new Set(all.map(({ place }) => place)).size).toBeLessThan(all.length);
   expect(await page.getByText('Ens tal deler nummer.').count()).toBe(1);
@@ -76,7 +77,9 @@ test('a shortcut goes to the chosen kommune, with the focus; a row chooses and l
   await page.keyboard.press('Tab');
   expect(await page.evaluate(() => document.activeElement?.textContent)).toBe('Aalborg');
 
-  const copenhagen = page.getByRole('list', { name: /^Alle områder/ }).getByRole('button', { name: 'København' });
+  const copenhagen = page
+    .getByRole('list', { name: /^Alle områder/ })
+    .getByRole('button', { name: 'København' });
   expect(await copenhagen.getAttribute('aria-pressed')).toBe('false');
   await copenhagen.focus();
   await page.keyboard.press('Enter');

@@ -25,10 +25,15 @@ test('says how Sønderborg stands against the country, over a drawing with named
   expect(names).toEqual(['Hele landet', 'Gladsaxe', 'Ballerup', 'Aalborg', 'Sønderborg']);
   expect(overlaps(labels)).toEqual([]);
   const figure = page.getByRole('figure');
-  expect(await figure.getByText(/^Kilde: STAR, Jobindsats\.dk, tabel .+, hentet \d+\. \w+ \d{4}\./).count()).toBe(1);
+  expect(
+    await figure.getByText(/^Kilde: STAR, Jobindsats\.dk, tabel .+, hentet \d+\. \w+ \d{4}\./).count(),
+  ).toBe(1);
   const notes = await figure.getByRole('list', { name: 'Noter' }).getByRole('listitem').allInnerTexts();
   for (const words of ['ikke sæsonkorrigeret', 'er foreløbig', 'kontanthjælpsreformen', 'Grå linjer']) {
-    expect(notes.filter((note) => note.includes(words)), words).toHaveLength(1);
+    expect(
+      notes.filter((note) => note.includes(words)),
+      words,
+    ).toHaveLength(1);
   }
   expect(await page.title()).toBe(`${await headlineText(page)} – Kommunekurven`);
 });
@@ -42,7 +47,7 @@ test('headline and a plain drawing are there before Recharts, which then moves n
   expect(await headlineText(page)).toContain('Sønderborg');
   await page.locator('.line-drawing path.series-line').first().waitFor();
   expect(await page.locator('.recharts-wrapper').count()).toBe(0);
-  await expect.poll(() => held.length, 'the chunk was asked for').toBe(1);
+  await expect.poll(() => held.length, { message: 'the chunk was asked for' }).toBe(1);
   const before = await lineEnds(page, '.line-drawing path.series-line');
   const textsBefore = await boxes(page, '.line-chart text');
   expect(before).toHaveLength(5 * 2 * 2);
@@ -62,7 +67,11 @@ test('headline and a plain drawing are there before Recharts, which then moves n
 test('without Recharts the plain drawing stays', async () => {
   const page = await openPage({
     prepare: (prepared) => prepared.route('**/RechartsLines-*.js', (route) => route.abort()),
-    expectedComplaints: [/Failed to load resource/, /Failed to fetch dynamically imported module/, /RechartsLines/],
+    expectedComplaints: [
+      /Failed to load resource/,
+      /Failed to fetch dynamically imported module/,
+      /RechartsLines/,
+    ],
   });
   await headline(page).waitFor();
   await page.waitForLoadState('networkidle');
@@ -75,7 +84,13 @@ test('everything the first screen says can be read without a mouse, a pointer or
   await whole(page);
   // On a phone the names stand above the drawing, the values at the ends.
   const key = await page.locator('.line-key li').allInnerTexts();
-  expect(key.map((text) => text.trim())).toEqual(['Hele landet', 'Gladsaxe', 'Ballerup', 'Aalborg', 'Sønderborg']);
+  expect(key.map((text) => text.trim())).toEqual([
+    'Hele landet',
+    'Gladsaxe',
+    'Ballerup',
+    'Aalborg',
+    'Sønderborg',
+  ]);
   expect(overlaps(await boxes(page, '.end-label'))).toEqual([]);
   const summary = page.getByRole('table', { name: 'Tallene for juni 2026 (foreløbig)' });
   expect(await summary.getByRole('row', { name: /^Sønderborg 26,3/ }).count()).toBe(1);

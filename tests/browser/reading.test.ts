@@ -13,9 +13,11 @@ const heading = (page: Page) => page.locator('.reading-heading').allInnerTexts()
 
 /** The rows of the panel: name, value, difference. */
 const panel = (page: Page) =>
-  page.locator('.reading-panel tr').evaluateAll((rows) =>
-    rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
-  );
+  page
+    .locator('.reading-panel tr')
+    .evaluateAll((rows) =>
+      rows.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
+    );
 
 /** A point of the drawing: 0 to 1 from the first month to the last, and from the top. */
 async function pointAt(page: Page, across: number, down = 0.5): Promise<{ x: number; y: number }> {
@@ -36,7 +38,13 @@ test('the pointer reads month, all areas from high to low, and the difference to
   await page.mouse.move(x - 1, y);
   await eventually(() => heading(page), ['juni 2026, foreløbig']);
   const rows = await panel(page);
-  expect(rows.map(([name]) => name)).toEqual(['Sønderborg', 'Gladsaxe', 'Hele landet', 'Ballerup', 'Aalborg']);
+  expect(rows.map(([name]) => name)).toEqual([
+    'Sønderborg',
+    'Gladsaxe',
+    'Hele landet',
+    'Ballerup',
+    'Aalborg',
+  ]);
   const country = danishNumber(rows[2]![1]!.replace(' pct.', ''));
   for (const [name, value, difference] of rows) {
     expect(value, name).toMatch(/^\d+,\d pct\.$/);
@@ -104,7 +112,9 @@ test('a touch reads too, stays until the next, and chooses nothing', async () =>
 });
 
 test('a month without a number says why, under those with one', async () => {
-  const page = await openPage({ at: '#/sammenlign?maal=langtidsledige-antal&ydelse=dagpenge&omr=825~851&mod=ingen' });
+  const page = await openPage({
+    at: '#/sammenlign?maal=langtidsledige-antal&ydelse=dagpenge&omr=825~851&mod=ingen',
+  });
   await whole(page);
   await slider(page).focus();
   const april2024 = 9;

@@ -94,7 +94,7 @@ test('each choice changes figure, words and address, and the address alone resto
     const before = await seen(page);
     const steps = await page.evaluate(() => history.length);
     await choose(page, label, option);
-    await expect.poll(() => parameters(page), name).toContain(address);
+    await expect.poll(() => parameters(page), { message: name }).toContain(address);
     await whole(page);
     expect(await page.evaluate(() => history.length), name).toBe(steps + 1);
     const after = await seen(page);
@@ -114,7 +114,16 @@ test('all at once stand in one address, the defaults in none', async () => {
     'maal=langtidsledige-antal&ydelse=dagpenge&omr=751~851&mod=region&fra=2024M02&til=2026M03&vis=indeks&basis=2025&glat=12mdr';
   const page = await openPage({ at: `#/sammenlign?${all}` });
   await whole(page);
-  const labels = ['vis', 'ydelse', 'mod', 'Værdier, indeks eller ændring', '100 =', 'Udjævning', 'fra', 'til'];
+  const labels = [
+    'vis',
+    'ydelse',
+    'mod',
+    'Værdier, indeks eller ændring',
+    '100 =',
+    'Udjævning',
+    'fra',
+    'til',
+  ];
   const shown: string[] = [];
   for (const label of labels) shown.push(await chosenOption(page, label));
   expect(shown).toEqual([
@@ -142,7 +151,9 @@ test('the chosen lines lie over the benchmark, whatever was chosen before', asyn
   await choose(page, 'mod', 'hele landet');
   await eventually(() => page.locator('.end-label').first().textContent(), 'Hele landet 19,3');
   const strokes = () =>
-    page.locator('path.recharts-line-curve').evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke')));
+    page
+      .locator('path.recharts-line-curve')
+      .evaluateAll((paths) => paths.map((path) => path.getAttribute('stroke')));
   expect((await strokes())[0]).toBe('var(--ink)');
 });
 
@@ -150,7 +161,9 @@ test('a benchmark these figures cannot give is replaced, and that is said', asyn
   const page = await openPage({ at: '#/sammenlign?mod=naboer' });
   await whole(page);
   expect(await chosenOption(page, 'mod')).toBe('naboerne');
-  await page.getByText('Der kan ikke sammenlignes med naboerne på disse tal; figuren viser hele landet.').waitFor();
+  await page
+    .getByText('Der kan ikke sammenlignes med naboerne på disse tal; figuren viser hele landet.')
+    .waitFor();
   await goTo(page, '#/sammenlign?mod=landet');
   expect(await page.getByText(/Der kan ikke sammenlignes med/).count()).toBe(0);
 });

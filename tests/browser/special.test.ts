@@ -16,7 +16,8 @@ import {
   whole,
 } from './steps.ts';
 
-const exampleSwitch = (page: Page) => page.getByRole('checkbox', { name: 'Vis opdigtede eksempeltal pr. kommune' });
+const exampleSwitch = (page: Page) =>
+  page.getByRole('checkbox', { name: 'Vis opdigtede eksempeltal pr. kommune' });
 const bodyText = (page: Page) => page.locator('body').innerText();
 
 test('graduates are known by region: the figure shows regions and says for whom', async () => {
@@ -26,7 +27,12 @@ test('graduates are known by region: the figure shows regions and says for whom'
   await whole(page);
   await eventually(async () => (await hashOf(page)).includes('maal=dimittender-andel'), true);
   const names = (await page.locator('.end-name').allTextContents()).map((name) => name.trim());
-  expect(names.sort()).toEqual(['Hele landet', 'Region Hovedstaden', 'Region Nordjylland', 'Region Syddanmark']);
+  expect(names.sort()).toEqual([
+    'Hele landet',
+    'Region Hovedstaden',
+    'Region Nordjylland',
+    'Region Syddanmark',
+  ]);
   expect(await chosen(page)).toEqual(['Gladsaxe', 'Ballerup', 'Aalborg', 'Sønderborg']);
   for (const note of [
     'Tallene findes her kun for regioner: Gladsaxe og Ballerup vises ved Region Hovedstaden.',
@@ -35,11 +41,18 @@ test('graduates are known by region: the figure shows regions and says for whom'
   ]) {
     expect(await page.getByRole('listitem').filter({ hasText: note }).count(), note).toBe(1);
   }
-  expect(await headlineText(page)).toMatch(/^I Region \w+ er \d+(,\d)? pct\. af de dagpengeledige dimittender/);
+  expect(await headlineText(page)).toMatch(
+    /^I Region \w+ er \d+(,\d)? pct\. af de dagpengeledige dimittender/,
+  );
   await figureLink(page, 'Rangliste').click();
   await whole(page);
   await page.getByRole('list', { name: /^Alle områder/ }).waitFor();
-  expect(await page.getByRole('list', { name: /^Alle områder/ }).getByRole('listitem').count()).toBe(5);
+  expect(
+    await page
+      .getByRole('list', { name: /^Alle områder/ })
+      .getByRole('listitem')
+      .count(),
+  ).toBe(5);
 });
 
 test('each measure of duration shows numbers or says why not, in every figure', async () => {
@@ -63,18 +76,28 @@ test('each measure of duration shows numbers or says why not, in every figure', 
       await whole(page);
       const body = page.locator('.figure-body');
       const table = await body.getByRole('table').count();
-      const ranking = await body.getByRole('list', { name: /^Alle områder/ }).getByRole('listitem').count();
+      const ranking = await body
+        .getByRole('list', { name: /^Alle områder/ })
+        .getByRole('listitem')
+        .count();
       const reason = await body.getByRole('note').count();
       expect(Number(table > 0) + Number(ranking > 0) + reason, `${measure}, ${figure}`).toBe(1);
     }
     expect(await page.getByText(/^Kilde: STAR/).count(), measure).toBe(1);
-    await page.getByText(/Tallene findes her kun for regioner/).first().waitFor();
+    await page
+      .getByText(/Tallene findes her kun for regioner/)
+      .first()
+      .waitFor();
   }
 });
 
 test('no made-up figure is shown unasked', async () => {
   const page = await openPage();
-  for (const address of ['#/', '#/sammenlign?maal=dimittender-andel', '#/sammenlign?maal=varighed-uger&fig=tabel']) {
+  for (const address of [
+    '#/',
+    '#/sammenlign?maal=dimittender-andel',
+    '#/sammenlign?maal=varighed-uger&fig=tabel',
+  ]) {
     await goTo(page, address);
     expect((await bodyText(page)).includes('EKSEMPEL'), address).toBe(false);
   }

@@ -13,9 +13,7 @@ export async function whole(page: Page): Promise<void> {
     if (body === null || document.querySelector('.loading') !== null) return false;
     // While the next figure loads, the last one is still there, hidden.
     if (![...body.children].some((child) => child.getClientRects().length > 0)) return false;
-    return (
-      body.querySelector('.line-chart') === null || body.querySelector('g.recharts-line') !== null
-    );
+    return body.querySelector('.line-chart') === null || body.querySelector('g.recharts-line') !== null;
   });
 }
 
