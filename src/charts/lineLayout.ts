@@ -94,7 +94,7 @@ export function lineLayout(input: LineFigureInput): LineLayout {
 }
 
 /** Round ends and ticks; about as many as wanted, for d3 takes the nearest round step, and never too many. */
-function verticalAxis(low: number, high: number, wanted: number) {
+function verticalAxis(low: number, high: number, wanted: number): Pick<LineLayout, 'domain' | 'yTicks'> {
   const domain = nice(low, high, wanted);
   const yTicks = ticks(domain[0], domain[1], wanted);
   return yTicks.length <= MOST_TICKS ? { domain, yTicks } : verticalAxis(low, high, wanted - 1);
