@@ -10,7 +10,12 @@
  * @type {Readonly<Record<string, FolderRule>>}
  */
 export const FOLDERS = {
-  domain: { value: ['data/areas.csv'] },
+  domain: {
+    value: [
+      'data/areas.csv',
+      ...['neighbours.txt', 'tiles.txt', 'boundaries.json'].map((file) => `data/boundaries/${file}`),
+    ],
+  },
   statistics: { value: [] },
   ingest: { value: ['domain'] },
   viewState: { value: ['domain'] },
