@@ -13,6 +13,7 @@ import { missingTexts } from '../language/notes.ts';
 import type { DurationArea, DurationModel } from '../selectors/durationModel.ts';
 import { DurationAverages } from './DurationAverages.tsx';
 import { Marker, MarkerIcon, seriesClass } from './Marker.tsx';
+import './lines.css';
 import './duration.css';
 
 interface Props {
@@ -62,6 +63,10 @@ function Bands({ model, description }: Props) {
         )}
         {example && <li className="duration-example">{da.exampleMarkLong}</li>}
       </ul>
+      <p className="duration-head" aria-hidden="true">
+        <span>{da.columnPercent}</span>
+        <span>{durationTexts.averagesColumnSpells}</span>
+      </p>
       <ol ref={list} className="duration-bands" aria-label={description}>
         {bandKeys.map((key, band) => (
           <li
@@ -89,7 +94,9 @@ function Bands({ model, description }: Props) {
             </div>
             <div className="duration-lanes">
               {tick !== null && !Number.isNaN(tick.shares[band]!) && (
-                <span className="duration-tick" style={{ left: `${scale(tick.shares[band]!)}%` }} />
+                <span className="duration-ticks">
+                  <span className="duration-tick" style={{ left: `${scale(tick.shares[band]!)}%` }} />
+                </span>
               )}
               {lanes.map((area) => (
                 <Lane key={area.code} area={area} band={band} scale={scale} read={reading === band} />
@@ -118,27 +125,28 @@ function Lane({ area, band, scale, read }: LaneProps) {
   return (
     <p className={`duration-lane ${seriesClass(slot)}`}>
       <span className="visually-hidden">{area.name} </span>
-      {!Number.isNaN(share) && (
-        <>
-          <span className="duration-stem" style={{ width: `${at}%` }} />
-          <svg className="duration-sign" style={{ left: `${at}%` }} width="1" height="1" aria-hidden="true">
-            <Marker slot={slot} x={0} y={0} />
-          </svg>
-        </>
-      )}
-      <span
-        className={Number.isNaN(share) ? 'duration-value missing' : 'duration-value'}
-        style={{ left: `${at}%` }}
-      >
-        {shareText(area, band)}
-        <span className={read ? 'duration-count' : 'visually-hidden'}>
-          {' '}
-          {count.kind === 'missing'
-            ? missingTexts[count.reason]
-            : Number.isNaN(area.total)
-              ? formatNumber(count.value, 0)
-              : durationTexts.countOf(count.value, area.total)}
-        </span>
+      <span className="duration-track">
+        {!Number.isNaN(share) && (
+          <>
+            <span className="duration-stem" style={{ width: `${at}%` }} />
+            <svg className="duration-sign" style={{ left: `${at}%` }} width="1" height="1" aria-hidden="true">
+              <Marker slot={slot} x={0} y={0} />
+            </svg>
+          </>
+        )}
+      </span>
+      <span className="duration-value">{Number.isNaN(share) ? '·' : formatNumber(share, 1)}</span>
+      <span className="duration-count">
+        {count.kind === 'missing' ? (
+          missingTexts[count.reason]
+        ) : (
+          <>
+            {formatNumber(count.value, 0)}
+            {!Number.isNaN(area.total) && (
+              <span className={read ? '' : 'visually-hidden'}> {durationTexts.ofTotal(area.total)}</span>
+            )}
+          </>
+        )}
       </span>
     </p>
   );
@@ -149,9 +157,9 @@ function shareText({ shares }: DurationArea, band: number): string {
   return Number.isNaN(share) ? missingTexts['not-computable'] : formatNumber(share, 1);
 }
 
-/** Per cent of the lane; starts at zero and leaves room for the number after the longest stem. */
+/** Per cent of the track; starts at zero. */
 function scaleOf(areas: readonly DurationArea[]): (share: number) => number {
   const all = areas.flatMap(({ shares }) => [...shares].filter((share) => !Number.isNaN(share)));
   const most = Math.max(1, ...all);
-  return (share) => (86 * share) / most;
+  return (share) => (100 * share) / most;
 }

@@ -82,11 +82,14 @@ export function PanelMark({
   panel,
   layout,
   at,
+  provisional,
   named,
 }: {
   readonly panel: Panel;
   readonly layout: MultiplesLayout;
   readonly at: number | null;
+  /** An open mark says that the last month is provisional. */
+  readonly provisional: boolean;
   /** The month in words, in the panel under the pointer. */
   readonly named: string | null;
 }) {
@@ -94,7 +97,12 @@ export function PanelMark({
   const place = at ?? panel.last;
   const drawn = place >= 0 && panel.status[place] === STATUS_VALUE;
   return (
-    <svg className="multiple-mark" width={width} height={height} aria-hidden="true">
+    <svg
+      className={provisional && place === panel.values.length - 1 ? 'multiple-mark open' : 'multiple-mark'}
+      width={width}
+      height={height}
+      aria-hidden="true"
+    >
       {at !== null && <line className="reading-line" x1={x(at)} x2={x(at)} y1={0} y2={height} />}
       {named !== null && at !== null && (
         <text

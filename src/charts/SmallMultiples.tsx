@@ -14,6 +14,7 @@ import { missingTexts } from '../language/notes.ts';
 import type { MultiplePanel, MultiplesModel, MultiplesScope } from '../selectors/smallMultiples.ts';
 import { PanelDrawing, PanelMark, PanelTitle, panelClass } from './MultiplePanel.tsx';
 import { multiplesLayout } from './multiplesLayout.ts';
+import './lines.css';
 import './smallMultiples.css';
 import { stepOf } from './segments.ts';
 import { useWidth } from './useWidth.ts';
@@ -152,6 +153,7 @@ export default function SmallMultiples(props: Props) {
                   panel={panel}
                   layout={layout}
                   at={at}
+                  provisional={provisional}
                   named={position?.panel === i ? formatMonthShort(month) : null}
                 />
               </div>

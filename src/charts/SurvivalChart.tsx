@@ -17,6 +17,7 @@ import { SeriesKey } from './SeriesKey.tsx';
 import { segments, stepOf } from './segments.ts';
 import { survivalLayout, survivalReading, tableWeeks } from './survivalLayout.ts';
 import { useWidth } from './useWidth.ts';
+import './lines.css';
 import './survival.css';
 
 interface Props {
@@ -64,10 +65,11 @@ function Curves({ model, layout }: CurvesProps) {
     <svg className="line-annotations" width={width} height={height} aria-hidden="true">
       {model.lines.map((line) => {
         const { solid, dots } = segments(line, null, x, y);
+        const marked = tableWeeks(model.weeks).filter((i) => line.status[i] === STATUS_VALUE);
         return (
           <g key={line.slot} className={seriesClass(line.slot)}>
             <path className="series-line" d={solid} />
-            {dots.map((i) => (
+            {[...new Set([...dots, ...marked])].map((i) => (
               <Marker key={i} slot={line.slot} x={x(i)} y={y(line.values[i]!)} />
             ))}
           </g>
@@ -78,7 +80,6 @@ function Curves({ model, layout }: CurvesProps) {
           {Math.abs(labelY - endY) > 9 && (
             <path className="label-thread" d={`M${endX + 6} ${endY}L${plot.right + 12} ${labelY}`} />
           )}
-          <Marker slot={line.slot} x={endX} y={endY} />
           <text className="end-label" x={plot.right + 15} y={labelY} dy="0.35em">
             {layout.narrow ? (
               <tspan className="end-name">{text}</tspan>

@@ -16,6 +16,7 @@ import { segments, stepOf } from './segments.ts';
 import { useWidth } from './useWidth.ts';
 import { newRulesAt, yearLabels, yearLayout } from './yearLayout.ts';
 import { sameMonth, type YearReadingRow, yearReadingText } from './yearReading.ts';
+import './lines.css';
 import './yearOverlay.css';
 
 interface Props {
@@ -25,7 +26,6 @@ interface Props {
   readonly formatTick: (value: number) => string;
   readonly formatBare: (value: number) => string;
   readonly formatValue: (value: number) => string;
-  readonly formatDifference: (value: number) => string;
 }
 
 export default function YearOverlay(props: Props) {
@@ -79,18 +79,17 @@ function Years({ model, layout, formatBare }: YearsProps) {
       {model.breaks.map((seriesBreak) => {
         const at = newRulesAt(model.years, seriesBreak, layout);
         if (at === null) return null;
-        const left = at.x > (plot.left + plot.right) / 2;
+        const text = yearTexts.newRules(breakMark(seriesBreak), seriesBreak.month);
         return (
           <g key={seriesBreak.id}>
-            <path className="new-rules" d={`M${at.x} ${plot.top - 8}V${at.y - 6}`} />
+            <path className="new-rules" d={`M${at.x} ${plot.top + 4}V${at.y - 6}`} />
             <circle className="new-rules" cx={at.x} cy={at.y} r={5} />
             <text
               className="break-text"
-              x={at.x + (left ? -6 : 6)}
-              y={plot.top - 2}
-              textAnchor={left ? 'end' : 'start'}
+              x={Math.max(0, Math.min(at.x - 4, width - text.length * 6.6))}
+              y={plot.top - 6}
             >
-              {yearTexts.newRules(breakMark(seriesBreak), seriesBreak.month)}
+              {text}
             </text>
           </g>
         );
@@ -116,19 +115,19 @@ function Years({ model, layout, formatBare }: YearsProps) {
 }
 
 function Reading(props: Props & { readonly layout: LineLayout }) {
-  const { model, layout, description, formatValue, formatDifference } = props;
+  const { model, layout, description, formatValue } = props;
   const { plot, x, y } = layout;
   const [at, setAt] = useState<number | null>(null);
   const newest = model.years.at(-1)!;
   const start = newest.status.lastIndexOf(STATUS_VALUE);
   const current = at ?? start;
   const rows = useMemo(
-    () => sameMonth(model.years, current, formatValue, formatDifference),
-    [model, current, formatValue, formatDifference],
+    () => sameMonth(model.years, current, model.indicator, formatValue),
+    [model, current, formatValue],
   );
   const move = (event: PointerEvent<HTMLElement>): void => {
     const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const next = Math.round(((px - plot.left) * 11) / (plot.right - plot.left));
+    const next = Math.round((px - x(0)) / (x(1) - x(0)));
     setAt(Math.min(Math.max(next, 0), 11));
   };
   const press = (event: KeyboardEvent): void => {

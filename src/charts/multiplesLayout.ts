@@ -41,7 +41,7 @@ export function multiplesLayout(
   const columns = count === 1 ? 1 : Math.ceil(count / Math.ceil(count / most));
   const width = Math.floor((total - gutter - (columns - 1) * gap) / columns) - 1;
   const height = Math.round(
-    Math.min(count === 1 ? 360 : 230, Math.max(84, width * (count <= FEW ? 0.62 : 0.56))),
+    Math.min(count === 1 ? 360 : 230, Math.max(92, width * (count <= FEW ? 0.62 : 0.68))),
   );
   const [left, right, top, bottom] = [2, width - 6, 6, height - 1];
   const step = monthCount > 1 ? (right - left) / (monthCount - 1) : 0;

@@ -9,7 +9,7 @@ import type { LineLayout } from './lineLayout.ts';
 import type { Reading, ReadingRow } from './reading.ts';
 
 const NARROW = 560;
-const LABEL_FONT = 7.4;
+const LABEL_FONT = 8;
 /** A quarter of a year: the weeks that get a tick and a column. */
 const QUARTER = 13;
 /** Most people leave in the first weeks: the table shows those too. */

@@ -12,6 +12,8 @@ import type { LineLayout } from './lineLayout.ts';
 const NARROW = 560;
 const LABEL = 46;
 const GAP = 16;
+/** January stands clear of the axis' numbers. */
+const INSET = 16;
 
 export function yearLayout(
   model: YearOverlayModel,
@@ -31,7 +33,7 @@ export function yearLayout(
   const yTicks = ticks(domain[0], domain[1], tickCount);
   const left = Math.max(...yTicks.map((tick) => formatTick(tick).length)) * 7.2 + 10;
   const plot = { left, right: width - LABEL, top: 26, bottom: height - 26 };
-  const x = (month: number): number => plot.left + (month * (plot.right - plot.left)) / 11;
+  const x = (month: number): number => plot.left + INSET + (month * (plot.right - plot.left - INSET)) / 11;
   const y = (value: number): number =>
     plot.bottom - ((value - domain[0]) * (plot.bottom - plot.top)) / (domain[1] - domain[0] || 1);
   return {

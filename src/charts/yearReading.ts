@@ -1,7 +1,9 @@
 /** One calendar month over the years: the same for pointer, touch, keys and screen readers. */
+import type { Indicator } from '../domain/indicator.ts';
 import { observation } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
 import { missingTexts } from '../language/notes.ts';
+import { changeText } from '../language/yearTexts.ts';
 import type { OverlaidYear } from '../selectors/yearOverlay.ts';
 
 export interface YearReadingRow {
@@ -17,8 +19,8 @@ export interface YearReadingRow {
 export function sameMonth(
   years: readonly OverlaidYear[],
   month: number,
+  indicator: Indicator,
   formatValue: (value: number) => string,
-  formatDifference: (value: number) => string,
 ): readonly YearReadingRow[] {
   const rows = years.flatMap((year, i): YearReadingRow[] => {
     const cell = observation(year.values[month] ?? Number.NaN, year.status[month] ?? 4);
@@ -35,7 +37,7 @@ export function sameMonth(
         year,
         value: `${formatValue(cell.value)}${provisional}`,
         missing: false,
-        change: Number.isNaN(change) ? '' : formatDifference(change),
+        change: Number.isNaN(change) ? '' : changeText(change, indicator),
       },
     ];
   });

@@ -3,8 +3,8 @@ import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { formatNumber } from './format.ts';
 import { capital, inPlace, placeName } from './places.ts';
 
-/** Why the averages cannot be told apart: not published, a band hidden, too few spells, or figures that disagree. */
-export type AverageProblem = 'no-average' | 'bands-missing' | 'few' | 'misfit';
+/** Why averages cannot be told apart: both shown by one region, not published, a band hidden, few spells, misfit. */
+export type AverageProblem = 'same-region' | 'no-average' | 'bands-missing' | 'few' | 'misfit';
 
 interface AverageSide {
   readonly code: AreaCode;
@@ -41,6 +41,9 @@ export function averageQuestion({ first, second }: AveragePairFacts): string {
 
 export function averageAnswer(facts: AveragePairFacts): string {
   const { high, low, difference } = facts;
+  if (facts.problem === 'same-region') {
+    return `Tallene findes her kun for regioner, og begge kommuner ligger i ${placeName(high.code)}. Der varede de afsluttede forløb i gennemsnit ${weeks(high.weeks)}.`;
+  }
   if (Number.isNaN(difference)) return 'Gennemsnittet er ikke offentliggjort for begge.';
   const even = /^[0,]+$/.test(formatNumber(difference, 1));
   const about = Number.isNaN(high.spells + low.spells)
@@ -58,6 +61,8 @@ export function averageAnswer(facts: AveragePairFacts): string {
 export function averageWhy(facts: AveragePairFacts): string {
   const { high, low, problem } = facts;
   switch (problem) {
+    case 'same-region':
+      return 'Jobindsats har tallene pr. kommune (tabel y01a27). Læg en sådan eksport i mappen data, så regnes spredningen ud for hver kommune.';
     case 'no-average':
       return 'Uden gennemsnit begge steder er der intet at sammenligne.';
     case 'bands-missing':
@@ -78,7 +83,7 @@ export function averageWhy(facts: AveragePairFacts): string {
 export const durationTexts = {
   bandsHeading: 'Pct. af de afsluttede forløb',
   bandName: (key: string) => capital(key),
-  countOf: (count: number, total: number) => `${formatNumber(count, 0)} af ${spells(total)}`,
+  ofTotal: (total: number) => `af ${formatNumber(total, 0)}`,
   tick: (name: string) => `${name} (streg)`,
   averagesHeading: 'Gennemsnitlig varighed',
   averagesColumnWeeks: 'uger',

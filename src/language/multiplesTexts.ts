@@ -57,9 +57,9 @@ export function multiplesHeadline(facts: MultiplesHeadlineFacts): string {
   const count = main === 1 ? up : main === -1 ? down : same;
   const link = main === 0 ? `som ${since(facts)}` : `end ${since(facts)}`;
   const others = [
-    ...(main !== 1 && up > 0 ? [`højere i ${spell(up)}`] : []),
-    ...(main !== -1 && down > 0 ? [`lavere i ${spell(down)}`] : []),
-    ...(main !== 0 && same > 0 ? [`uændret i ${spell(same)}`] : []),
+    ...(main !== 1 && up > 0 ? [`højere i ${spell(up, moves.length)}`] : []),
+    ...(main !== -1 && down > 0 ? [`lavere i ${spell(down, moves.length)}`] : []),
+    ...(main !== 0 && same > 0 ? [`uændret i ${spell(same, moves.length)}`] : []),
   ];
   const rest =
     others.length === 0 ? '' : others.length === 1 ? ` og ${others[0]}` : `, ${others.join(' og ')}`;
@@ -93,33 +93,39 @@ function since({ unit, since: month, month: last }: MultiplesHeadlineFacts): str
 /** `i 8 af 11 kommuner i Region Nordjylland`, `i alle 4 valgte kommuner`, `i 3 af de 9 kommuner … med tal`. */
 function among(count: number, known: number, all: number, where: MultiplesWhere): string {
   const missing = known < all ? ' med tal' : '';
-  const noun = nounOf(where, known);
-  const of = missing === '' ? `${spell(known)}` : `de ${spell(known)}`;
-  if (known === 1) return `i den ene ${noun}${missing}`;
-  if (count === known) return `i ${known === 2 ? 'begge' : `alle ${spell(known)}`} ${noun}${missing}`;
-  return `i ${spell(count)} af ${of} ${noun}${missing}`;
+  const noun = nounOf(where, known, missing);
+  const of = `${missing === '' ? '' : 'de '}${spell(known, all)}`;
+  if (known === 1) return `i den ene ${noun}`;
+  if (count === known) return `i ${known === 2 ? 'begge' : `alle ${spell(known, all)}`} ${noun}`;
+  return `i ${spell(count, all)} af ${of} ${noun}`;
 }
 
 function amongAll({ where, panels, moves }: MultiplesHeadlineFacts): string {
   if (panels === 1) return inPlace(moves[0]!.code);
-  return panels === 0 ? '' : `i ${spell(panels)} ${nounOf(where, panels)}`;
+  return panels === 0 ? '' : `i ${spell(panels, panels)} ${nounOf(where, panels, '')}`;
 }
 
-function nounOf(where: MultiplesWhere, count: number): string {
+/** `extra` follows the noun and stands before the region. */
+function nounOf(where: MultiplesWhere, count: number, extra: string): string {
   const one = count === 1;
   switch (where.kind) {
     case 'chosen-municipalities':
-      return one ? 'valgte kommune' : 'valgte kommuner';
+      return `valgte ${one ? 'kommune' : 'kommuner'}${extra}`;
     case 'chosen-areas':
-      return one ? 'valgte område' : 'valgte områder';
+      return `valgte ${one ? 'område' : 'områder'}${extra}`;
     case 'all-regions':
-      return one ? 'region' : 'regioner';
+      return `${one ? 'region' : 'regioner'}${extra}`;
     case 'region':
-      return `${one ? 'kommune' : 'kommuner'} ${inPlace(where.code)}`;
+      return `${one ? 'kommune' : 'kommuner'}${extra} ${inPlace(where.code)}`;
   }
 }
 
-const spell = (count: number): string => formatNumber(count, 0);
+const WORDS = ['nul', 'én', 'to', 'tre', 'fire', 'fem', 'seks', 'syv', 'otte', 'ni', 'ti'];
+
+/** Small numbers as words where all of a sentence's numbers are small; one is never a bare figure. */
+function spell(count: number, of: number): string {
+  return of < WORDS.length || count === 1 ? (WORDS[count] ?? formatNumber(count, 0)) : formatNumber(count, 0);
+}
 
 export const multiplesTexts = {
   scopeLabel: 'Vis små figurer for',

@@ -1,8 +1,8 @@
 /** The years of one area laid over each other, in words: always against the same month of the year before. */
 import type { AreaCode } from '../domain/area.ts';
 import type { Benefit, Indicator } from '../domain/indicator.ts';
-import { type Month, monthNumber, monthOf } from '../domain/period.ts';
-import { formatMonth, formatMonthShort, formatNumber, formatValue } from './format.ts';
+import { type Month, monthOf } from '../domain/period.ts';
+import { formatMonth, formatMonthShort, formatNumber, formatSigned, formatValue } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
 import { inPlace } from './places.ts';
@@ -51,6 +51,11 @@ export function yearPersons({ indicator, persons, newest }: YearHeadlineFacts): 
   return `Det ${newest ? 'er' : 'var'} ${formatNumber(persons, 0)} ${who}. `;
 }
 
+/** `+0,4`, `−1.040`: in the figure's own unit, which its axis says. */
+export function changeText(change: number, { unit, decimals }: Indicator): string {
+  return formatSigned(change, unit === 'weeks' ? 1 : decimals);
+}
+
 /** `januar` from 0. */
 export function calendarMonth(month: number): string {
   return formatMonth(monthOf(2000, month + 1)).replace(/ \d+$/, '');
@@ -65,7 +70,7 @@ export function calendarMonthShort(month: number, narrow: boolean): string {
 export const yearTexts = {
   changeColumn: 'mod året før',
   readSameMonth: 'Læs samme måned i alle år med piletasterne',
-  newRules: (mark: string, month: Month) => `${mark} fra ${calendarMonth(monthNumber(month) - 1)}`,
+  newRules: (mark: string, month: Month) => `${mark} fra ${formatMonth(month)}`,
   whyOverlay:
-    'Årene ligger oven på hinanden, fordi tallet svinger voldsomt med årstiden: sammenlign en måned med samme måned andre år, ikke med måneden før.',
+    'Tallet svinger voldsomt med årstiden. Derfor ligger årene oven på hinanden: sammenlign en måned med samme måned andre år, ikke med måneden før.',
 } as const;

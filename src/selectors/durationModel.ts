@@ -72,7 +72,7 @@ export function durationModel(
     chosen,
     country,
     beside: [...chosen, ...regions, ...(country === null ? [] : [country])],
-    pair: profile.example ? null : pairFacts(chosen, country),
+    pair: profile.example ? null : pairFacts(chosen, country, codes),
     byRegion: byRegionNotes(shown),
   };
 }
@@ -107,14 +107,35 @@ function durationArea(
 }
 
 /** The first two chosen; one alone against the country it is part of. */
-function pairFacts(chosen: readonly DurationArea[], country: DurationArea | null): AveragePairFacts | null {
+function pairFacts(
+  chosen: readonly DurationArea[],
+  country: DurationArea | null,
+  codes: readonly AreaCode[],
+): AveragePairFacts | null {
   const first = chosen[0];
+  if (first === undefined) return null;
+  const [asked, other] = codes;
+  if (
+    asked !== undefined &&
+    other !== undefined &&
+    [asked, other].every((c) => first.standsFor.includes(c))
+  ) {
+    return {
+      ...verdictOf(first, first),
+      first: asked,
+      second: other,
+      verdict: 'undecidable',
+      problem: 'same-region',
+    };
+  }
   const second = chosen[1] ?? country;
-  if (first === undefined || second == null) return null;
-  const inside = second.code === COUNTRY;
-  const swapped = first.code === COUNTRY;
-  const [a, b] = swapped ? [second, first] : [first, second];
-  const compared = compareMeans(meanOf(a), meanOf(b), inside || swapped);
+  if (second === null) return null;
+  return first.code === COUNTRY ? verdictOf(second, first) : verdictOf(first, second);
+}
+
+/** `b` may be the country, which `a` is part of. */
+function verdictOf(a: DurationArea, b: DurationArea): AveragePairFacts {
+  const compared = compareMeans(meanOf(a), meanOf(b), b.code === COUNTRY);
   const problem = problemOf(a) ?? problemOf(b) ?? (compared.verdict === 'undecidable' ? 'few' : null);
   const [high, low] = b.weeks > a.weeks ? [b, a] : [a, b];
   return {
