@@ -29,6 +29,17 @@ test('paper has headline, figure, notes and source, and no controls', async () =
   }
 });
 
+test('a printed table has all its rows and columns', async () => {
+  const page = await openPage({ at: '#/sammenlign?fig=tabel', width: 688 });
+  await whole(page);
+  await page.emulateMedia({ media: 'print' });
+  const cut = await page.locator('.table-scroll').evaluate((holder) => ({
+    rows: holder.scrollHeight > holder.clientHeight + 1 && getComputedStyle(holder).overflowY !== 'visible',
+    columns: holder.scrollWidth > holder.clientWidth + 1,
+  }));
+  expect(cut).toEqual({ rows: false, columns: false });
+});
+
 interface Printed {
   /** In points; A4 is 595 × 842. */
   readonly width: number;

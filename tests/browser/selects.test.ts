@@ -46,7 +46,7 @@ const CASES: readonly Case[] = [
     label: 'mod',
     option: 'kommunegruppen',
     address: 'mod=gruppe',
-    headline: /blandt hovedstadskommuner er det/,
+    headline: /i hovedstadskommunerne er det/,
   },
   { label: 'mod', option: 'ingen', address: 'mod=ingen', headline: /^[^;]+$/ },
   {
