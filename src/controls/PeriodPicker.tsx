@@ -8,13 +8,15 @@ import { type Option, Select } from './Select.tsx';
 interface Props {
   readonly available: { readonly first: Month; readonly last: Month };
   readonly from: MonthEnd | null;
+  /** What no choice of a beginning means. */
+  readonly openStart: string;
   readonly to: MonthEnd;
   readonly onChange: (from: MonthEnd | null, to: MonthEnd) => void;
 }
 
 const NEWEST: MonthEnd = { kind: 'newest' };
 
-export function PeriodPicker({ available, from, to, onChange }: Props) {
+export function PeriodPicker({ available, from, openStart, to, onChange }: Props) {
   const start = from === null ? '' : from.kind === 'newest' ? 'seneste' : monthCode(from.month);
   const end = to.kind === 'newest' ? 'seneste' : monthCode(to.month);
   const read = (value: string): MonthEnd => {
@@ -28,7 +30,7 @@ export function PeriodPicker({ available, from, to, onChange }: Props) {
       <Select
         label={da.from}
         value={start}
-        options={[{ value: '', label: da.earliestMonth }, ...monthOptions(available.first, latest, start)]}
+        options={[{ value: '', label: openStart }, ...monthOptions(available.first, latest, start)]}
         onChange={(value) => onChange(value === '' ? null : read(value), to)}
       />
       <Select

@@ -34,6 +34,7 @@ export const da = {
   to: 'til',
   newestMonth: 'seneste',
   earliestMonth: 'begyndelsen',
+  yearBefore: 'et år før',
   indexBase: '100 =',
   eventsHeading: 'Marker en hændelse',
   eventMonth: 'måned',

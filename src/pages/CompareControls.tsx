@@ -42,6 +42,7 @@ const OFFERED_BENCHMARKS: readonly Benchmark[] = [
   'landsdel',
   'gruppe',
   'lignende',
+  'naboer',
   'egne',
   'ingen',
 ];
@@ -131,6 +132,7 @@ export function Controls({ view, indicator, available, onChange }: Props) {
             <PeriodPicker
               available={available}
               from={view.fra}
+              openStart={view.fig === 'aendring' ? da.yearBefore : da.earliestMonth}
               to={view.til}
               onChange={(fra, til) => onChange({ fra, til })}
             />

@@ -1,7 +1,9 @@
 /** `#/sammenlign`: the reader's choices and the figure that answers them. */
 import { lazy, Suspense, useMemo } from 'react';
+import type { AreaCode } from '../domain/area.ts';
 import { type Indicator, indicatorOf, tablesOf } from '../domain/indicator.ts';
 import { da } from '../language/da.ts';
+import { useNeighbours } from '../queries/useNeighbours.ts';
 import { useTables } from '../queries/useTables.ts';
 import type { Companies } from '../selectors/areaRows.ts';
 import { comparison as compare } from '../selectors/comparison.ts';
@@ -27,9 +29,12 @@ export function ComparePage({ view }: Props) {
     () => (tables === null ? null : indicatorData(indicator, benefit, tables)),
     [indicator, benefit, tables],
   );
+  const first = selectedAreas(view)[0] ?? null;
+  const neighbours = useNeighbours(view.mod === 'naboer' ? first : null);
   const comparison = useMemo(
-    () => (data === null || tables === null ? null : compare(data, view, companies(view, tables))),
-    [data, view, tables],
+    () =>
+      data === null || tables === null ? null : compare(data, view, companies(view, tables, neighbours)),
+    [data, view, tables, neighbours],
   );
   const change = (next: Partial<CompareView>): void =>
     navigate({ page: 'compare', view: { ...view, ...next } });
@@ -83,11 +88,11 @@ function needed(indicator: Indicator, view: CompareView): readonly string[] {
   return view.mod === 'lignende' && !tables.includes(SIMILARITY) ? [...tables, SIMILARITY] : tables;
 }
 
-function companies(view: CompareView, tables: Tables): Companies {
+function companies(view: CompareView, tables: Tables, neighbours: readonly AreaCode[] | null): Companies {
   const first = selectedAreas(view)[0];
   return {
     lignende: view.mod === 'lignende' && first !== undefined ? similarTo(first, tables) : null,
-    naboer: null,
+    naboer: neighbours,
     egne: view.egne,
   };
 }

@@ -10,6 +10,7 @@ import type { FigureProps } from './figures/context.ts';
 import { LinesFigure } from './figures/LinesFigure.tsx';
 
 const RankingFigure = lazy(() => import('./figures/RankingFigure.tsx'));
+const ChangeFigure = lazy(() => import('./figures/ChangeFigure.tsx'));
 const TableFigure = lazy(() => import('./figures/TableFigure.tsx'));
 
 interface Props {
@@ -46,6 +47,8 @@ function ShownFigure(props: FigureProps) {
   switch (shownFigure(props.view.fig, props.comparison.data.indicator.id)) {
     case 'rangliste':
       return <RankingFigure {...props} />;
+    case 'aendring':
+      return <ChangeFigure {...props} />;
     case 'tabel':
       return <TableFigure {...props} />;
     default:

@@ -1,7 +1,7 @@
 /** Which figures an indicator has, what it is called, and how its numbers are written: shared by page and exports. */
 import type { ListedEntry } from '../domain/catalogue.ts';
 import { FIGURES, type FigureName } from '../domain/choices.ts';
-import type { Indicator, IndicatorId } from '../domain/indicator.ts';
+import { type Indicator, type IndicatorId, indicatorOf } from '../domain/indicator.ts';
 import { hasNumbers, lastValue } from '../domain/line.ts';
 import type { NothingToDraw } from '../domain/note.ts';
 import { isCount } from '../domain/unit.ts';
@@ -14,8 +14,24 @@ import type { CompareView } from '../viewState/compareView.ts';
 
 /** The figures an indicator is offered in, in the order of the tabs. */
 export function offeredFigures(id: IndicatorId): readonly FigureName[] {
-  const offered = new Set<FigureName>(['udvikling', 'rangliste', 'tabel']);
-  return FIGURES.filter((figure) => offered.has(figure) && id !== undefined);
+  return FIGURES.filter((figure) => {
+    switch (figure) {
+      case 'udvikling':
+      case 'rangliste':
+      case 'tabel':
+        return true;
+      case 'aendring':
+        return isMonthly(id);
+      default:
+        return false;
+    }
+  });
+}
+
+/** One number per month, not a distribution or a curve for one period. */
+function isMonthly(id: IndicatorId): boolean {
+  const { kind } = indicatorOf(id).source;
+  return kind !== 'bands' && kind !== 'curve';
 }
 
 /** The figure to show: the one asked for, or the closest there is. */

@@ -178,8 +178,11 @@ function chosenWindow(
 ): { readonly firstMonth: Month; readonly monthCount: number; readonly outside: boolean } {
   const wantedEnd = view.til.kind === 'newest' ? available.last : view.til.month;
   const end = Math.min(Math.max(wantedEnd, available.first), available.last);
-  const wantedStart =
-    view.fra === null
+  // A change is told from the same month the year before, unless the reader chose another.
+  const yearBefore = view.fig === 'aendring' && view.fra === null && end - 12 >= available.first;
+  const wantedStart = yearBefore
+    ? end - 12
+    : view.fra === null
       ? Math.min(earliest, end)
       : view.fra.kind === 'newest'
         ? available.last
