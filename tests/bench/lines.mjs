@@ -1,0 +1,99 @@
+/** The line figure with 98 kommuner over 240 months: drawing it, and moving the pointer over it. */
+import { installProbe, measureEvent } from './probe.mjs';
+import { median, quantile, spread } from './stats.mjs';
+import { traceSpans } from './trace.mjs';
+
+/**
+ * @typedef {import('./page/lines.tsx').LinesBench} LinesBench
+ * @typedef {import('./page/lines.tsx').Drawing} Drawing
+ * @typedef {import('./report.mjs').Row} Row
+ * @typedef {typeof globalThis & { bench: LinesBench }} BenchWindow
+ */
+
+const WARM_UPS = 3;
+const DRAWINGS = 12;
+const MOVES = 80;
+const VIEWPORT = { width: 1280, height: 900 };
+
+/** @param {import('playwright-core').Browser} browser @param {string} address @returns {Promise<Row[]>} */
+export async function measureLines(browser, address) {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.addInitScript(installProbe);
+  await page.goto(`${address}lines.html`);
+  await page.waitForFunction(() => 'bench' in globalThis);
+  await draw(page, 'ours', 'first');
+  await page.evaluate(() => /** @type {BenchWindow} */ (globalThis).bench.ready());
+  const rows = [await measureDrawing(browser, page), await measureHover(browser, page)];
+  await page.close();
+  return rows;
+}
+
+/** @param {import('playwright-core').Browser} browser @param {import('playwright-core').Page} page @returns {Promise<Row>} */
+async function measureDrawing(browser, page) {
+  const spans = await traceSpans(browser, page, async () => {
+    for (let i = 0; i < WARM_UPS + DRAWINGS; i++) {
+      for (const drawing of /** @type {const} */ (['ours', 'recharts']))
+        await draw(page, drawing, `${drawing}:${i}`);
+    }
+  });
+  const of = (/** @type {string} */ drawing, /** @type {'cpu' | 'wall'} */ what) =>
+    spans
+      .filter(({ id }) => id.startsWith(`${drawing}:`) && Number(id.split(':')[1]) >= WARM_UPS)
+      .map((span) => span[what]);
+  const [ours, theirs] = [of('ours', 'wall'), of('recharts', 'wall')];
+  const [oursCpu, theirsCpu] = [of('ours', 'cpu'), of('recharts', 'cpu')];
+  return {
+    name: 'Line figure, first paint, 98 x 240',
+    // Of neighbours in time, so that what else the machine does weighs on both alike.
+    value: median(ours.map((wall, i) => wall / /** @type {number} */ (theirs[i]))),
+    unit: '',
+    goal: { atMost: 0.5 },
+    detail: `${ms(median(ours))} against ${ms(median(theirs))} of 98 Recharts lines, p95 ${ms(quantile(ours, 0.95))} and ${ms(quantile(theirs, 0.95))}; main-thread work ${ms(median(oursCpu))} against ${ms(median(theirsCpu))}`,
+    noise: Math.max(spread(ours), spread(theirs)),
+    data: { ours, theirs, oursCpu, theirsCpu },
+  };
+}
+
+/** @param {import('playwright-core').Browser} browser @param {import('playwright-core').Page} page @returns {Promise<Row>} */
+async function measureHover(browser, page) {
+  const moves = async (/** @type {Drawing} */ drawing) => {
+    await draw(page, drawing, `hover-${drawing}`);
+    const box = await page.locator('#figure').boundingBox();
+    if (box === null) throw new Error('the figure has no place');
+    const at = (/** @type {number} */ i) => ({
+      x: box.x + box.width * (0.08 + (0.74 * i) / MOVES),
+      y: box.y + box.height * (0.5 + 0.3 * Math.sin(i / 6)),
+    });
+    await page.mouse.move(at(0).x, at(0).y);
+    const spans = await traceSpans(browser, page, async () => {
+      for (let i = 1; i <= MOVES; i++) {
+        const { x, y } = at(i);
+        await measureEvent(page, 'pointermove', `${drawing}:${i}`, () => page.mouse.move(x, y));
+      }
+    });
+    // The first moves run code that has not been run before.
+    return spans.map(({ cpu }) => cpu).slice(MOVES / 8);
+  };
+  const ours = await moves('ours');
+  const theirs = await moves('recharts-tooltip');
+  return {
+    name: 'Hover, 98 kommuner, work per move',
+    value: median(ours),
+    unit: 'ms',
+    goal: { atMost: 4 },
+    detail: `p95 ${ms(quantile(ours, 0.95))}; 98 Recharts lines with Tooltip ${ms(median(theirs))}, p95 ${ms(quantile(theirs, 0.95))}; ratio ${(median(ours) / median(theirs)).toFixed(2)}`,
+    noise: spread(ours),
+    data: { ours, theirs },
+  };
+}
+
+/** @param {import('playwright-core').Page} page @param {Drawing} drawing @param {string} id */
+function draw(page, drawing, id) {
+  return page.evaluate(
+    ([what, name]) => /** @type {BenchWindow} */ (globalThis).bench.draw(what, name),
+    /** @type {const} */ ([drawing, id]),
+  );
+}
+
+/** @param {number} value */
+const ms = (value) => `${value.toFixed(1)} ms`;
