@@ -75,7 +75,12 @@ export default function ChangeChart(props: Props) {
 }
 
 function Verdicts({ model, comparison }: { model: ChangeModel; comparison: Comparison }) {
-  const { verdicts } = model;
+  // Beside the dumbbells, in their order.
+  const rowOf = (slot: number): number => {
+    const at = model.rows.findIndex((row) => row.slot === slot);
+    return at < 0 ? model.rows.length : at;
+  };
+  const verdicts = model.verdicts.toSorted((a, b) => rowOf(a.slot) - rowOf(b.slot));
   const [first] = verdicts;
   const places = verdicts.map(changeVerdictPlace).filter((text) => text !== '');
   const of = Math.max(...verdicts.map((verdict) => verdict.of));

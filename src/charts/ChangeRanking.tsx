@@ -2,7 +2,7 @@
 import './ranking.css';
 import { useId } from 'react';
 import { changeTexts } from '../language/changeFigureTexts.ts';
-import { formatChange, formatPercentChange } from '../language/changeTexts.ts';
+import { formatChange, formatPercentChange } from '../language/changeFormat.ts';
 import { da } from '../language/da.ts';
 import { formatSigned } from '../language/format.ts';
 import type { ChangeMissing, ChangeModel, RankedChange } from '../selectors/changeModel.ts';

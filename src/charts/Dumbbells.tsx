@@ -1,12 +1,13 @@
 /** The chosen areas and the benchmark between two moments: hollow where they began, filled where they ended. */
 import { type KeyboardEvent, useId, useMemo, useState } from 'react';
 import { changeTexts } from '../language/changeFigureTexts.ts';
-import { formatChange, formatPercentChange } from '../language/changeTexts.ts';
+import { formatChange, formatPercentChange } from '../language/changeFormat.ts';
 import { da } from '../language/da.ts';
 import { formatMonth, formatNumber } from '../language/format.ts';
 import type { AreaChange, ChangeModel } from '../selectors/changeModel.ts';
 import { type Dumbbell, type DumbbellLayout, dumbbellLayout } from './dumbbellLayout.ts';
 import { type Fact, FactPanel, factSentence } from './FactPanel.tsx';
+import { ticksWhole } from './logTicks.ts';
 import { Marker, seriesClass } from './Marker.tsx';
 import { useWidth } from './useWidth.ts';
 
@@ -97,15 +98,11 @@ export function Dumbbells({ model, unit, example, description, formatBare, forma
             slot={active.slot}
             facts={rowFacts(active, model, formatValue)}
             hint=""
-            style={panelPlace(at!, rows.length, narrow)}
+            style={{ left: 0, top: 'calc(100% + 0.25rem)' }}
           />
         )}
       </div>
-      {remarks(model, layout).map((remark) => (
-        <p key={remark} className="axis-remark">
-          {remark}
-        </p>
-      ))}
+      <p className="axis-remark">{remarks(model, layout).join(' ')}</p>
     </div>
   );
 }
@@ -164,7 +161,7 @@ function Axis(props: { layout: DumbbellLayout; width: number; formatBare: (value
     <svg className="dumbbell-axis" width={width} height={24} aria-hidden="true">
       {layout.ticks.map((tick) => (
         <text key={tick} className="axis-text" x={layout.x(tick)} y={16} textAnchor="middle">
-          {Number.isInteger(tick) ? formatNumber(tick, 0) : formatBare(tick)}
+          {ticksWhole(layout.ticks) ? formatNumber(tick, 0) : formatBare(tick)}
         </text>
       ))}
     </svg>
@@ -212,16 +209,8 @@ function rowFacts(
   return facts;
 }
 
-/** Under the row, or over it where the rows end. */
-function panelPlace(at: number, count: number, narrow: boolean) {
-  const height = narrow ? 68 : HEIGHT;
-  const side = narrow ? { left: 8 } : { right: 8 };
-  if (at < count / 2) return { ...side, top: (at + 1) * height };
-  return { ...side, top: 'auto', bottom: (count - at) * height + 24 };
-}
-
 function remarks(model: ChangeModel, layout: DumbbellLayout | null): readonly string[] {
-  const found: string[] = [changeTexts.legend];
+  const found: string[] = [];
   if (!model.drawBenchmark) found.push(changeTexts.offScale(model.benchmark?.name ?? ''));
   if (layout !== null && !layout.startsAtZero) found.push(da.axisNotZero);
   if (model.seasonsDiffer) found.push(changeTexts.seasons(model.firstMonth, model.lastMonth));

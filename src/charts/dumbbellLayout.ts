@@ -35,7 +35,7 @@ export interface DumbbellLayout {
 
 const CHARACTER = 7.8;
 const BESIDE = 10;
-const ARROW_ROOM = 38;
+const ARROW_ROOM = 56;
 
 export function dumbbellLayout({ rows, width, formatValue }: DumbbellInput): DumbbellLayout {
   const values = rows.flatMap((row) => [row.start, row.end]);

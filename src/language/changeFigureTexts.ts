@@ -1,7 +1,7 @@
 /** The small texts inside *Ændring*: legend, remarks, columns, what is missing and why. */
 import type { MissingReason } from '../domain/observation.ts';
 import type { Month } from '../domain/period.ts';
-import { type ChangeKind, formatChange } from './changeTexts.ts';
+import { type ChangeKind, formatChange } from './changeFormat.ts';
 import { formatMonth, formatNumber } from './format.ts';
 import { missingTexts } from './notes.ts';
 import { capital } from './places.ts';
@@ -14,7 +14,6 @@ const RANKED: Readonly<Record<ChangeKind, string>> = {
 };
 
 export const changeTexts = {
-  legend: 'Tom prik: første måned. Udfyldt: sidste. Pilen viser retningen.',
   read: 'Læs område for område med piletasterne.',
   change: 'Ændring',
   inPercent: 'I pct.',

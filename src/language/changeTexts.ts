@@ -2,22 +2,17 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { Benefit, Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
+import {
+  CHANGE_UNITS,
+  type ChangeFacts,
+  type ChangeKind,
+  type Direction,
+  directionOf,
+} from './changeFormat.ts';
 import { formatList, formatMonth, formatNumber, formatSigned } from './format.ts';
 import { exampleHeadline, where } from './headlines.ts';
 import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
 import { capital, placeName } from './places.ts';
-
-/** Percentage points, persons, weeks, index points. */
-export type ChangeKind = 'points' | 'count' | 'weeks' | 'index';
-
-export interface ChangeFacts {
-  /** Null for a group without a code; then `name` says it. */
-  readonly code: AreaCode | null;
-  readonly name: string;
-  readonly change: number;
-  /** Counts only, NaN where the start was below 10 persons. */
-  readonly percent: number;
-}
 
 export interface ChangeHeadlineFacts {
   readonly indicator: Indicator;
@@ -39,31 +34,6 @@ export interface ChangeHeadlineFacts {
   /** All peers: largest fall and largest rise, in per cent for counts. */
   readonly spread: { readonly low: number; readonly high: number; readonly of: number } | null;
   readonly municipalities: boolean;
-}
-
-export type Direction = 'up' | 'down' | 'same';
-
-/** As the reader sees it: what rounds to nothing is no change. */
-export function directionOf(change: number, decimals: number): Direction {
-  if (/^[−0,.]+$/.test(formatNumber(change, decimals))) return 'same';
-  return change < 0 ? 'down' : 'up';
-}
-
-const UNITS: Readonly<Record<ChangeKind, string>> = {
-  points: ' procentpoint',
-  count: '',
-  weeks: ' uger',
-  index: ' indekspoint',
-};
-
-/** `+2,2 procentpoint`, `−54`. */
-export function formatChange(change: number, kind: ChangeKind, decimals: number): string {
-  return `${formatSigned(change, decimals)}${UNITS[kind]}`;
-}
-
-/** `−6,7 pct.`; empty where there is none. */
-export function formatPercentChange(percent: number): string {
-  return Number.isNaN(percent) ? '' : `${formatSigned(percent, 1)} pct.`;
 }
 
 const DONE = { up: 'steget', down: 'faldet' } as const;
@@ -135,7 +105,7 @@ function countClause(area: ChangeFacts, persons: number, facts: ChangeHeadlineFa
 
 /** `2,2 procentpoint`, `6,7 pct.`, `med 3`: the size without its sign. */
 function amount(change: number, facts: ChangeHeadlineFacts): string {
-  return `${formatNumber(Math.abs(change), facts.decimals)}${UNITS[facts.kind]}`;
+  return `${formatNumber(Math.abs(change), facts.decimals)}${CHANGE_UNITS[facts.kind]}`;
 }
 
 interface Measured extends ChangeFacts {
@@ -179,19 +149,28 @@ function several(facts: ChangeHeadlineFacts): string {
     if (high.direction === 'same' || most.size === least.size)
       return start + clauses([{ ...most, where: everywhere }], facts);
     if (areas.length > 2) {
-      const range = `${everywhere}, fra ${least.size.replace(/^med /, '')} ${inArea(least)} til ${most.size.replace(/^med /, '')} ${inArea(most)}`;
+      const range = `${everywhere}, fra ${least.size.replace(/^med /, '')} ${inArea(least)} til ${unitless(most.size).replace(/^med /, '')} ${inArea(most)}`;
       return start + clauses([{ ...most, size: '', where: range }], facts);
     }
-    const second = { ...least, where: inArea(least), verbless: true };
+    const second = { ...least, size: unitless(least.size), where: inArea(least), verbless: true };
     return start + clauses([{ ...most, where: inArea(most) }, second], facts);
   }
+  const size = high.direction === 'same' ? low.size : unitless(low.size);
   return (
     start +
     clauses(
-      [high, low].map((area) => ({ ...area, where: inArea(area) })),
+      [
+        { ...high, where: inArea(high) },
+        { ...low, size, where: inArea(low) },
+      ],
       facts,
     )
   );
+}
+
+/** The unit in full is said once in a sentence; per cent is short and stays. */
+function unitless(size: string): string {
+  return size.replace(/ (procentpoint|indekspoint|uger)$/, '');
 }
 
 interface Clause {
@@ -229,16 +208,18 @@ function against(facts: ChangeHeadlineFacts): string {
   const [area] = measured([benchmark], facts);
   const it = pronoun(facts);
   const place = inArea(benchmark);
+  const said = chosen.some((other) => directionIn(other.change, facts) !== 'same');
+  const size = said ? unitless(area!.size) : area!.size;
   if (area!.direction === 'same') return `; ${place} ${newest ? 'er' : 'var'} ${it} uændret`;
   return newest
-    ? `; ${place} er ${it} ${DONE[area!.direction]} ${area!.size}`
-    : `; ${place} ${DID[area!.direction]} ${it} ${area!.size}`;
+    ? `; ${place} er ${it} ${DONE[area!.direction]} ${size}`
+    : `; ${place} ${DID[area!.direction]} ${it} ${size}`;
 }
 
 function spreadSentence(facts: ChangeHeadlineFacts): string {
   if (facts.spread === null) return capital(subject(facts));
   const { low, high, of } = facts.spread;
-  const unit = facts.kind === 'count' ? ' pct.' : UNITS[facts.kind];
+  const unit = facts.kind === 'count' ? ' pct.' : CHANGE_UNITS[facts.kind];
   const decimals = facts.kind === 'count' ? 1 : facts.decimals;
   const kind = facts.municipalities ? 'kommuner' : 'regioner';
   return `Ændringen i ${subject(facts)} ${period(facts)} går fra ${formatSigned(low, decimals)} til ${formatSigned(high, decimals)}${unit} i ${of} ${kind}`;

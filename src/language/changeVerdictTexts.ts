@@ -4,7 +4,7 @@ import type { Indicator, Topic } from '../domain/indicator.ts';
 import { formatNumber } from './format.ts';
 import { capital, placeName } from './places.ts';
 
-export type UndecidableBecause = 'no-persons' | 'few-persons' | 'no-country' | 'few-areas';
+export type UndecidableBecause = 'few-persons' | 'no-country' | 'few-areas';
 
 export interface ChangeVerdictFacts {
   readonly code: AreaCode;
@@ -39,7 +39,6 @@ export const changeVerdictTexts = {
 
 /** `Fra 68 til 115 langtidsledige. Det er 44 flere, end hvis antallet havde fulgt hele landet.` */
 export function changeVerdictAnswer(facts: ChangeVerdictFacts, indicator: Indicator): string {
-  if (facts.because === 'no-persons') return 'Antallet af personer er ikke offentliggjort i begge måneder.';
   const who = WHO[indicator.topic];
   const moved = `Fra ${formatNumber(facts.start, 0)} til ${formatNumber(facts.end, 0)} ${who}.`;
   switch (facts.because) {

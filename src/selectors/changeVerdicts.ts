@@ -10,7 +10,7 @@ import { judgeable } from '../statistics/verdict.ts';
 import type { Comparison } from './comparison.ts';
 
 /**
- * One per chosen area that is among the peers, relative to the country over the same window. Empty for made-up
+ * One per chosen area that is among the peers and has numbers in both months, relative to the country over the same window. Empty for made-up
  * figures and where the persons are not known. Smoothed figures are judged on smoothed persons, like the drawing.
  */
 export function changeVerdicts(comparison: Comparison): readonly ChangeVerdictFacts[] {
@@ -30,6 +30,7 @@ export function changeVerdicts(comparison: Comparison): readonly ChangeVerdictFa
     const index = line.code === null ? -1 : peers.areas.indexOf(line.code);
     if (index < 0) return [];
     const own = all[index]!;
+    if (Number.isNaN(own.x0) || Number.isNaN(own.x1)) return [];
     const found = compareChange(own, all.toSpliced(index, 1), country);
     return [
       {
@@ -50,7 +51,6 @@ export function changeVerdicts(comparison: Comparison): readonly ChangeVerdictFa
 }
 
 function reason(own: CountChange, found: ChangeComparison): UndecidableBecause {
-  if (Number.isNaN(own.x0) || Number.isNaN(own.x1)) return 'no-persons';
   if (!judgeable(own.x0, own.x1)) return 'few-persons';
   return Number.isNaN(found.persons) ? 'no-country' : 'few-areas';
 }

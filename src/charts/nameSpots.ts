@@ -1,0 +1,99 @@
+/** Names beside dots in a plane: none over another, few over other dots, with a thread where one had to move. */
+
+export interface NamedDot {
+  readonly x: number;
+  readonly y: number;
+  readonly width: number;
+}
+
+export interface NameSpot {
+  /** The box's left edge and its middle. */
+  readonly left: number;
+  readonly y: number;
+  /** So far from its dot that it needs a thread. */
+  readonly moved: boolean;
+}
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface Bounds {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+const HEIGHT = 16;
+const BESIDE = 9;
+const DOT = 6;
+/** A name this far from its dot has a thread to it. */
+const THREAD = 13;
+const DISTANCES = [0, 14, 28, 44, 62, 84, 110, 140, 175, 215, 260];
+
+/** In the order given: the first ones get the best spots. */
+export function nameSpots(
+  named: readonly NamedDot[],
+  dots: readonly Point[],
+  bounds: Bounds,
+  /** Words that stand already. */
+  standing: readonly Box[] = [],
+): readonly NameSpot[] {
+  const taken: Box[] = [...standing];
+  return named.map((own) => {
+    let best: NameSpot | null = null;
+    let least = Number.POSITIVE_INFINITY;
+    for (const distance of DISTANCES) {
+      for (const [dx, dy] of around(own, distance)) {
+        const left = Math.max(bounds.left, Math.min(own.x + dx, bounds.right - own.width));
+        const y = Math.max(bounds.top + HEIGHT / 2, Math.min(own.y + dy, bounds.bottom - HEIGHT / 2));
+        const box = { left, right: left + own.width, y };
+        if (taken.some((other) => overlap(box, other))) continue;
+        const cost = distance / 10 + 3 * dots.filter((dot) => covers(box, dot)).length;
+        if (cost < least) {
+          least = cost;
+          best = { left, y, moved: away(box, own) > THREAD };
+        }
+      }
+      if (least <= distance / 10) break;
+    }
+    const spot = best ?? { left: own.x + BESIDE, y: own.y, moved: false };
+    taken.push({ left: spot.left, right: spot.left + own.width, y: spot.y });
+    return spot;
+  });
+}
+
+/** Right, left, above, below and between, at a distance. */
+function around({ width }: NamedDot, distance: number): readonly (readonly [number, number])[] {
+  const side = BESIDE + distance;
+  const up = HEIGHT / 2 + DOT + distance;
+  return [
+    [side, 0],
+    [-side - width, 0],
+    [-width / 2, -up],
+    [-width / 2, up],
+    [side * 0.7, -up * 0.8],
+    [-side * 0.7 - width, -up * 0.8],
+    [side * 0.7, up * 0.8],
+    [-side * 0.7 - width, up * 0.8],
+  ];
+}
+
+type Box = { readonly left: number; readonly right: number; readonly y: number };
+
+function overlap(a: Box, b: Box): boolean {
+  return a.left < b.right + 4 && b.left < a.right + 4 && Math.abs(a.y - b.y) < HEIGHT;
+}
+
+/** From the dot to the nearest point of the box. */
+function away(box: Box, dot: Point): number {
+  const dx = Math.max(box.left - dot.x, 0, dot.x - box.right);
+  const dy = Math.max(Math.abs(box.y - dot.y) - HEIGHT / 2, 0);
+  return Math.hypot(dx, dy);
+}
+
+function covers(box: Box, dot: Point): boolean {
+  return dot.x > box.left - DOT && dot.x < box.right + DOT && Math.abs(dot.y - box.y) < HEIGHT / 2 + DOT - 2;
+}
