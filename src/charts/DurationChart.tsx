@@ -143,7 +143,10 @@ function Lane({ area, band, scale, read }: LaneProps) {
           <>
             {formatNumber(count.value, 0)}
             {!Number.isNaN(area.total) && (
-              <span className={read ? '' : 'visually-hidden'}> {durationTexts.ofTotal(area.total)}</span>
+              <span className={read ? 'duration-total' : 'visually-hidden'}>
+                {' '}
+                {durationTexts.ofTotal(area.total)}
+              </span>
             )}
           </>
         )}

@@ -4,6 +4,7 @@ import type { SeriesBreak } from '../domain/breaks.ts';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import type { Month } from '../domain/period.ts';
+import { da } from '../language/da.ts';
 import { formatMonthShort } from '../language/format.ts';
 import { multiplesTexts } from '../language/multiplesTexts.ts';
 import type { MultiplePanel as Panel } from '../selectors/smallMultiples.ts';
@@ -18,6 +19,7 @@ interface DrawingProps {
   readonly firstMonth: Month;
   readonly provisional: boolean;
   readonly breaks: readonly SeriesBreak[];
+  readonly example: boolean;
   /** Axis text only where needed. */
   readonly leftmost: boolean;
   readonly lowest: boolean;
@@ -70,6 +72,11 @@ export const PanelDrawing = memo(function PanelDrawing(props: DrawingProps) {
       {behind !== null && <path className="multiple-behind" d={behind.solid + behind.dashed} />}
       <path className="multiple-line" d={own.solid} />
       {own.dashed !== '' && <path className="multiple-line dashed" d={own.dashed} />}
+      {props.example && (
+        <text className="multiple-example" x={4} y={16}>
+          {da.exampleMark}
+        </text>
+      )}
       {own.dots.map((i) => (
         <circle key={i} className="multiple-dot" cx={x(i)} cy={y(panel.values[i]!)} r={2.4} />
       ))}

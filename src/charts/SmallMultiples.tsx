@@ -145,6 +145,7 @@ export default function SmallMultiples(props: Props) {
                   firstMonth={firstMonth}
                   provisional={provisional}
                   breaks={breaks}
+                  example={model.example}
                   leftmost={i % layout.columns === 0}
                   lowest={i + layout.columns >= panels.length}
                   formatTick={formatTick}

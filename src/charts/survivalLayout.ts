@@ -1,7 +1,7 @@
 /** Scales, labels and readings of the curve of who is still on dagpenge: a line layout whose steps are weeks. */
 import { observation } from '../domain/observation.ts';
 import { durationTexts } from '../language/durationTexts.ts';
-import { formatNumber, formatValue } from '../language/format.ts';
+import { formatNumber, formatSigned, formatValue } from '../language/format.ts';
 import { missingTexts } from '../language/notes.ts';
 import type { SurvivalModel } from '../selectors/survivalModel.ts';
 import { placeEndLabels } from './endLabels.ts';
@@ -75,7 +75,7 @@ export function survivalReading({ weeks, lines }: SurvivalModel, place: number):
       name: line.name,
       value: missing ? missingTexts[cell.reason] : formatValue(cell.value, PERCENT, 1),
       missing,
-      difference: compared ? formatValue(cell.value - country, { kind: 'point-change' }, 1) : '',
+      difference: compared ? formatSigned(cell.value - country, 1) : '',
     };
   });
   const heading = durationTexts.afterWeeks(weeks[place] ?? 0);

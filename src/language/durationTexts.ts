@@ -84,7 +84,6 @@ export const durationTexts = {
   bandsHeading: 'Pct. af de afsluttede forløb',
   bandName: (key: string) => capital(key),
   ofTotal: (total: number) => `af ${formatNumber(total, 0)}`,
-  tick: (name: string) => `${name} (streg)`,
   averagesHeading: 'Gennemsnitlig varighed',
   averagesColumnWeeks: 'uger',
   averagesColumnSpells: 'forløb',
@@ -98,14 +97,22 @@ export const durationTexts = {
   survivalTable: 'Fortsat på dagpenge, pct.',
   survivalWeeks: 'uger efter start',
   readWeekByWeek: 'Læs kurven uge for uge med piletasterne',
-  readBandByBand: 'Læs figuren bånd for bånd med piletasterne',
   afterWeeks: (week: number) => (week === 0 ? 'Ved start' : `Efter ${formatNumber(week, 0)} uger`),
-  /** What must stand beside these figures (statistics.md, Duration). */
-  completedOnly:
-    'Kun afsluttede forløb: når mange langtidsledige kommer videre, stiger gennemsnittet. Et højere gennemsnit er derfor ikke i sig selv dårligere.',
-  otherPopulation:
-    'Fordelingen (y01a27) og kurven over fortsat på dagpenge (y01b01) gælder forskellige grupper med forskellige regler for, hvornår et forløb slutter. Den ene kan ikke udledes af den anden.',
-  leftIsNotJob: 'At være ude af dagpenge er ikke det samme som at være i job.',
-  noSize:
-    'Antallet bag procenterne er ikke oplyst, så det kan ikke afgøres, om forskelle er større end tilfældigheder.',
 } as const;
+
+const OTHER_POPULATION =
+  'Fordelingen (y01a27) og kurven over fortsat på dagpenge (y01b01) gælder forskellige grupper med forskellige regler for, hvornår et forløb slutter. Den ene kan ikke udledes af den anden.';
+
+/** What must stand beside the distribution and its averages. */
+export const durationNotes: readonly string[] = [
+  'Kun afsluttede forløb: når mange langtidsledige kommer videre, stiger gennemsnittet. Et højere gennemsnit er derfor ikke i sig selv dårligere.',
+  'Tallene siger intet om, hvor længe de nuværende ledige har været ledige.',
+  OTHER_POPULATION,
+];
+
+/** What must stand beside the curve. */
+export const survivalNotes: readonly string[] = [
+  'Kurven følger dem, der begyndte på dagpenge i kvartalet. At være ude af dagpenge er ikke det samme som at være i job.',
+  'Antallet bag procenterne er ikke oplyst, så det kan ikke afgøres, om forskelle er større end tilfældigheder.',
+  OTHER_POPULATION,
+];

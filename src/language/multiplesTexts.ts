@@ -67,8 +67,9 @@ export function multiplesHeadline(facts: MultiplesHeadlineFacts): string {
 }
 
 /** `Det er 2.345 fuldtidspersoner i alt. `, to open the subtitle; empty where the figures do not say. */
-export function multiplesPersons({ indicator, persons, newest, panels }: MultiplesHeadlineFacts): string {
-  if (Number.isNaN(persons)) return '';
+export function multiplesPersons(facts: MultiplesHeadlineFacts): string {
+  const { indicator, persons, newest, panels } = facts;
+  if (facts.example || Number.isNaN(persons)) return '';
   const full = indicator.topic === 'dimittender' ? '' : 'fuldtids';
   const who = `${full}person${Math.round(persons) === 1 ? '' : 'er'}`;
   return `Det ${newest ? 'er' : 'var'} ${formatNumber(persons, 0)} ${who}${panels > 1 ? ' i alt' : ''}. `;
@@ -134,7 +135,6 @@ export const multiplesTexts = {
   scopeRegion: (code: AreaCode) => `hele ${placeName(code)}`,
   sameScale: 'Samme skala i alle figurer.',
   order: (month: string) => `Højeste tal i ${month} først.`,
-  area: 'området i titlen',
   noNumber: 'ingen tal',
   asOf: (month: string) => `(${month})`,
   readAll: 'Piletasterne flytter måneden i alle figurer; op og ned skifter figur.',
@@ -143,7 +143,6 @@ export const multiplesTexts = {
     `${name} er ikke tegnet: antallet er så meget større, at linjerne ville blive flade.`,
   uneven: (times: number) =>
     `Antallene er meget forskellige: det største er ${formatNumber(times, 0)} gange det mindste. På samme skala bliver de små kommuners linjer flade.`,
-  unevenSame: 'Antallet kan ikke sammenlignes på tværs.',
   offerIndex: 'Vis indeks',
   offerShare: (id: IndicatorId) => `Vis ${indicatorTexts[id].short}`,
 } as const;

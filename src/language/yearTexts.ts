@@ -44,8 +44,8 @@ function against({ indicator, month }: YearHeadlineFacts, change: number): strin
 }
 
 /** `Det er 2.925 personer. ` for shares, to open the subtitle; empty where the figures do not say. */
-export function yearPersons({ indicator, persons, newest }: YearHeadlineFacts): string {
-  if (Number.isNaN(persons) || indicator.decimals === 0) return '';
+export function yearPersons({ indicator, persons, newest, example }: YearHeadlineFacts): string {
+  if (example || Number.isNaN(persons) || indicator.decimals === 0) return '';
   const full = indicator.topic === 'dimittender' ? '' : 'fuldtids';
   const who = `${full}person${Math.round(persons) === 1 ? '' : 'er'}`;
   return `Det ${newest ? 'er' : 'var'} ${formatNumber(persons, 0)} ${who}. `;
