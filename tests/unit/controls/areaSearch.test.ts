@@ -127,6 +127,15 @@ describe('the list', () => {
   });
 });
 
+test.each([
+  ['Soenderborg', 'Sønderborg'],
+  ['Aeroe', 'Ærø'],
+  ['Åbenrå', 'Aabenraa'],
+  ['ringkobing  skjern', 'Ringkøbing-Skjern'],
+])('folding makes %s and %s the same', (a, b) => {
+  expect(fold(a)).toBe(fold(b));
+});
+
 test('folding gives no two kommuner the same letters', () => {
   const kommuner = areas.filter((area) => area.kind === 'municipality');
   expect(new Set(kommuner.map((area) => fold(area.name))).size).toBe(98);

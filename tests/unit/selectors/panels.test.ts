@@ -90,6 +90,20 @@ describe('a panel from other files', () => {
     expect(cell(panelFromDataset(one, { measure: 'Antal' })!, '851', JUNE_2026)).toBe(4);
   });
 
+  test('takes the total wherever it stands among the members', async () => {
+    const dataset = await read(
+      'Område;Periode;Køn;Antal\nAalborg;2026M06;Mænd;3\nAalborg;2026M06;Kvinder;4\nAalborg;2026M06;I alt;7\n',
+    );
+    expect(cell(panelFromDataset(dataset, { measure: 'Antal' })!, '851', JUNE_2026)).toBe(7);
+  });
+
+  test('does not take a year for its January', async () => {
+    const dataset = await read(
+      'Område;Periode;Antal\nAalborg;2026M01;5\nAalborg;2026M02;6\nAalborg;2026;99\n',
+    );
+    expect([...panelFromDataset(dataset, { measure: 'Antal' })!.values]).toEqual([5, 6]);
+  });
+
   test('leaves out years and quarters, and fills a skipped month with not published', async () => {
     const dataset = await read(
       'Område;Periode;Antal\nAalborg;2025;9\nAalborg;2026M04;5\nAalborg;2026M06;7\n',

@@ -108,6 +108,7 @@ describe('the exported file', () => {
     ...MONTHLY.filter((maal) => maal !== 'varighed-uger').map((maal) => ({ maal, vis: 'aendring' }) as const),
     { maal: 'langtidsledige-antal', ydelse: 'kontanthjaelp', omr: ['155'] },
     { maal: 'langtidsledige-pct', glat: '12mdr', mod: 'region', omr: ['540'] },
+    { omr: ['000', '851', '081'], mod: 'landet' },
     { vis: 'indeks', omr: ['081', '10'], mod: 'landsdel' },
     { maal: 'ledige-antal', fra: month(2026, 7), omr: [] },
   ];
@@ -135,6 +136,13 @@ describe('the exported file', () => {
     expect(exportCsv(compare({ omr: ['540'], fra: month(2026, 6) }))).toContain(
       '\r\nSønderborg;2026M06;26,26506\r\n',
     );
+  });
+
+  test('has each area and month once, chosen or not', () => {
+    const keys = exportCsv(compare({ omr: ['000', '851', '081'] }))
+      .split('\r\n')
+      .map((line) => line.split(';', 2).join(' '));
+    expect(new Set(keys).size).toBe(keys.length);
   });
 
   test('without any number is its heading alone', () => {
