@@ -3,6 +3,7 @@
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { monthNumber } from '../domain/period.ts';
+import { breakMark } from '../language/breakTexts.ts';
 import { da } from '../language/da.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { LineLayout } from './lineLayout.ts';
@@ -25,7 +26,8 @@ export function LineAnnotations({ layout, lines, comparison }: Props) {
       {reference !== null && (
         <line className="reference-line" x1={plot.left} x2={plot.right} y1={y(reference)} y2={y(reference)} />
       )}
-      {comparison.breaks.map(({ id, month }) => {
+      {comparison.breaks.map((seriesBreak) => {
+        const { id, month } = seriesBreak;
         const left = x(month) > (plot.left + plot.right) / 2;
         return (
           <g key={id}>
@@ -36,7 +38,7 @@ export function LineAnnotations({ layout, lines, comparison }: Props) {
               y={plot.top - 2}
               textAnchor={left ? 'end' : 'start'}
             >
-              {da.reformMark}
+              {breakMark(seriesBreak)}
             </text>
           </g>
         );

@@ -3,6 +3,7 @@
  * same month in all panels, and each title shows its own number there. Plain SVG: a region's panels cost little.
  */
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
+import type { MultiplesScope } from '../domain/choices.ts';
 import type { IndicatorId } from '../domain/indicator.ts';
 import { observation, STATUS_VALUE } from '../domain/observation.ts';
 import { breakKey } from '../language/breakTexts.ts';
@@ -11,7 +12,7 @@ import { formatMonth, formatMonthShort } from '../language/format.ts';
 import { axisUnit } from '../language/indicatorTexts.ts';
 import { multiplesTexts } from '../language/multiplesTexts.ts';
 import { missingTexts } from '../language/notes.ts';
-import type { MultiplePanel, MultiplesModel, MultiplesScope } from '../selectors/smallMultiples.ts';
+import type { MultiplePanel, MultiplesModel } from '../selectors/smallMultiples.ts';
 import { PanelDrawing, PanelMark, PanelTitle, panelClass } from './MultiplePanel.tsx';
 import { multiplesLayout } from './multiplesLayout.ts';
 import './lines.css';

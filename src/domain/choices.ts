@@ -1,4 +1,5 @@
 /** The words in which a reader's choices are named, in the address and everywhere else. */
+import type { AreaCode } from './area.ts';
 import type { Month } from './period.ts';
 
 export const BENCHMARKS = [
@@ -44,9 +45,8 @@ export type MapClasses = (typeof MAP_CLASSES)[number];
 export const DISTRIBUTION_VIEWS = ['prikker', 'tragt'] as const;
 export type DistributionView = (typeof DISTRIBUTION_VIEWS)[number];
 
-/** Whom *Små figurer* shows: the chosen ones, or every kommune of the first one's region. */
-export const MULTIPLES_SCOPES = ['valgte', 'region'] as const;
-export type MultiplesScope = (typeof MULTIPLES_SCOPES)[number];
+/** Whom *Små figurer* shows: the chosen ones, the five regions, or every kommune of one region (its code). */
+export type MultiplesScope = 'valgte' | 'regioner' | AreaCode;
 
 /** Something that happened, marked by the reader: when, what, and what it cost (kr.), when that is known. */
 export interface ReaderEvent {

@@ -42,8 +42,8 @@ export type NothingToDraw =
   | { readonly kind: 'nothing-chosen' }
   /** The files hold one period only. */
   | { readonly kind: 'single-period' }
-  /** The figure needs a series per month, the indicator is a distribution or a curve. */
-  | { readonly kind: 'not-a-series' }
+  /** Years over each other need two. */
+  | { readonly kind: 'one-year' }
   /** No chosen area has a number in the window after the transform. */
   | {
       readonly kind: 'no-numbers';

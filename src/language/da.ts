@@ -1,5 +1,5 @@
 /** Every other text a reader sees, in Danish, in one place. */
-import type { FigureName, Smoothing, ValueMode } from '../domain/choices.ts';
+import type { FigureName, Smoothing, TimeLayout, ValueMode } from '../domain/choices.ts';
 import { formatMonth, formatNumber } from './format.ts';
 
 export const da = {
@@ -34,6 +34,10 @@ export const da = {
   to: 'til',
   newestMonth: 'seneste',
   earliestMonth: 'begyndelsen',
+  timeLayoutLabel: 'Årene',
+  timeLayouts: { raekke: 'i én række', aar: 'år oven på år' } satisfies Record<TimeLayout, string>,
+  yearsShow: (name: string) => `Her er ${name}. Vis i stedet`,
+  yearsTooFew: 'Der er for få år til at lægge dem oven på hinanden',
   yearBefore: 'et år før',
   indexBase: '100 =',
   eventsHeading: 'Marker en hændelse',
@@ -78,7 +82,6 @@ export const da = {
   provisional: 'foreløbig',
   exampleMark: 'EKSEMPEL',
   exampleMarkLong: 'EKSEMPEL · opdigtede tal',
-  reformMark: 'Kontanthjælpsreform',
   otherMunicipalities: 'Grå linjer: de øvrige kommuner.',
   otherRegions: 'Grå linjer: de øvrige regioner.',
   benchmarkOffScale: (name: string) =>

@@ -3,6 +3,7 @@ import { areaOf } from '../domain/areas.ts';
 import type { Benchmark } from '../domain/choices.ts';
 import type { Note, NothingToDraw } from '../domain/note.ts';
 import type { MissingReason } from '../domain/observation.ts';
+import { breakNote } from './breakTexts.ts';
 import { eventLabel } from './eventTexts.ts';
 import { formatList, formatMonth, formatMonthRange } from './format.ts';
 import { benefitTexts, indicatorTexts } from './indicatorTexts.ts';
@@ -71,7 +72,7 @@ export function noteText(note: Note): string {
     case 'period-outside':
       return `Der er tal for ${formatMonthRange(note.first, note.last)}; perioden er skåret til.`;
     case 'break':
-      return `${capital(formatMonth(note.seriesBreak.month))}: kontanthjælpsreformen trådte i kraft. Tal før og efter kan ikke uden videre sammenlignes.`;
+      return breakNote(note.seriesBreak);
     case 'event':
       return `${note.number}. ${eventLabel(note.event)}. Egen markering: figuren viser ikke, om det ene skyldes det andet.`;
     case 'small-base':
@@ -100,10 +101,10 @@ export function nothingToDrawText(reason: NothingToDraw): { readonly what: strin
         what: 'Tallene findes her kun for én måned, så der er ingen udvikling at tegne.',
         help: 'Se dem som rangliste eller tabel.',
       };
-    case 'not-a-series':
+    case 'one-year':
       return {
-        what: 'Dette mål er en fordeling for én periode, ikke et tal pr. måned.',
-        help: 'Se det som tabel.',
+        what: 'Perioden rummer kun ét kalenderår.',
+        help: 'Vælg en længere periode, eller vis årene i én række.',
       };
     case 'no-numbers':
       if (reason.smoothed || reason.mode === 'aendring') {

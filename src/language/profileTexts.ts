@@ -30,10 +30,3 @@ export function profileHeadline(facts: ProfileFacts): string {
     country === null || Number.isNaN(country) ? '' : `; ${inPlace(COUNTRY)} var det ${percent(country)}`;
   return start + other;
 }
-
-/** What must not be read out of these figures. */
-export function profileCaution(id: IndicatorId): string {
-  return id === 'varighed-fortsat'
-    ? 'Kurven følger dem, der begyndte på dagpenge, og kan ikke sammenlignes med varigheden af de afsluttede forløb: grupperne og reglerne for et forløb er forskellige.'
-    : 'Afsluttede forløb siger intet om dem, der stadig er ledige, og kan ikke sammenlignes med kurven over fortsat på dagpenge: grupperne og reglerne for et forløb er forskellige.';
-}

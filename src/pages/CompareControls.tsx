@@ -4,7 +4,7 @@ import { MarkerIcon } from '../charts/Marker.tsx';
 import { AreaPicker } from '../controls/AreaPicker.tsx';
 import { PeriodPicker } from '../controls/PeriodPicker.tsx';
 import { Select } from '../controls/Select.tsx';
-import type { Benchmark, FigureName } from '../domain/choices.ts';
+import { type Benchmark, type FigureName, TIME_LAYOUTS } from '../domain/choices.ts';
 import {
   BENEFIT_MEMBERS,
   type Benefit,
@@ -23,7 +23,7 @@ import { hasExamples } from '../queries/catalogue.ts';
 import { type CompareView, MAX_OWN, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
 import { eventText, MAX_EVENTS } from '../viewState/events.ts';
 import { formatAddress } from '../viewState/route.ts';
-import { offeredFigures, openingFigure } from './figureModel.ts';
+import { layoutOfTime, offeredFigures, openingFigure, shownFigure } from './figureModel.ts';
 
 const EventEditor = lazy(() => import('../controls/EventEditor.tsx'));
 const IndexBasePicker = lazy(() => import('../controls/IndexBasePicker.tsx'));
@@ -129,6 +129,16 @@ export function Controls({ view, indicator, available, onChange }: Props) {
               }))}
               onChange={(glat) => onChange({ glat })}
             />
+            {shownFigure(view.fig, indicator.id) === 'udvikling' &&
+              view.vis === 'vaerdi' &&
+              view.glat === 'maaned' && (
+                <Select
+                  label={da.timeLayoutLabel}
+                  value={layoutOfTime(view)}
+                  options={TIME_LAYOUTS.map((value) => ({ value, label: da.timeLayouts[value] }))}
+                  onChange={(tid) => onChange({ tid })}
+                />
+              )}
             <PeriodPicker
               available={available}
               from={view.fra}

@@ -5,12 +5,14 @@ import { da } from '../language/da.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import { ranking as rank } from '../selectors/ranking.ts';
 import { type CompareView, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
-import { numberFormats, shownFigure } from './figureModel.ts';
+import { layoutOfTime, numberFormats, shownFigure } from './figureModel.ts';
 import type { FigureProps } from './figures/context.ts';
 import { LinesFigure } from './figures/LinesFigure.tsx';
 
 const RankingFigure = lazy(() => import('./figures/RankingFigure.tsx'));
 const ChangeFigure = lazy(() => import('./figures/ChangeFigure.tsx'));
+const MultiplesFigure = lazy(() => import('./figures/MultiplesFigure.tsx'));
+const YearsFigure = lazy(() => import('./figures/YearsFigure.tsx'));
 const TableFigure = lazy(() => import('./figures/TableFigure.tsx'));
 
 interface Props {
@@ -49,9 +51,11 @@ function ShownFigure(props: FigureProps) {
       return <RankingFigure {...props} />;
     case 'aendring':
       return <ChangeFigure {...props} />;
+    case 'smaa':
+      return <MultiplesFigure {...props} />;
     case 'tabel':
       return <TableFigure {...props} />;
     default:
-      return <LinesFigure {...props} />;
+      return layoutOfTime(props.view) === 'aar' ? <YearsFigure {...props} /> : <LinesFigure {...props} />;
   }
 }

@@ -1,18 +1,25 @@
 /** An indicator that is a distribution or a curve for one period: its numbers as a table. */
 import { type ReactNode, useMemo } from 'react';
 import DataTable from '../charts/DataTable.tsx';
+import DurationChart from '../charts/DurationChart.tsx';
 import { Figure } from '../charts/Figure.tsx';
+import SurvivalChart from '../charts/SurvivalChart.tsx';
+import type { AreaCode } from '../domain/area.ts';
 import type { ListedEntry } from '../domain/catalogue.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import { indicatorOf } from '../domain/indicator.ts';
 import { STATUS_REASONS } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
+import { durationNotes, survivalNotes } from '../language/durationTexts.ts';
 import { formatPeriod } from '../language/format.ts';
 import { indicatorTexts } from '../language/indicatorTexts.ts';
 import { missingTexts, noteText } from '../language/notes.ts';
-import { profileCaution, profileHeadline } from '../language/profileTexts.ts';
-import type { Tables } from '../selectors/indicatorData.ts';
+import { profileHeadline } from '../language/profileTexts.ts';
+import { durationModel } from '../selectors/durationModel.ts';
+import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
 import { type Profile, profile as profileOf } from '../selectors/profile.ts';
 import { profileFacts, profileTable } from '../selectors/profileTable.ts';
+import { survivalModel } from '../selectors/survivalModel.ts';
 import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { FigureTabs } from './CompareControls.tsx';
 import { Definitions } from './Definitions.tsx';
@@ -31,7 +38,8 @@ interface Props {
 
 export default function ProfileFigure({ indicator, tables, view, entries, controls }: Props) {
   const profile = useMemo(() => profileOf(indicator, tables), [indicator, tables]);
-  if (profile !== null) return <Known profile={profile} view={view} entries={entries} controls={controls} />;
+  if (profile !== null)
+    return <Known profile={profile} tables={tables} view={view} entries={entries} controls={controls} />;
   const { title, definition } = indicatorTexts[indicator.id];
   return (
     <Figure
@@ -51,12 +59,13 @@ export default function ProfileFigure({ indicator, tables, view, entries, contro
 
 interface KnownProps {
   readonly profile: Profile;
+  readonly tables: Tables;
   readonly view: CompareView;
   readonly entries: readonly ListedEntry[];
   readonly controls: ReactNode;
 }
 
-function Known({ profile, view, entries, controls }: KnownProps) {
+function Known({ profile, tables, view, entries, controls }: KnownProps) {
   const { indicator } = profile;
   const text = indicatorTexts[indicator.id];
   const codes = selectedAreas(view);
@@ -64,12 +73,12 @@ function Known({ profile, view, entries, controls }: KnownProps) {
   const table = useMemo(() => profileTable(profile, codes), [profile, codes]);
   const headline = profileHeadline(facts);
   useDocumentTitle(headline);
-  const asked = view.fig === 'udvikling' ? 'tabel' : shownFigure(view.fig, indicator.id);
+  const asked = shownFigure(view.fig, indicator.id);
   const sub = `${text.title}, ${formatPeriod(profile.period)}. ${text.definition}`;
   const notes = [
     ...(profile.example ? [noteText({ kind: 'example' })] : []),
     ...facts.byRegion.map(noteText),
-    profileCaution(indicator.id),
+    ...(indicator.source.kind === 'curve' ? survivalNotes : durationNotes),
     noteText({ kind: 'not-seasonally-adjusted' }),
   ];
   return (
@@ -88,15 +97,36 @@ function Known({ profile, view, entries, controls }: KnownProps) {
       definitions={<Definitions entries={entries} />}
       actions={<CopyActions view={view} text={`${headline}. ${sub} ${source(entries, indicator)}`} />}
     >
-      {asked === 'tabel' ? (
+      {asked === 'varighed' ? (
+        <Duration profile={profile} tables={tables} codes={codes} description={headline} />
+      ) : asked === 'forloeb' ? (
+        <Survival profile={profile} codes={codes} description={headline} />
+      ) : (
         <DataTable
           model={table}
           caption={`${sub} ${da.columnsAre[indicator.id === 'varighed-fortsat' ? 'weeks' : 'bands']}`}
           missing={STATUS_REASONS.map((reason) => missingTexts[reason])}
         />
-      ) : (
-        <NothingHere reason={{ kind: 'not-a-series' }} />
       )}
     </Figure>
   );
+}
+
+interface DrawingProps {
+  readonly profile: Profile;
+  readonly codes: readonly AreaCode[];
+  readonly description: string;
+}
+
+function Duration({ profile, tables, codes, description }: DrawingProps & { readonly tables: Tables }) {
+  const model = useMemo(
+    () => durationModel(profile, indicatorData(indicatorOf('varighed-uger'), 'ialt', tables), codes),
+    [profile, tables, codes],
+  );
+  return <DurationChart model={model} description={description} />;
+}
+
+function Survival({ profile, codes, description }: DrawingProps) {
+  const model = useMemo(() => survivalModel(profile, codes), [profile, codes]);
+  return <SurvivalChart model={model} description={description} />;
 }

@@ -1,6 +1,6 @@
 /** Which figures an indicator has, what it is called, and how its numbers are written: shared by page and exports. */
 import type { ListedEntry } from '../domain/catalogue.ts';
-import { FIGURES, type FigureName } from '../domain/choices.ts';
+import type { FigureName, TimeLayout } from '../domain/choices.ts';
 import { type Indicator, type IndicatorId, indicatorOf } from '../domain/indicator.ts';
 import { hasNumbers, lastValue } from '../domain/line.ts';
 import type { NothingToDraw } from '../domain/note.ts';
@@ -14,43 +14,33 @@ import type { CompareView } from '../viewState/compareView.ts';
 
 /** The figures an indicator is offered in, in the order of the tabs. */
 export function offeredFigures(id: IndicatorId): readonly FigureName[] {
-  return FIGURES.filter((figure) => {
-    switch (figure) {
-      case 'udvikling':
-      case 'rangliste':
-      case 'tabel':
-        return true;
-      case 'aendring':
-        return isMonthly(id);
-      default:
-        return false;
-    }
-  });
+  switch (indicatorOf(id).source.kind) {
+    case 'bands':
+      return ['varighed', 'tabel'];
+    case 'curve':
+      return ['forloeb', 'tabel'];
+    default:
+      return ['udvikling', 'rangliste', 'aendring', 'smaa', 'tabel'];
+  }
 }
 
-/** One number per month, not a distribution or a curve for one period. */
-function isMonthly(id: IndicatorId): boolean {
-  const { kind } = indicatorOf(id).source;
-  return kind !== 'bands' && kind !== 'curve';
-}
-
-/** The figure to show: the one asked for, or the closest there is. */
+/** The figure to show: the one asked for, or the first there is. */
 export function shownFigure(asked: FigureName, id: IndicatorId): FigureName {
-  return offeredFigures(id).includes(asked) ? asked : 'udvikling';
+  const offered = offeredFigures(id);
+  return offered.includes(asked) ? asked : offered[0]!;
 }
 
 /** The figure a newly chosen indicator opens in: the reader's, unless it has nothing to draw for it. */
 export function openingFigure(id: IndicatorId, now: FigureName): FigureName {
-  if (now !== 'udvikling' && now !== 'rangliste') return now;
-  switch (id) {
-    case 'varighed-uger':
-      return 'rangliste';
-    case 'varighed-fordeling':
-    case 'varighed-fortsat':
-      return 'tabel';
-    default:
-      return now;
-  }
+  // One month only: no lines to draw.
+  if (id === 'varighed-uger' && shownFigure(now, id) === 'udvikling') return 'rangliste';
+  return shownFigure(now, id);
+}
+
+/** Whether the years lie over each other: chosen by the reader, else for figures with violent seasons. */
+export function layoutOfTime({ tid, maal, vis, glat }: CompareView): TimeLayout {
+  if (vis !== 'vaerdi' || glat !== 'maaned') return 'raekke';
+  return tid ?? (indicatorOf(maal).topic === 'dimittender' ? 'aar' : 'raekke');
 }
 
 /** Why *Udvikling* has nothing to draw, or null when it has. */

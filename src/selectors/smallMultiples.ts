@@ -1,7 +1,9 @@
 /** *Små figurer*: one small panel per area on one scale; for the chosen ones, or for every kommune of a region. */
+
 import type { AreaCode } from '../domain/area.ts';
 import { areaOf, membersOf } from '../domain/areas.ts';
 import type { SeriesBreak } from '../domain/breaks.ts';
+import type { MultiplesScope } from '../domain/choices.ts';
 import type { Indicator, IndicatorId } from '../domain/indicator.ts';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
@@ -14,7 +16,6 @@ import type { Comparison } from './comparison.ts';
 import { windowRow } from './transform.ts';
 
 /** The chosen areas, all the regions there are, or every kommune of the region with this code. */
-export type MultiplesScope = 'valgte' | 'regioner' | AreaCode;
 
 export interface MultiplePanel {
   readonly code: AreaCode;

@@ -3,7 +3,7 @@
  * because people keep these links.
  */
 import type { Area, AreaCode } from '../domain/area.ts';
-import { findArea } from '../domain/areas.ts';
+import { findArea, regions } from '../domain/areas.ts';
 import {
   BENCHMARKS,
   type Benchmark,
@@ -15,7 +15,6 @@ import {
   MAP_CLASSES,
   type MapClasses,
   type MonthEnd,
-  MULTIPLES_SCOPES,
   type MultiplesScope,
   type ReaderEvent,
   SMOOTHINGS,
@@ -131,7 +130,7 @@ export const compareCodecs: { readonly [K in keyof CompareView]: Codec<CompareVi
   tid: nullable(oneOf(TIME_LAYOUTS)),
   klasser: oneOf(MAP_CLASSES),
   fordel: oneOf(DISTRIBUTION_VIEWS),
-  udsnit: oneOf(MULTIPLES_SCOPES),
+  udsnit: oneOf(['valgte', 'regioner', ...regions.map((region) => region.code)]),
   haendelser: nullable(events),
   maalsaetning: nullable(opaque),
 };

@@ -70,7 +70,7 @@ const NOTES: readonly Note[] = [
 const NOTHING: readonly NothingToDraw[] = [
   { kind: 'nothing-chosen' },
   { kind: 'single-period' },
-  { kind: 'not-a-series' },
+  { kind: 'one-year' },
   { kind: 'not-in-files' },
   { kind: 'no-numbers', mode: 'vaerdi', smoothed: false },
   { kind: 'no-numbers', mode: 'vaerdi', smoothed: true },

@@ -8,7 +8,6 @@ import {
   type IndexBase,
   MAP_CLASSES,
   type MonthEnd,
-  MULTIPLES_SCOPES,
   type ReaderEvent,
   SMOOTHINGS,
   TIME_LAYOUTS,
@@ -59,7 +58,7 @@ export const fields: { readonly [K in keyof CompareView]: fc.Arbitrary<CompareVi
   tid: orNull(fc.constantFrom(...TIME_LAYOUTS)),
   klasser: fc.constantFrom(...MAP_CLASSES),
   fordel: fc.constantFrom(...DISTRIBUTION_VIEWS),
-  udsnit: fc.constantFrom(...MULTIPLES_SCOPES),
+  udsnit: fc.constantFrom('valgte', 'regioner', '081', '085'),
   haendelser: orNull(fc.array(event, { minLength: 1, maxLength: MAX_EVENTS })),
   maalsaetning: orNull(kept),
 };

@@ -64,7 +64,8 @@ const VIEWS: readonly (readonly [string, Partial<CompareView>])[] = [
   ['tid=raekke', { tid: 'raekke' }],
   ['klasser=lige', { klasser: 'lige' }],
   ['fordel=tragt', { fordel: 'tragt' }],
-  ['udsnit=region', { udsnit: 'region' }],
+  ['udsnit=regioner', { udsnit: 'regioner' }],
+  ['udsnit=081', { udsnit: '081' }],
   [
     'haendelser=2025M07%3AReform~2015M01(10000000)%3AFlere%20penge',
     {
@@ -126,14 +127,14 @@ describe('the parameters of #/sammenlign', () => {
       tid: 'aar',
       klasser: 'lige',
       fordel: 'tragt',
-      udsnit: 'region',
+      udsnit: '081',
       haendelser: [{ month: monthOf(2025, 7), text: 'a&b', amount: null }],
       maalsaetning: '1=2',
     };
     const address =
       '#/sammenlign?maal=langtidsledige-antal&ydelse=dagpenge&omr=851~159&mod=ingen&fra=2024M01&til=2026M06' +
       '&vis=indeks&basis=2024&glat=12mdr&fig=tabel&eksempel=ja' +
-      '&egne=751&tid=aar&klasser=lige&fordel=tragt&udsnit=region&haendelser=2025M07%3Aa%26b&maalsaetning=1%3D2';
+      '&egne=751&tid=aar&klasser=lige&fordel=tragt&udsnit=081&haendelser=2025M07%3Aa%26b&maalsaetning=1%3D2';
     expect(formatAddress({ page: 'compare', view })).toBe(address);
     const shuffled = `#/sammenlign?${address.split('?')[1]!.split('&').reverse().join('&')}`;
     expect(parseAddress(shuffled).route).toEqual({ page: 'compare', view });

@@ -1,0 +1,34 @@
+/** *Små figurer*: one small drawing for each chosen area, or for a whole region. */
+import { useMemo } from 'react';
+import SmallMultiples from '../../charts/SmallMultiples.tsx';
+import { multiplesHeadline, multiplesPersons } from '../../language/multiplesTexts.ts';
+import { smallMultiples } from '../../selectors/smallMultiples.ts';
+import { subtitle } from '../figureModel.ts';
+import { ComparisonShell } from './ComparisonShell.tsx';
+import type { FigureProps } from './context.ts';
+
+export default function MultiplesFigure(props: FigureProps) {
+  const { comparison, formats, view, onChange, onToggle } = props;
+  const model = useMemo(() => smallMultiples(comparison, view.udsnit), [comparison, view.udsnit]);
+  const headline = multiplesHeadline(model.facts);
+  return (
+    <ComparisonShell
+      {...props}
+      figure="smaa"
+      headline={headline}
+      subtitle={`${multiplesPersons(model.facts)}${subtitle(comparison, view.glat === '12mdr', false)}`}
+    >
+      <SmallMultiples
+        model={model}
+        description={headline}
+        formatTick={formats.tick}
+        formatBare={formats.bare}
+        formatValue={formats.value}
+        onToggle={onToggle}
+        onScope={(udsnit) => onChange({ udsnit })}
+        onIndex={() => onChange({ vis: 'indeks' })}
+        onIndicator={(maal) => onChange({ maal })}
+      />
+    </ComparisonShell>
+  );
+}

@@ -1,0 +1,61 @@
+/** *Udvikling* with the calendar years over each other, for figures with violent seasons. One area at a time. */
+import { useMemo } from 'react';
+import YearOverlay from '../../charts/YearOverlay.tsx';
+import { da } from '../../language/da.ts';
+import { yearHeadline, yearPersons, yearTexts } from '../../language/yearTexts.ts';
+import { yearOverlay } from '../../selectors/yearOverlay.ts';
+import { selectedAreas } from '../../viewState/compareView.ts';
+import { subtitle } from '../figureModel.ts';
+import { NothingHere } from '../NothingHere.tsx';
+import { ComparisonShell } from './ComparisonShell.tsx';
+import type { FigureProps } from './context.ts';
+
+export default function YearsFigure(props: FigureProps) {
+  const { comparison, formats, view, onChange } = props;
+  const model = useMemo(() => yearOverlay(comparison), [comparison]);
+  const words = subtitle(comparison, false, false);
+  if (model === null) {
+    const { first, last } = comparison.available;
+    return (
+      <ComparisonShell {...props} figure="udvikling" headline={da.yearsTooFew} subtitle={words}>
+        <NothingHere reason={first === last ? { kind: 'single-period' } : { kind: 'one-year' }} />
+      </ComparisonShell>
+    );
+  }
+  const headline = yearHeadline(model.facts);
+  const codes = selectedAreas(view);
+  const others = comparison.selected.filter((line) => line.slot !== model.slot);
+  return (
+    <ComparisonShell
+      {...props}
+      figure="udvikling"
+      headline={headline}
+      subtitle={`${yearPersons(model.facts)}${words}`}
+      notes={[yearTexts.whyOverlay]}
+    >
+      {others.length > 0 && (
+        <p className="year-others">
+          {da.yearsShow(model.name)}{' '}
+          {others.map((line) => (
+            <button
+              key={line.slot}
+              type="button"
+              onClick={() =>
+                onChange({ omr: [codes[line.slot]!, ...codes.filter((_, i) => i !== line.slot)] })
+              }
+            >
+              {line.name}
+            </button>
+          ))}
+        </p>
+      )}
+      <YearOverlay
+        model={model}
+        description={headline}
+        formatTick={formats.tick}
+        formatBare={formats.bare}
+        formatValue={formats.value}
+      />
+    </ComparisonShell>
+  );
+}
