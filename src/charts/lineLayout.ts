@@ -123,7 +123,8 @@ function extent(input: LineFigureInput): readonly [number, number] {
   let low = Math.min(...own);
   let high = Math.max(...own);
   if (input.fromZero && low >= 0 && (high === 0 || (high - low) / high > 0.3)) low = 0;
-  if (low === high) {
+  // Means that are equal on paper differ in their last digits; no axis can be drawn between those.
+  if (high - low <= 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))) {
     if (!input.fromZero || low !== 0) low -= 1;
     high += 1;
   }

@@ -87,6 +87,11 @@ describe('the axis', () => {
     expect(layout({ fromZero: true, lines: [line('A', 0, [0, 0, 0])] }).domain).toEqual([0, 1]);
   });
 
+  test('of numbers that are equal but for the computer’s last digit is that of one number', () => {
+    expect(layout({ lines: [line('A', 0, [16.4, 16.400000000000006])] }).domain).toEqual([15, 17.5]);
+    expect(layout({ lines: [line('A', 0, [16.4, 16.4])] }).domain).toEqual([15, 17.5]);
+  });
+
   test('of one number, or of none, can still be drawn', () => {
     for (const values of [[7], [Number.NaN]]) {
       const { x, y, domain, plot } = layout({ lines: [line('A', 0, values)] });
