@@ -70,7 +70,13 @@ describe('the window', () => {
     expect(kinds(compare())).toContain('break');
     expect(compare({ fra: month(2025, 7) }).breaks).toEqual([]);
     expect(compare({ til: month(2025, 6) }).breaks).toEqual([]);
-    expect(compare({ maal: 'dimittender-antal' }).breaks).toEqual([]);
+  });
+
+  test('shows the breaks of its own topic only', () => {
+    const graduates = compare({ maal: 'dimittender-antal' }).breaks.map((b) => b.id);
+    expect(graduates).toEqual(['dimittendregler-2023']);
+    expect(compare({ maal: 'ledige-antal' }).breaks.map((b) => b.id)).toEqual(['kontanthjaelpsreform-2025']);
+    expect(compare({ maal: 'varighed-uger' }).breaks).toEqual([]);
   });
 });
 
