@@ -2,6 +2,7 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogueIndex } from './src/build/catalogue.ts';
+import { firstScreenChunk } from './src/build/firstScreenChunk.ts';
 import { precompress } from './src/build/precompress.ts';
 
 export default defineConfig({
@@ -26,9 +27,8 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       output: {
-        // What the first screen shares with later ones stays together: small files compress badly.
         codeSplitting: {
-          groups: [{ name: 'base', test: /node_modules\/(react|react-dom|scheduler)\/|src\/language\/(da|format|places)\.ts|src\/domain\/(area|areas|period|unit|observation|panel|line)\.ts/ }],
+          groups: [firstScreenChunk(fileURLToPath(new URL('src/main.tsx', import.meta.url)))],
         },
       },
     },

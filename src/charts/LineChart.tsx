@@ -4,7 +4,6 @@
  */
 import './lines.css';
 import { lazy, Suspense, useMemo } from 'react';
-import { COUNTRY } from '../domain/area.ts';
 import type { Line } from '../domain/line.ts';
 import { da } from '../language/da.ts';
 import { axisUnit } from '../language/indicatorTexts.ts';
@@ -112,7 +111,7 @@ function Key({ lines }: { lines: readonly Line[] }) {
 function drawnLines(comparison: Comparison, drawBenchmark: boolean): readonly Line[] {
   const { benchmark, selected } = comparison;
   if (benchmark === null || !drawBenchmark) return selected;
-  const others = selected.filter((line) => line.code !== COUNTRY || benchmark.code !== COUNTRY);
+  const others = selected.filter((line) => line.code === null || line.code !== benchmark.code);
   return [benchmark, ...others];
 }
 

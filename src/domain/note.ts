@@ -10,6 +10,8 @@ export type Note =
   | { readonly kind: 'example' }
   | { readonly kind: 'provisional'; readonly month: Month }
   | { readonly kind: 'not-seasonally-adjusted' }
+  /** A smoothed share is the mean of twelve shares, not twelve months' persons over twelve months' base. */
+  | { readonly kind: 'mean-of-shares' }
   /** What this indicator's numbers must not be taken for. */
   | { readonly kind: 'caution'; readonly indicator: IndicatorId }
   /** Figures for kommuner are not in the files: these are shown by their region instead. */

@@ -51,6 +51,8 @@ export function noteText(note: Note): string {
       return `${capital(formatMonth(note.month))} er foreløbig (stiplet) og bliver typisk justeret lidt op i de følgende måneder.`;
     case 'not-seasonally-adjusted':
       return 'Tallene er ikke sæsonkorrigeret: sammenlign med samme måned året før eller med gennemsnit over 12 måneder.';
+    case 'mean-of-shares':
+      return '12 måneders gennemsnit er gennemsnittet af de 12 måneders procenter, hver måned med samme vægt.';
     case 'caution':
       return indicatorTexts[note.indicator].caution;
     case 'shown-by-region': {

@@ -4,7 +4,7 @@ import { MarkerIcon } from '../charts/Marker.tsx';
 import { AreaPicker } from '../controls/AreaPicker.tsx';
 import { PeriodPicker } from '../controls/PeriodPicker.tsx';
 import { Select } from '../controls/Select.tsx';
-import { type Benchmark, type FigureName, TIME_LAYOUTS } from '../domain/choices.ts';
+import { type Benchmark, type FigureName, type IndexBase, TIME_LAYOUTS } from '../domain/choices.ts';
 import {
   BENEFIT_MEMBERS,
   type Benefit,
@@ -33,6 +33,8 @@ interface Props {
   readonly indicator: Indicator;
   /** Months with figures; null while there are none. */
   readonly available: { readonly first: Month; readonly last: Month } | null;
+  /** What index 100 is in the figure; null while there is none. */
+  readonly base: IndexBase | null;
   readonly onChange: (next: Partial<CompareView>) => void;
 }
 
@@ -51,7 +53,7 @@ const BENEFITS: readonly Benefit[] = [
   ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),
 ];
 
-export function Controls({ view, indicator, available, onChange }: Props) {
+export function Controls({ view, indicator, available, base, onChange }: Props) {
   const [eventsOpen, setEventsOpen] = useState(view.haendelser !== null);
   const monthly = available !== null;
   const inTopic = indicators.filter((other) => other.topic === indicator.topic);
@@ -114,7 +116,7 @@ export function Controls({ view, indicator, available, onChange }: Props) {
               <Suspense fallback={null}>
                 <IndexBasePicker
                   available={available}
-                  base={view.basis ?? { kind: 'month', month: available.first }}
+                  base={base ?? { kind: 'month', month: available.first }}
                   onChange={(basis) => onChange({ basis })}
                 />
               </Suspense>

@@ -40,7 +40,13 @@ export function ComparePage({ view }: Props) {
     navigate({ page: 'compare', view: { ...view, ...next } });
 
   const controls = (
-    <Controls view={view} indicator={indicator} available={comparison?.available ?? null} onChange={change} />
+    <Controls
+      view={view}
+      indicator={indicator}
+      available={comparison?.available ?? null}
+      base={comparison?.base ?? null}
+      onChange={change}
+    />
   );
   return (
     <>

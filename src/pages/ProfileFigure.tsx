@@ -24,7 +24,7 @@ import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { FigureTabs } from './CompareControls.tsx';
 import { Definitions } from './Definitions.tsx';
 import { CopyActions } from './FigureActions.tsx';
-import { shownFigure, source } from './figureModel.ts';
+import { fullStop, shownFigure, source } from './figureModel.ts';
 import { NothingHere } from './NothingHere.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 
@@ -95,7 +95,9 @@ function Known({ profile, tables, view, entries, controls }: KnownProps) {
       notes={notes}
       source={source(entries, indicator)}
       definitions={<Definitions entries={entries} />}
-      actions={<CopyActions view={view} text={`${headline}. ${sub} ${source(entries, indicator)}`} />}
+      actions={
+        <CopyActions view={view} text={`${fullStop(headline)} ${sub} ${source(entries, indicator)}`} />
+      }
     >
       {asked === 'varighed' ? (
         <Duration profile={profile} tables={tables} codes={codes} description={headline} />

@@ -7,8 +7,10 @@ import { createIngestClient, type IngestClient } from '../ingest/client.ts';
 import { fileUrl } from './catalogue.ts';
 
 /** The one place where query keys are made. */
-const keys = {
+export const keys = {
   dataset: (entry: ListedEntry) => ['dataset', entry.id, entry.version] as const,
+  tables: (entries: readonly ListedEntry[]) =>
+    ['tables', ...entries.map((e) => `${e.id} ${e.version}`)] as const,
 };
 
 /** The file did not arrive. `status`: the server's answer, or null without one. */

@@ -8,7 +8,7 @@ import type { Note } from '../domain/note.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { type Panel, series } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
-import { isCount, type ShownUnit } from '../domain/unit.ts';
+import { isCount, isPercent, type ShownUnit } from '../domain/unit.ts';
 import { trailingMean } from '../statistics/trailingMean.ts';
 import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { type AreaRow, benchmarkRow, type Companies, NO_COMPANIES, rowFor } from './areaRows.ts';
@@ -112,6 +112,7 @@ export function comparison(
     notes.push({ kind: 'event', number: i + 1, event });
   });
   if (isCount(indicator.unit) && view.vis !== 'vaerdi') notes.push({ kind: 'small-base' });
+  if (smoothed && isPercent(indicator.unit)) notes.push({ kind: 'mean-of-shares' });
   notes.push({ kind: 'caution', indicator: indicator.id });
   notes.push({ kind: 'not-seasonally-adjusted' });
 

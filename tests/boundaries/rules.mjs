@@ -54,6 +54,7 @@ export const LIBRARIES = {
   downshift: ['controls'],
   papaparse: ['ingest'],
   react: ['charts', 'controls', 'pages', 'app', 'queries', 'main', 'any/use*'],
+  'virtual:catalogue': ['queries'],
   'react-dom': ['app', 'main'],
   recharts: ['charts'],
   sirv: ['build'],

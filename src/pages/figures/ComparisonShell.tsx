@@ -8,7 +8,7 @@ import { noteText } from '../../language/notes.ts';
 import { FigureTabs } from '../CompareControls.tsx';
 import { Definitions } from '../Definitions.tsx';
 import { FigureActions } from '../FigureActions.tsx';
-import { source } from '../figureModel.ts';
+import { fullStop, source } from '../figureModel.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import type { FigureProps } from './context.ts';
 
@@ -47,7 +47,11 @@ export function ComparisonShell(props: Props) {
       source={from}
       definitions={<Definitions entries={entries} />}
       actions={
-        <FigureActions comparison={comparison} view={view} text={`${headline}. ${subtitle} ${from}`} />
+        <FigureActions
+          comparison={comparison}
+          view={view}
+          text={`${fullStop(headline)} ${subtitle} ${from}`}
+        />
       }
     >
       {children}
