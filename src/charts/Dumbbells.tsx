@@ -1,5 +1,5 @@
 /** The chosen areas and the benchmark between two moments: hollow where they began, filled where they ended. */
-import { type KeyboardEvent, useId, useMemo, useState } from 'react';
+import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 'react';
 import { changeTexts } from '../language/changeFigureTexts.ts';
 import { formatChange, formatPercentChange } from '../language/changeFormat.ts';
 import { da } from '../language/da.ts';
@@ -55,6 +55,10 @@ export function Dumbbells({ model, unit, example, description, formatBare, forma
     event.preventDefault();
     setAt(Math.min(Math.max(to, 0), last));
   };
+  const point = (event: PointerEvent<HTMLElement>): void => {
+    const row = (event.target as Element).closest('[data-row]')?.getAttribute('data-row');
+    setAt(row == null ? null : Number(row));
+  };
   return (
     <div className={narrow ? 'dumbbells narrow' : 'dumbbells'}>
       <p className="dumbbell-legend">
@@ -71,19 +75,29 @@ export function Dumbbells({ model, unit, example, description, formatBare, forma
         aria-activedescendant={active === undefined ? undefined : `${id}${at}`}
         onKeyDown={press}
         onBlur={() => setAt(null)}
-        onPointerLeave={() => setAt(null)}
+        onPointerMove={point}
+        onPointerDown={point}
+        onPointerLeave={(event) => {
+          if (event.pointerType !== 'touch') setAt(null);
+        }}
       >
         {rows.map((row, i) => (
-          <div
+          <span
             key={row.slot}
             id={`${id}${i}`}
+            className="visually-hidden"
             role="option"
             tabIndex={-1}
             aria-selected={i === at}
             aria-label={factSentence(row.name, rowFacts(row, model, formatValue))}
+          />
+        ))}
+        {rows.map((row, i) => (
+          <div
+            key={row.slot}
+            data-row={i}
+            aria-hidden="true"
             className={`dumbbell-row ${seriesClass(row.slot)}${row.slot < 0 ? ' is-benchmark' : ''}${i === at ? ' active' : ''}`}
-            onPointerEnter={() => setAt(i)}
-            onPointerDown={() => setAt(i)}
           >
             <span className="dumbbell-name">{row.name}</span>
             {layout !== null && <Drawn row={row} layout={layout} width={plot} />}

@@ -32,8 +32,11 @@ export function SwarmPlot({ comparison, model, description, formatBare, formatVa
   const [ref, width] = useWidth<HTMLDivElement>();
   const [read, setRead] = useState<number | null>(null);
   const layout = useMemo(
-    () => (width === 0 || model.dots.length === 0 ? null : swarmLayout(model, width, formatBare)),
-    [width, model, formatBare],
+    () =>
+      width === 0 || model.dots.length === 0
+        ? null
+        : swarmLayout(model, width, formatBare, comparison.data.example ? 30 : 0),
+    [width, model, comparison, formatBare],
   );
   const readings = useMemo(
     () => model.dots.map((dot) => dotFacts(dot, model, comparison, formatValue)),
@@ -99,7 +102,7 @@ export function SwarmPlot({ comparison, model, description, formatBare, formatVa
               <Name key={flag.slot} flag={flag} />
             ))}
             {comparison.data.example && (
-              <text className="example-mark" x={12} y={layout.axisY - 14}>
+              <text className="example-mark" x={12} y={22}>
                 {da.exampleMarkLong}
               </text>
             )}

@@ -39,8 +39,9 @@ const ARROW_ROOM = 56;
 
 export function dumbbellLayout({ rows, width, formatValue }: DumbbellInput): DumbbellLayout {
   const values = rows.flatMap((row) => [row.start, row.end]);
-  const tickCount = Math.max(2, Math.min(8, Math.round(width / 110)));
   const [low, high] = extent(values);
+  const wanted = Math.max(2, Math.min(8, Math.round(width / 110)));
+  const tickCount = atMostTen(low, high, wanted);
   const domain = nice(low, high, tickCount);
   const longest = Math.max(0, ...values.map((value) => formatValue(value).length));
   const margin = Math.min(longest * CHARACTER + BESIDE + 4, width / 3);
@@ -52,6 +53,13 @@ export function dumbbellLayout({ rows, width, formatValue }: DumbbellInput): Dum
     dumbbells: rows.map((row) => dumbbell(row, x, formatValue)),
     startsAtZero: domain[0] === 0 || (domain[0] < 0 && domain[1] > 0),
   };
+}
+
+/** Asked for so many, d3 may give more. */
+function atMostTen(low: number, high: number, wanted: number): number {
+  let count = wanted;
+  while (count > 1 && ticks(...nice(low, high, count), count).length > 10) count--;
+  return count;
 }
 
 /** From zero where that costs little; a change of a tenth must still be seen. */

@@ -13,11 +13,14 @@ export interface Flag {
 }
 
 type Placed = Flag & Wanted;
+/** A name that begins or ends at its thread stands this far from it. */
+const BESIDE = 2;
+
 type Anchor = 'middle' | 'start' | 'end';
 
 const GAP = 8;
 /** A thread keeps this far from other names. */
-const CLEAR = 5;
+const CLEAR = 3;
 
 /**
  * What is tried. From the right with each name beginning at its thread, or from the left with each ending there,
@@ -63,8 +66,8 @@ function firstRoom(
 ): Flag {
   const begin: Record<Anchor, number> = {
     middle: own.x - own.width / 2,
-    start: own.x - CLEAR,
-    end: own.x - own.width + CLEAR,
+    start: own.x + BESIDE,
+    end: own.x - own.width - BESIDE,
   };
   const starts = anchors.map((anchor) => Math.max(left, Math.min(begin[anchor], right - own.width)));
   for (let lane = 0; lane <= placed.length; lane++) {

@@ -38,6 +38,8 @@ export function swarmLayout(
   model: DistributionModel,
   width: number,
   formatBare: (value: number) => string,
+  /** Room above all names, for the word that says the figures are made up. */
+  top = 0,
 ): SwarmLayout {
   const narrow = width < 560;
   const left = 14;
@@ -58,7 +60,7 @@ export function swarmLayout(
     width - 2,
   );
   const lanes = Math.max(0, ...flags.map((flag) => flag.lane + 1));
-  const swarmTop = lanes * LANE + 12;
+  const swarmTop = top + lanes * LANE + 12;
   const centre = swarmTop + size / 2 - Math.min(0, ...offsets);
   const axisY = centre + Math.max(0, ...offsets) + size / 2 + 12;
   const dots = model.dots.map((dot, i) => ({ dot, x: positions[i]!, y: centre + offsets[i]! }));
@@ -77,7 +79,7 @@ export function swarmLayout(
       name: label.name,
       value: label.value,
       x: label.x,
-      textY: (lanes - flags[i]!.lane) * LANE - 6,
+      textY: top + (lanes - flags[i]!.lane) * LANE - 6,
       toY: label.index < 0 ? axisY : dots[label.index]!.y,
     })),
     swarmTop,
@@ -91,7 +93,7 @@ function axis(model: DistributionModel, left: number, right: number) {
   if (model.benchmark?.drawn) values.push(model.benchmark.value);
   const low = Math.min(...values);
   const high = Math.max(...values);
-  const count = Math.max(3, Math.min(9, Math.round((right - left) / 90)));
+  const count = Math.max(3, Math.min(8, Math.round((right - left) / 90)));
   if (model.scale === 'log') {
     const [from, to] = [low / 1.12, high * 1.12];
     const x = (value: number): number =>

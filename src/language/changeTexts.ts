@@ -43,7 +43,7 @@ const COUNTED = ['', 'én', 'to', 'tre', 'fire', 'fem', 'seks'];
 /** The sentence without its full stop. */
 export function changeHeadline(facts: ChangeHeadlineFacts): string {
   if (facts.example) return exampleHeadline(facts.indicator);
-  if (facts.problem !== null) return `Ingen ændring at vise: ${capital(subject(facts))}`;
+  if (facts.problem !== null) return `${capital(subject(facts))}: ingen ændring at vise`;
   const { chosen, benchmark } = facts;
   const [first] = chosen;
   if (first !== undefined)
@@ -206,7 +206,10 @@ function against(facts: ChangeHeadlineFacts): string {
   if (benchmark === null || chosen.some((area) => area.code !== null && area.code === benchmark.code))
     return '';
   const [area] = measured([benchmark], facts);
-  const it = pronoun(facts);
+  // After `54 færre langtidsledige` there is no noun that `det` could stand for.
+  const [first] = chosen;
+  const persons = chosen.length === 1 && facts.kind === 'count' && Math.abs(Math.round(first!.change)) !== 1;
+  const it = persons ? 'antallet' : pronoun(facts);
   const place = inArea(benchmark);
   const said = chosen.some((other) => directionIn(other.change, facts) !== 'same');
   const size = said ? unitless(area!.size) : area!.size;

@@ -55,9 +55,10 @@ export function distributionHeadline(facts: DistributionFacts): string {
   const kind = facts.municipalities ? 'kommuner' : 'regioner';
   const spread =
     quartiles === null
-      ? `${capital(subject(facts))} ${newest ? 'går' : 'gik'} fra ${value(facts.lowest, facts)} til ${value(facts.highest, facts)} i ${facts.of} ${kind}${when}`
-      : `${half(quartiles)} af de ${facts.of} ${kind} ${verb} ${subject(facts)} mellem ${range(quartiles, facts)}${when}`;
-  const told = chosen.length > 0 ? chosen : benchmark === null ? [] : [benchmark];
+      ? spreadOf(facts, kind) + when
+      : `${half(quartiles)} af de ${facts.of} ${kind} ${verb} ${subject(facts)} mellem ${range(quartiles.low, quartiles.high, 'og', facts)}${when}`;
+  // A count of the country is no yardstick for a kommune's.
+  const told = chosen.length > 0 ? chosen : benchmark === null || isCounted(facts) ? [] : [benchmark];
   return spread + places(told, facts, verb);
 }
 
@@ -81,13 +82,25 @@ function value(number: number, { unit, indicator }: DistributionFacts): string {
   return formatValue(number, unit, indicator.decimals);
 }
 
+function isCounted({ unit }: DistributionFacts): boolean {
+  return unit.kind === 'unit' && isCount(unit.unit);
+}
+
+/** Of few: `Dimittendernes andel går fra 14,6 til 30,5 pct. i 5 regioner`. */
+function spreadOf(facts: DistributionFacts, kind: string): string {
+  const { lowest, highest, newest, of } = facts;
+  const what = capital(subject(facts));
+  if (value(lowest, facts) === value(highest, facts))
+    return `${what} ${newest ? 'er' : 'var'} ${value(lowest, facts)} i alle ${of} ${kind}`;
+  return `${what} ${newest ? 'går' : 'gik'} fra ${range(lowest, highest, 'til', facts)} i ${of} ${kind}`;
+}
+
 /** The unit once: `16,2 og 21,4 pct.` */
-function range({ low, high }: Quartiles, facts: DistributionFacts): string {
+function range(low: number, high: number, word: 'og' | 'til', facts: DistributionFacts): string {
   const [first, second] = [value(low, facts), value(high, facts)];
   const unit = /( \D+)$/.exec(second)?.[1] ?? '';
-  return unit !== '' && first.endsWith(unit)
-    ? `${first.slice(0, -unit.length)} og ${second}`
-    : `${first} og ${second}`;
+  const shared = unit !== '' && first.endsWith(unit);
+  return `${shared ? first.slice(0, -unit.length) : first} ${word} ${second}`;
 }
 
 /** Up to two by name; of more, the lowest and the highest. */
