@@ -31,6 +31,8 @@ const BESIDE = 9;
 const DOT = 6;
 /** A name this far from its dot has a thread to it. */
 const THREAD = 13;
+/** A name crossed by a thread, or crossing one with its own, costs as much as four dots covered. */
+const CROSSED = 12;
 const DISTANCES = [0, 14, 28, 44, 62, 84, 110, 140, 175, 215, 260];
 
 /** In the order given: the first ones get the best spots. */
@@ -42,6 +44,8 @@ export function nameSpots(
   standing: readonly Box[] = [],
 ): readonly NameSpot[] {
   const taken: Box[] = [...standing];
+  /** Points along the threads so far. */
+  const threads: Point[] = [];
   return named.map((own) => {
     let best: NameSpot | null = null;
     let least = Number.POSITIVE_INFINITY;
@@ -51,7 +55,12 @@ export function nameSpots(
         const y = Math.max(bounds.top + HEIGHT / 2, Math.min(own.y + dy, bounds.bottom - HEIGHT / 2));
         const box = { left, right: left + own.width, y };
         if (taken.some((other) => overlap(box, other))) continue;
-        const cost = distance / 10 + 3 * dots.filter((dot) => covers(box, dot)).length;
+        const thread = threadOf(box, own);
+        const crossed =
+          threads.some((point) => inside(box, point)) ||
+          taken.some((other) => thread.some((point) => inside(other, point)));
+        const cost =
+          distance / 10 + 3 * dots.filter((dot) => covers(box, dot)).length + (crossed ? CROSSED : 0);
         if (cost < least) {
           least = cost;
           best = { left, y, moved: away(box, own) > THREAD };
@@ -60,7 +69,9 @@ export function nameSpots(
       if (least <= distance / 10) break;
     }
     const spot = best ?? { left: own.x + BESIDE, y: own.y, moved: false };
-    taken.push({ left: spot.left, right: spot.left + own.width, y: spot.y });
+    const box = { left: spot.left, right: spot.left + own.width, y: spot.y };
+    taken.push(box);
+    threads.push(...threadOf(box, own));
     return spot;
   });
 }
@@ -85,6 +96,20 @@ type Box = { readonly left: number; readonly right: number; readonly y: number }
 
 function overlap(a: Box, b: Box): boolean {
   return a.left < b.right + 4 && b.left < a.right + 4 && Math.abs(a.y - b.y) < HEIGHT;
+}
+
+/** Points from the dot to the box, none where the name stands beside its dot. */
+function threadOf(box: Box, dot: Point): readonly Point[] {
+  if (away(box, dot) <= THREAD) return [];
+  const to = { x: Math.max(box.left, Math.min(dot.x, box.right)), y: box.y };
+  return Array.from({ length: 11 }, (_, i) => ({
+    x: dot.x + ((to.x - dot.x) * i) / 12,
+    y: dot.y + ((to.y - dot.y) * i) / 12,
+  }));
+}
+
+function inside(box: Box, point: Point): boolean {
+  return point.x > box.left && point.x < box.right && Math.abs(point.y - box.y) < HEIGHT / 2;
 }
 
 /** From the dot to the nearest point of the box. */
