@@ -111,7 +111,7 @@ export function noFunnelText(
       };
     case 'labour-force':
       return {
-        what: 'Arbejdsstyrken er så stor, at tilfældigheder næsten intet betyder for andelen: forskellene er reelle, og en tragt ville kun pege på de største byer.',
+        what: 'Arbejdsstyrken er så stor, at tilfældigheder kun forklarer lidt af forskellene, og en tragt ville for let pege på de største byer.',
         help: `${choose} Dér er der få nok personer til, at tilfældigheder tæller.`,
       };
     case 'not-values':

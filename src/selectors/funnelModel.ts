@@ -16,9 +16,10 @@ export type FunnelObstacle =
   /** Counts and averages: no share whose chance depends on a number of persons. */
   | 'not-a-share'
   /**
-   * Shares of the labour force: so many persons that chance is nothing beside real differences (phi 9 for the
+   * Shares of the labour force: so many persons that chance explains little of the scatter (phi 9 for the
    * long-term unemployed and 36 for all unemployed in June 2026, 2.7 for the share of the unemployed). Widening by
-   * one factor for all then marks only the largest cities, because the factor shrinks with size and the differences do not.
+   * one factor for all then marks the largest cities too easily (København, Odense, Aalborg and Aarhus of all unemployed): the
+   * limits close with size, the differences do not.
    */
   | 'labour-force'
   /** Index or change instead of the share itself. */
