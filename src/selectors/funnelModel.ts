@@ -17,7 +17,7 @@ export type FunnelObstacle =
   | 'not-a-share'
   /**
    * Shares of the labour force: so many persons that chance explains little of the scatter (phi 9 for the
-   * long-term unemployed and 36 for all unemployed in June 2026, 2.7 for the share of the unemployed). Widening by
+   * long-term unemployed in June and 36 for all unemployed in July 2026, 2.7 for the share of the unemployed). Widening by
    * one factor for all then marks the largest cities too easily (København, Odense, Aalborg and Aarhus of all unemployed): the
    * limits close with size, the differences do not.
    */
