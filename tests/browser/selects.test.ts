@@ -66,7 +66,7 @@ const CASES: readonly Case[] = [
     option: 'gennemsnit 2024',
     from: 'vis=indeks',
     address: 'basis=2024',
-    headline: /end gennemsnittet af 2024/,
+    headline: /end gennemsnittet for 2024/,
   },
   {
     label: '100 =',
@@ -79,7 +79,7 @@ const CASES: readonly Case[] = [
     label: 'Udjævning',
     option: '12 måneders gennemsnit',
     address: 'glat=12mdr',
-    headline: /i gennemsnit over 12 måneder/,
+    headline: /i gennemsnit over de seneste 12 måneder/,
   },
   { label: 'fra', option: 'januar 2025', address: 'fra=2025M01' },
   { label: 'til', option: 'december 2025', address: 'til=2025M12', headline: / i december 2025/ },
@@ -158,13 +158,13 @@ test('the chosen lines lie over the benchmark, whatever was chosen before', asyn
 });
 
 test('a benchmark these figures cannot give is replaced, and that is said', async () => {
-  const page = await openPage({ at: '#/sammenlign?mod=naboer' });
+  const page = await openPage({ at: '#/sammenlign?maal=dimittender-andel&mod=gruppe' });
   await whole(page);
-  expect(await chosenOption(page, 'mod')).toBe('naboerne');
+  expect(await chosenOption(page, 'mod')).toBe('kommunegruppen');
   await page
-    .getByText('Der kan ikke sammenlignes med naboerne på disse tal; figuren viser hele landet.')
+    .getByText('Der kan ikke sammenlignes med kommunegruppen på disse tal; figuren viser hele landet.')
     .waitFor();
-  await goTo(page, '#/sammenlign?mod=landet');
+  await goTo(page, '#/sammenlign?maal=dimittender-andel');
   expect(await page.getByText(/Der kan ikke sammenlignes med/).count()).toBe(0);
 });
 
