@@ -1,0 +1,180 @@
+/** The areas themselves: drawn once for a choice of figures, not again while a reader moves about. */
+import { memo } from 'react';
+import { mapSize } from '../domain/boundaries.ts';
+import { mapTexts } from '../language/mapTexts.ts';
+import type { MapArea } from '../selectors/mapModel.ts';
+import { MapPatterns } from './MapPatterns.tsx';
+import {
+  BORNHOLM,
+  type Box,
+  CAPITAL,
+  enlarged,
+  isInCapital,
+  type MapLayout,
+  type Shape,
+  type Shapes,
+  toInset,
+  toMain,
+} from './mapLayout.ts';
+
+/** For the eye only. */
+export const UNSPOKEN = { 'aria-hidden': true } as const;
+/** A button, which an SVG has no element for. One of all is made reachable by `useMapFocus`. */
+export function pressable(area: MapArea, label: string) {
+  return { role: 'button', tabIndex: -1, 'aria-pressed': area.slot >= 0, 'aria-label': label } as const;
+}
+
+interface Props {
+  readonly layout: MapLayout;
+  readonly shapes: Shapes;
+  readonly areas: ReadonlyMap<string, MapArea>;
+  readonly labelOf: (area: MapArea) => string;
+  /** Prefix for the ids of clip path and patterns. */
+  readonly id: string;
+}
+
+export const MapLayer = memo(function MapLayer({ layout, shapes, areas, labelOf, id }: Props) {
+  const { main, inset } = layout;
+  const scale = main.width / mapSize.width;
+  return (
+    <>
+      <MapPatterns id={`${id}-main`} scale={scale} />
+      <g transform={`translate(${main.x} ${main.y}) scale(${scale})`}>
+        <AreaPaths shapes={shapes.areas} areas={areas} labelOf={labelOf} id={`${id}-main`} />
+        <Lines shapes={shapes} areas={areas} id={`${id}-main`} />
+      </g>
+      <BornholmFrame layout={layout} />
+      {inset !== null && <Inset layout={layout} inset={inset} shapes={shapes} areas={areas} id={id} />}
+    </>
+  );
+});
+
+/** The capital area once more, enlarged, for the eye only: its kommuner are a few pixels wide on the country. */
+function Inset({ layout, inset, shapes, areas, id }: Omit<Props, 'labelOf'> & { inset: Box }) {
+  const small = { ...shapes, areas: shapes.areas.filter((shape) => shape.inInset) };
+  return (
+    <g {...UNSPOKEN}>
+      <MapPatterns id={`${id}-large`} scale={inset.width / CAPITAL.width} />
+      <clipPath id={`${id}-inset`}>
+        <rect {...CAPITAL} />
+      </clipPath>
+      <Thread layout={layout} inset={inset} />
+      <g clipPath={`url(#${id}-inset)`} transform={enlarged(inset)}>
+        <rect className="map-sea" {...CAPITAL} />
+        <AreaPaths shapes={small.areas} areas={areas} labelOf={null} id={`${id}-large`} />
+        <Lines shapes={small} areas={areas} id={`${id}-large`} />
+      </g>
+      <InsetNames inset={inset} shapes={small.areas} areas={areas} />
+      <rect className="map-frame" {...inset} />
+      <text className="map-place" x={inset.x} y={inset.y - 7}>
+        {mapTexts.capitalArea}
+      </text>
+    </g>
+  );
+}
+
+interface PathProps {
+  readonly shapes: readonly Shape[];
+  readonly areas: ReadonlyMap<string, MapArea>;
+  /** Null where the areas are drawn a second time, for the eye only. */
+  readonly labelOf: ((area: MapArea) => string) | null;
+  readonly id: string;
+}
+
+function AreaPaths({ shapes, areas, labelOf, id }: PathProps) {
+  return shapes.map(({ code, d }) => {
+    const area = areas.get(code);
+    if (area === undefined) return null;
+    const common = {
+      d,
+      'data-code': code,
+      className: `map-area ${area.tone ?? 'hatched'}`,
+      ...(area.tone === null ? { fill: `url(#${id}-hatch)` } : {}),
+    };
+    if (labelOf === null) return <path key={code} {...common} />;
+    return <path key={code} {...common} {...pressable(area, labelOf(area))} />;
+  });
+}
+
+/** Letters are about this wide, in pixels. */
+const LETTER = 6.9;
+
+/** Names where the enlarged kommune has room for them; the chosen ones carry theirs already. */
+interface NamesProps {
+  readonly inset: Box;
+  readonly shapes: readonly Shape[];
+  readonly areas: ReadonlyMap<string, MapArea>;
+}
+
+function InsetNames({ inset, shapes, areas }: NamesProps) {
+  const scale = inset.width / CAPITAL.width;
+  return shapes.map(({ code, centre, room }) => {
+    const area = areas.get(code);
+    if (area === undefined || area.slot >= 0 || !isInCapital(code)) return null;
+    const long = area.name.length * LETTER > room * scale;
+    const lines = long ? area.name.split(/(?<=-)/) : [area.name];
+    if (Math.max(...lines.map((line) => line.length)) * LETTER > room * scale) return null;
+    const [x, y] = toInset(inset, centre);
+    return (
+      <text key={code} className={`map-inset-name ${area.tone ?? 'hatched'}`} y={y - (lines.length - 1) * 7}>
+        {lines.map((line, i) => (
+          <tspan key={line} x={x} dy={i === 0 ? '0.35em' : 14}>
+            {line}
+          </tspan>
+        ))}
+      </text>
+    );
+  });
+}
+
+interface LinesProps {
+  readonly shapes: Shapes;
+  readonly areas: ReadonlyMap<string, MapArea>;
+  readonly id: string;
+}
+
+/** Borders once each, and on paper a sign for what lies below the middle: two dark ends look alike without colour. */
+function Lines({ shapes, areas, id }: LinesProps) {
+  const below = shapes.areas.filter(({ code }) => /^d[01]$/.test(areas.get(code)?.tone ?? ''));
+  return (
+    <g className="map-lines" {...UNSPOKEN}>
+      {below.length > 0 && (
+        <path className="map-below" d={below.map((shape) => shape.d).join('')} fill={`url(#${id}-below)`} />
+      )}
+      <path className="map-borders" d={shapes.borders} />
+      <path className="map-region-borders" d={shapes.regionBorders} />
+      <path className="map-coast" d={shapes.coast} />
+    </g>
+  );
+}
+
+function BornholmFrame({ layout }: { layout: MapLayout }) {
+  const [x, y] = toMain(layout, [BORNHOLM.x, BORNHOLM.y]);
+  const [right, bottom] = toMain(layout, [BORNHOLM.x + BORNHOLM.width, BORNHOLM.y + BORNHOLM.height]);
+  return (
+    <g {...UNSPOKEN}>
+      <rect className="map-frame" x={x} y={y} width={right - x} height={bottom - y} />
+      <text className="map-place" x={(x + right) / 2} y={bottom + 14} textAnchor="middle">
+        {mapTexts.bornholm}
+      </text>
+    </g>
+  );
+}
+
+/** The capital area's frame on the country, and the threads from there to the inset. */
+function Thread({ layout, inset }: { layout: MapLayout; inset: Box }) {
+  const { main } = layout;
+  const [x, y] = toMain(layout, [CAPITAL.x, CAPITAL.y]);
+  const [end, bottom] = toMain(layout, [CAPITAL.x + CAPITAL.width, CAPITAL.y + CAPITAL.height]);
+  const right = Math.min(end, main.x + main.width) - 0.5;
+  const thread =
+    layout.kind === 'wide'
+      ? `M${right} ${y}L${inset.x} ${inset.y}M${right} ${bottom}L${inset.x} ${inset.y + inset.height}`
+      : `M${right} ${bottom}V${inset.y}`;
+  return (
+    <>
+      <path className="map-frame" d={thread} />
+      <rect className="map-frame on-land" x={x} y={y} width={right - x} height={bottom - y} />
+    </>
+  );
+}

@@ -1,0 +1,184 @@
+/**
+ * *Kort*: every area in the colour of its number. One layer of areas that is drawn once, and over it what changes
+ * while a reader points, touches or steps from kommune to kommune. On a phone also as squares.
+ */
+import { useCallback, useId, useMemo, useState } from 'react';
+import { hatchedText, mapSummary, mapTexts } from '../language/mapTexts.ts';
+import type { ClassMode } from '../selectors/mapClasses.ts';
+import type { MapArea, MapModel } from '../selectors/mapModel.ts';
+import { MapLayer } from './MapLayer.tsx';
+import { MapLegend } from './MapLegend.tsx';
+import { MapChosen, MapRead } from './MapOverlay.tsx';
+import { MapReading, readingLines } from './MapReading.tsx';
+import type { Place } from './mapKeys.ts';
+import { isInCapital, mapLayout, scaleOf, shapesOf, toInset, toMain } from './mapLayout.ts';
+import { TileLayer, tileMapHeight, tilePitch, tilePlaces } from './TileMap.tsx';
+import { useMapFocus } from './useMapFocus.ts';
+import { useWidth } from './useWidth.ts';
+import './lines.css';
+import './map.css';
+
+interface Props {
+  readonly model: MapModel;
+  /** What the figure shows, for screen readers: its headline. */
+  readonly description: string;
+  readonly formatBare: (value: number) => string;
+  readonly formatValue: (value: number) => string;
+  readonly onToggle: (code: string) => void;
+  readonly classes: ClassMode;
+  readonly onClasses: (mode: ClassMode) => void;
+}
+
+/** A drawing of buttons; an SVG has no element for that either. */
+const GROUP = { role: 'group' } as const;
+
+export default function MunicipalityMap(props: Props) {
+  const [ref, width] = useWidth<HTMLDivElement>();
+  return (
+    <div className="map" ref={ref}>
+      {width > 0 && <Drawing {...props} width={width} />}
+    </div>
+  );
+}
+
+function Drawing(props: Props & { readonly width: number }) {
+  const { model, width, description, formatBare, formatValue, onToggle, classes, onClasses } = props;
+  const id = useId();
+  const [asTiles, setAsTiles] = useState(false);
+  const layout = useMemo(() => mapLayout(width, model.kind === 'municipalities'), [width, model.kind]);
+  const shapes = useMemo(() => shapesOf(model.areas.map((area) => area.code)), [model.areas]);
+  const areas = useMemo(() => new Map(model.areas.map((area) => [area.code, area])), [model.areas]);
+  const canTile = layout.kind === 'narrow' && model.kind === 'municipalities';
+  const tiled = asTiles && canTile;
+  const places = useMemo(
+    (): ReadonlyMap<string, Place> =>
+      tiled
+        ? tilePlaces(width)
+        : new Map(shapes.areas.map(({ code, centre }) => [code, toMain(layout, centre)])),
+    [tiled, width, shapes, layout],
+  );
+  const { root, focus, handlers } = useMapFocus(model.areas, places, onToggle);
+  const labelOf = useCallback(
+    (area: MapArea): string =>
+      `${area.name}: ${readingLines(area, model, formatValue).slice(0, 2).join(', ')}`,
+    [model, formatValue],
+  );
+  const read = focus === null ? undefined : areas.get(focus.code);
+  const shape = read === undefined ? undefined : shapes.areas.find(({ code }) => code === read.code);
+  const inset = !tiled && read !== undefined && isInCapital(read.code) ? layout.inset : null;
+  const half = tiled || shape === undefined ? 0 : (shape.room / 2) * scaleOf(inset, layout);
+  const readAt =
+    inset !== null && shape !== undefined
+      ? toInset(inset, shape.centre)
+      : (places.get(read?.code ?? '') ?? ([0, 0] as const));
+  const height = tiled ? tileMapHeight(width) : layout.height;
+  const legendWidth = tiled || layout.legend === null ? Math.min(width, 430) : layout.legend.width;
+  const legendStyle: Record<string, string> =
+    tiled || layout.legend === null
+      ? {}
+      : { '--left': `${layout.legend.left}px`, '--width': `${legendWidth}px` };
+  const legend = (
+    <div className="map-legend-place" style={legendStyle}>
+      <Choice
+        label={mapTexts.classesLabel}
+        names={mapTexts.classModes}
+        chosen={classes}
+        onChoose={onClasses}
+      />
+      <MapLegend
+        model={model}
+        width={legendWidth}
+        read={read?.code ?? null}
+        formatBare={formatBare}
+        id={id}
+      />
+    </div>
+  );
+  return (
+    <>
+      {canTile && (
+        <Choice
+          label={mapTexts.viewLabel}
+          names={mapTexts.views}
+          chosen={tiled ? 'tiles' : 'map'}
+          onChoose={(view) => setAsTiles(view === 'tiles')}
+        />
+      )}
+      <p className="visually-hidden">
+        {mapSummary(model.classes, model.unit, model.decimals, model.kind, hatchedText(model.areas))}
+      </p>
+      <div className={`map-drawing ${tiled ? 'tiled' : layout.kind}`}>
+        <div className="map-stage">
+          <svg
+            ref={root}
+            width={width}
+            height={height}
+            viewBox={`0 0 ${width} ${height}`}
+            {...GROUP}
+            aria-label={`${description}. ${mapTexts.keys}`}
+            {...handlers}
+          >
+            {tiled ? (
+              <TileLayer width={width} areas={areas} labelOf={labelOf} id={id} />
+            ) : (
+              <>
+                <MapLayer layout={layout} shapes={shapes} areas={areas} labelOf={labelOf} id={id} />
+                <MapChosen
+                  layout={layout}
+                  shapes={shapes}
+                  areas={areas}
+                  nameAll={model.kind === 'regions'}
+                  formatBare={formatBare}
+                  id={id}
+                />
+                {focus !== null && shape !== undefined && (
+                  <MapRead layout={layout} shape={shape} focus={focus} id={id} />
+                )}
+              </>
+            )}
+            {tiled && read !== undefined && <TileRing at={places.get(read.code)!} pitch={tilePitch(width)} />}
+          </svg>
+          {read !== undefined && focus !== null && (
+            <MapReading
+              area={read}
+              model={model}
+              by={focus.by}
+              at={readAt}
+              away={half + 14}
+              width={width}
+              formatValue={formatValue}
+            />
+          )}
+        </div>
+        {legend}
+      </div>
+      {tiled && <p className="map-remark">{mapTexts.tilesAre}</p>}
+    </>
+  );
+}
+
+function TileRing({ at: [x, y], pitch }: { at: Place; pitch: number }) {
+  const box = { x: x - pitch / 2, y: y - pitch / 2, width: pitch - 1.2, height: pitch - 1.2 };
+  return <rect className="map-read-line" {...box} pointerEvents="none" />;
+}
+
+interface ChoiceProps<K extends string> {
+  readonly label: string;
+  readonly names: Readonly<Record<K, string>>;
+  readonly chosen: K;
+  readonly onChoose: (key: K) => void;
+}
+
+/** One of a few words. */
+function Choice<K extends string>({ label, names, chosen, onChoose }: ChoiceProps<K>) {
+  return (
+    <fieldset className="map-choice">
+      <legend className="visually-hidden">{label}</legend>
+      {(Object.keys(names) as K[]).map((key) => (
+        <button key={key} type="button" aria-pressed={key === chosen} onClick={() => onChoose(key)}>
+          {names[key]}
+        </button>
+      ))}
+    </fieldset>
+  );
+}

@@ -1,0 +1,65 @@
+/** One square per kommune, roughly in place: every kommune large enough for a finger. */
+import { memo } from 'react';
+import { tileColumns, tileRows, tiles } from '../domain/tiles.ts';
+import type { MapArea } from '../selectors/mapModel.ts';
+import { pressable } from './MapLayer.tsx';
+import { MapPatterns } from './MapPatterns.tsx';
+import { seriesClass } from './Marker.tsx';
+import type { Place } from './mapKeys.ts';
+
+interface Props {
+  readonly width: number;
+  readonly areas: ReadonlyMap<string, MapArea>;
+  readonly labelOf: (area: MapArea) => string;
+  readonly id: string;
+}
+
+/** Pixels from one square to the next. */
+export function tilePitch(width: number): number {
+  return Math.min(44, Math.floor((width * 10) / tileColumns) / 10);
+}
+
+export function tileMapHeight(width: number): number {
+  return tilePitch(width) * tileRows;
+}
+
+/** The middles of the squares, in pixels. */
+export function tilePlaces(width: number): ReadonlyMap<string, Place> {
+  const pitch = tilePitch(width);
+  return new Map(tiles.map(({ code, column, row }) => [code, [(column + 0.5) * pitch, (row + 0.5) * pitch]]));
+}
+
+export const TileLayer = memo(function TileLayer({ width, areas, labelOf, id }: Props) {
+  const pitch = tilePitch(width);
+  return (
+    <>
+      <MapPatterns id={`${id}-tile`} scale={1} />
+      {tiles.map(({ code, column, row, letters }) => {
+        const area = areas.get(code);
+        if (area === undefined) return null;
+        return (
+          <g
+            key={code}
+            className={`map-tile ${area.tone ?? 'hatched'} ${area.slot >= 0 ? `chosen ${seriesClass(area.slot)}` : ''}`}
+            data-code={code}
+            {...pressable(area, labelOf(area))}
+            transform={`translate(${column * pitch} ${row * pitch})`}
+          >
+            <rect
+              className={`map-area ${area.tone ?? 'hatched'}`}
+              {...(area.tone === null ? { fill: `url(#${id}-tile-hatch)` } : {})}
+              width={pitch - 1.2}
+              height={pitch - 1.2}
+            />
+            {area.slot >= 0 && (
+              <rect className="map-tile-chosen" x={2.5} y={2.5} width={pitch - 6.2} height={pitch - 6.2} />
+            )}
+            <text className="map-tile-letters" x={pitch / 2 - 0.6} y={pitch / 2 - 0.6} dy="0.35em">
+              {letters}
+            </text>
+          </g>
+        );
+      })}
+    </>
+  );
+});
