@@ -43,14 +43,15 @@ const outsideDrawing = (page: Page): Promise<string[]> =>
     });
   });
 
-/** Waits until lines follow a window of another width. */
+/** Waits until the drawing follows a window of another width. */
 async function drawnAnew(page: Page): Promise<void> {
-  await page.waitForFunction(() => {
-    const [chart, drawn] = ['.line-chart', '.recharts-surface'].map(
-      (name) => document.querySelector(name)?.clientWidth,
-    );
-    return chart === drawn;
-  });
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.line-drawing')].every((drawing) =>
+      [...drawing.querySelectorAll('svg.line-frame, .recharts-surface')].every(
+        (svg) => Math.abs(svg.clientWidth - drawing.clientWidth) < 2,
+      ),
+    ),
+  );
 }
 
 async function faults(page: Page): Promise<string[]> {
