@@ -3,7 +3,7 @@
 /**
  * @typedef {{
  *   painted: () => Promise<void>,
- *   watch: (type: string, id: string) => void,
+ *   watch: (type: string, id: string, afterwardsMs: number) => void,
  *   done: Promise<void>,
  * }} Probe
  */
@@ -31,13 +31,19 @@ export function installProbe() {
   const probe = {
     painted,
     done: Promise.resolve(),
-    /** Marks the next event of this type. To be called before the event is sent; then await `done`. */
-    watch(type, id) {
+    /**
+     * Marks the next event of this type, to the next painted frame, and as `all:` to some time after it. To be called
+     * before the event is sent; then await `done`.
+     */
+    watch(type, id, afterwardsMs) {
       probe.done = new Promise((resolve) => {
         const listen = async () => {
           performance.mark(`bench:start:${id}`);
+          performance.mark(`bench:start:all:${id}`);
           await painted();
           performance.mark(`bench:end:${id}`);
+          if (afterwardsMs > 0) await new Promise((wait) => setTimeout(wait, afterwardsMs));
+          performance.mark(`bench:end:all:${id}`);
           resolve();
         };
         addEventListener(type, listen, { capture: true, once: true });
@@ -55,11 +61,12 @@ export function installProbe() {
  * @param {string} type
  * @param {string} id  of the span in the trace
  * @param {() => Promise<unknown>} act
+ * @param {number} [afterwardsMs]  how long work that comes later still counts, in the span `all:ID`
  */
-export async function measureEvent(page, type, id, act) {
+export async function measureEvent(page, type, id, act, afterwardsMs = 0) {
   await page.evaluate(
-    ([kind, name]) => /** @type {ProbedWindow} */ (globalThis).probe.watch(kind, name),
-    /** @type {const} */ ([type, id]),
+    ([kind, name, more]) => /** @type {ProbedWindow} */ (globalThis).probe.watch(kind, name, more),
+    /** @type {const} */ ([type, id, afterwardsMs]),
   );
   await act();
   const done = await page.evaluate(
