@@ -1,5 +1,6 @@
 /** *Fordeling*: all peers as dots on one axis, or the tragtplot (funnel plot) that takes their size into account. */
 import './distribution.css';
+import type { DistributionView } from '../domain/choices.ts';
 import { distributionTexts } from '../language/distributionTexts.ts';
 import { noFunnelText } from '../language/funnelTexts.ts';
 import type { Comparison } from '../selectors/comparison.ts';
@@ -8,8 +9,6 @@ import type { FunnelModel } from '../selectors/funnelModel.ts';
 import type { Ranking } from '../selectors/ranking.ts';
 import { FunnelPlot } from './FunnelPlot.tsx';
 import { SwarmPlot } from './SwarmPlot.tsx';
-
-export type DistributionView = 'prikker' | 'tragt';
 
 interface Props {
   readonly comparison: Comparison;

@@ -22,7 +22,13 @@ export function LineAnnotations({ layout, lines, comparison }: Props) {
   const { plot, x, y, width, height } = layout;
   const reference = comparison.unit.kind === 'unit' ? null : comparison.unit.kind === 'index' ? 100 : 0;
   return (
-    <svg className="line-annotations" width={width} height={height} aria-hidden="true">
+    <svg
+      className="line-annotations"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       {reference !== null && (
         <line className="reference-line" x1={plot.left} x2={plot.right} y1={y(reference)} y2={y(reference)} />
       )}

@@ -3,7 +3,7 @@
  * when its code is there. Names, markers, events and the reading layer are ours and stay the same in both.
  */
 import './lines.css';
-import { lazy, Suspense, useMemo } from 'react';
+import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
 import type { Line } from '../domain/line.ts';
 import { da } from '../language/da.ts';
 import { axisUnit } from '../language/indicatorTexts.ts';
@@ -16,7 +16,8 @@ import { PlainLines } from './PlainLines.tsx';
 import { ReadingLayer } from './ReadingLayer.tsx';
 import { useWidth } from './useWidth.ts';
 
-const RechartsLines = lazy(() => import('./RechartsLines.tsx'));
+/** When its code does not come, the plain drawing stays. */
+const RechartsLines = lazy(() => import('./RechartsLines.tsx').catch(() => ({ default: PlainLines })));
 
 interface Props {
   readonly comparison: Comparison;
@@ -62,7 +63,7 @@ export function LineChart(props: Props) {
             {axisUnit(comparison.unit)}
           </p>
           {layout.narrow && <Key lines={lines} />}
-          <div className="line-drawing" style={{ height: layout.height }}>
+          <div className="line-drawing" style={drawingSize(layout)}>
             <LineFrame layout={layout} formatTick={formatTick} />
             <Drawing layout={layout} lines={lines} provisional={comparison.provisional} />
             <LineAnnotations layout={layout} lines={lines} comparison={comparison} />
@@ -77,6 +78,11 @@ export function LineChart(props: Props) {
       )}
     </div>
   );
+}
+
+/** On paper the height follows the width, so that a drawing made for a window fits the sheet. */
+function drawingSize({ width, height }: LineLayout): CSSProperties {
+  return { '--height': `${height}px`, aspectRatio: `${width} / ${height}` } as CSSProperties;
 }
 
 interface DrawingProps {

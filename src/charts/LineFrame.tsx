@@ -9,7 +9,13 @@ interface Props {
 export function LineFrame({ layout, formatTick }: Props) {
   const { plot, x, y, width, height } = layout;
   return (
-    <svg className="line-frame" width={width} height={height} aria-hidden="true">
+    <svg
+      className="line-frame"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       {layout.yTicks.map((tick) => (
         <g key={tick}>
           <line className="gridline" x1={plot.left} x2={plot.right} y1={y(tick)} y2={y(tick)} />

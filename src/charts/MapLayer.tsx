@@ -9,11 +9,9 @@ import {
   type Box,
   CAPITAL,
   enlarged,
-  isInCapital,
   type MapLayout,
   type Shape,
   type Shapes,
-  toInset,
   toMain,
 } from './mapLayout.ts';
 
@@ -64,7 +62,6 @@ function Inset({ layout, inset, shapes, areas, id }: Omit<Props, 'labelOf'> & { 
         <AreaPaths shapes={small.areas} areas={areas} labelOf={null} id={`${id}-large`} />
         <Lines shapes={small} areas={areas} id={`${id}-large`} />
       </g>
-      <InsetNames inset={inset} shapes={small.areas} areas={areas} />
       <rect className="map-frame" {...inset} />
       <text className="map-place" x={inset.x} y={inset.y - 7}>
         {mapTexts.capitalArea}
@@ -93,37 +90,6 @@ function AreaPaths({ shapes, areas, labelOf, id }: PathProps) {
     };
     if (labelOf === null) return <path key={code} {...common} />;
     return <path key={code} {...common} {...pressable(area, labelOf(area))} />;
-  });
-}
-
-/** Letters are about this wide, in pixels. */
-const LETTER = 6.9;
-
-/** Names where the enlarged kommune has room for them; the chosen ones carry theirs already. */
-interface NamesProps {
-  readonly inset: Box;
-  readonly shapes: readonly Shape[];
-  readonly areas: ReadonlyMap<string, MapArea>;
-}
-
-function InsetNames({ inset, shapes, areas }: NamesProps) {
-  const scale = inset.width / CAPITAL.width;
-  return shapes.map(({ code, centre, room }) => {
-    const area = areas.get(code);
-    if (area === undefined || area.slot >= 0 || !isInCapital(code)) return null;
-    const long = area.name.length * LETTER > room * scale;
-    const lines = long ? area.name.split(/(?<=-)/) : [area.name];
-    if (Math.max(...lines.map((line) => line.length)) * LETTER > room * scale) return null;
-    const [x, y] = toInset(inset, centre);
-    return (
-      <text key={code} className={`map-inset-name ${area.tone ?? 'hatched'}`} y={y - (lines.length - 1) * 7}>
-        {lines.map((line, i) => (
-          <tspan key={line} x={x} dy={i === 0 ? '0.35em' : 14}>
-            {line}
-          </tspan>
-        ))}
-      </text>
-    );
   });
 }
 

@@ -1,4 +1,5 @@
 /** What lies over the areas: outlines, signs and names of the chosen ones, and the outline of the one being read. */
+import { memo, type ReactNode } from 'react';
 import { mapSize } from '../domain/boundaries.ts';
 import type { MapArea } from '../selectors/mapModel.ts';
 import { UNSPOKEN } from './MapLayer.tsx';
@@ -10,6 +11,7 @@ import {
   type MapLayout,
   type Shape,
   type Shapes,
+  scaleOf,
   toInset,
   toMain,
 } from './mapLayout.ts';
@@ -25,11 +27,19 @@ interface Props {
   readonly id: string;
 }
 
-export function MapChosen({ layout, shapes, areas, nameAll, formatBare, id }: Props) {
+/** Letters are about this wide, in pixels. */
+const LETTER = 7.4;
+
+/** Kommuner of the enlarged area that are not chosen: named where their shape has room. */
+const isQuiet = (areas: Props['areas']) => (shape: Shape) =>
+  isInCapital(shape.code) && (areas.get(shape.code)?.slot ?? 0) < 0;
+
+export const MapChosen = memo(function MapChosen(props: Props) {
+  const { layout, shapes, areas, nameAll, formatBare, id } = props;
   const chosen = shapes.areas.filter(({ code }) => (areas.get(code)?.slot ?? -1) >= 0);
-  const named = nameAll ? shapes.areas : chosen;
-  const labels = placeLabels(
-    named.map(({ code, centre }) => {
+  const others = layout.inset === null || nameAll ? [] : shapes.areas.filter(isQuiet(areas));
+  const labels = placeLabels([
+    ...(nameAll ? shapes.areas : chosen).map(({ code, centre }) => {
       const area = areas.get(code)!;
       const inset = isInCapital(code) ? layout.inset : null;
       return {
@@ -37,10 +47,17 @@ export function MapChosen({ layout, shapes, areas, nameAll, formatBare, id }: Pr
         lines: nameAll && area.missing === null ? [area.name, formatBare(area.value)] : [area.name],
         at: inset === null ? toMain(layout, centre) : toInset(inset, centre),
         within: inset ?? layout.main,
-        prefer: area.slot < 0 ? 'on' : inset === null ? 'beside' : 'below',
+        prefer: area.slot < 0 ? ('on' as const) : inset === null ? ('beside' as const) : ('below' as const),
       };
     }),
-  );
+    ...others.map(({ code, centre, room }) => {
+      const inset = layout.inset!;
+      const pixels = room * scaleOf(inset, layout);
+      const { name } = areas.get(code)!;
+      const lines = name.length * LETTER > pixels ? name.split(/(?<=-)/) : [name];
+      return { code, lines, at: toInset(inset, centre), within: inset, prefer: 'on' as const, room: pixels };
+    }),
+  ]);
   return (
     <g className="map-chosen" {...UNSPOKEN}>
       <BothDrawings layout={layout} id={id} shapes={chosen}>
@@ -52,11 +69,16 @@ export function MapChosen({ layout, shapes, areas, nameAll, formatBare, id }: Pr
         )}
       </BothDrawings>
       {labels.map(({ code, lines, at, x, y, anchor }) => {
-        const slot = areas.get(code)!.slot;
+        const { slot, tone } = areas.get(code)!;
+        const quiet = slot < 0 && !nameAll;
         return (
           <g key={code} className={slot >= 0 ? seriesClass(slot) : 'series-benchmark'}>
             {slot >= 0 && <Marker slot={slot} x={at[0]} y={at[1]} />}
-            <text className="map-name" textAnchor={anchor} y={y}>
+            <text
+              className={quiet ? `map-inset-name ${tone ?? 'hatched'}` : 'map-name'}
+              textAnchor={anchor}
+              y={y}
+            >
               {lines.map((line, i) => (
                 <tspan key={line} x={x} dy={i === 0 ? 0 : 15}>
                   {line}
@@ -68,7 +90,7 @@ export function MapChosen({ layout, shapes, areas, nameAll, formatBare, id }: Pr
       })}
     </g>
   );
-}
+});
 
 interface ReadProps {
   readonly layout: MapLayout;
@@ -97,7 +119,7 @@ interface DrawingsProps {
   readonly layout: MapLayout;
   readonly shapes: readonly Shape[];
   readonly id: string;
-  readonly children: (shape: Shape) => React.ReactNode;
+  readonly children: (shape: Shape) => ReactNode;
 }
 
 /** The same on the country and, where it reaches so far, in the inset. */

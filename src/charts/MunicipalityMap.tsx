@@ -152,7 +152,7 @@ function Drawing(props: Props & { readonly width: number }) {
         </div>
         {legend}
       </div>
-      {tiled && <p className="map-remark">{mapTexts.tilesAre}</p>}
+      <p className="map-remark">{tiled ? mapTexts.tilesAre : mapTexts.credit}</p>
     </>
   );
 }

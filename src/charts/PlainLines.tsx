@@ -14,7 +14,13 @@ interface Props {
 export function PlainLines({ layout, lines, provisional }: Props) {
   const { plot, width, height } = layout;
   return (
-    <svg className="line-frame" width={width} height={height} aria-hidden="true">
+    <svg
+      className="line-frame"
+      width={width}
+      height={height}
+      viewBox={`0 0 ${width} ${height}`}
+      aria-hidden="true"
+    >
       <clipPath id="plain-plot">
         <rect
           x={plot.left}

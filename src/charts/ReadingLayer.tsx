@@ -85,11 +85,15 @@ export function ReadingLayer(props: Props) {
       aria-valuetext={reading?.text ?? formatMonth(current)}
       onPointerMove={move}
       onPointerDown={move}
-      onPointerLeave={() => setPosition(null)}
+      onPointerLeave={(event) => {
+        // A finger leaves at once; what it pointed at stays to be read.
+        if (event.pointerType === 'mouse') setPosition(null);
+      }}
       onBlur={() => setPosition(null)}
       onKeyDown={press}
-      onClick={() => {
-        if (peerCode !== undefined) onAdd?.(peerCode);
+      onClick={(event) => {
+        const { pointerType } = event.nativeEvent as unknown as globalThis.PointerEvent;
+        if (peerCode !== undefined && pointerType !== 'touch') onAdd?.(peerCode);
       }}
     >
       {month !== null && reading !== null && (

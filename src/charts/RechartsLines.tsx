@@ -16,6 +16,9 @@ interface Props {
   readonly provisional: boolean;
 }
 
+const BENCHMARK_LEVEL = 400;
+const CHOSEN_LEVEL = 410;
+
 type Row = Record<string, number | null>;
 
 export default function RechartsLines({ layout, lines, provisional }: Props) {
@@ -42,6 +45,8 @@ export default function RechartsLines({ layout, lines, provisional }: Props) {
           dot: false,
           activeDot: false,
           isAnimationActive: false,
+          // Recharts draws lines in the order they came; the chosen ones must lie over the benchmark whoever came first.
+          zIndex: line.slot < 0 ? BENCHMARK_LEVEL : CHOSEN_LEVEL,
         } as const;
         return [
           <RechartsLine key={line.slot} {...shared} dataKey={`s${line.slot}`} />,

@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { tileColumns, tileRows, tiles } from '../domain/tiles.ts';
 import type { MapArea } from '../selectors/mapModel.ts';
-import { pressable } from './MapLayer.tsx';
+import { pressable, UNSPOKEN } from './MapLayer.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { seriesClass } from './Marker.tsx';
 import type { Place } from './mapKeys.ts';
@@ -34,7 +34,7 @@ export const TileLayer = memo(function TileLayer({ width, areas, labelOf, id }: 
   return (
     <>
       <MapPatterns id={`${id}-tile`} scale={1} />
-      {tiles.map(({ code, column, row, letters }) => {
+      {tiles.map(({ code, column, row }) => {
         const area = areas.get(code);
         if (area === undefined) return null;
         return (
@@ -54,12 +54,22 @@ export const TileLayer = memo(function TileLayer({ width, areas, labelOf, id }: 
             {area.slot >= 0 && (
               <rect className="map-tile-chosen" x={2.5} y={2.5} width={pitch - 6.2} height={pitch - 6.2} />
             )}
-            <text className="map-tile-letters" x={pitch / 2 - 0.6} y={pitch / 2 - 0.6} dy="0.35em">
-              {letters}
-            </text>
           </g>
         );
       })}
+      <g {...UNSPOKEN}>
+        {tiles.map(({ code, column, row, letters }) => (
+          <text
+            key={code}
+            className={`map-tile-letters ${areas.get(code)?.tone ?? 'hatched'}`}
+            x={(column + 0.5) * pitch - 0.6}
+            y={(row + 0.5) * pitch - 0.6}
+            dy="0.35em"
+          >
+            {letters}
+          </text>
+        ))}
+      </g>
     </>
   );
 });

@@ -26,21 +26,27 @@ interface Wanted {
   readonly within: Box;
   /** Where it goes first: beside its sign, below it, or in the sign's place where there is none. */
   readonly prefer: 'beside' | 'below' | 'on';
+  /** Pixels it may be wide, centred on its place; it is left out where that is not enough or not free. */
+  readonly room?: number;
 }
 
 /** Each name takes the first free place around its sign. */
 export function placeLabels(wanted: readonly Wanted[]): readonly MapLabel[] {
-  const taken: Box[] = wanted.map(({ at: [x, y] }) => ({ x: x - 6, y: y - 6, width: 12, height: 12 }));
-  return wanted.map(({ code, lines, at, within, prefer }, own) => {
+  const taken: Box[] = wanted.map(({ at: [x, y], prefer }) =>
+    prefer === 'on' ? { x, y, width: 0, height: 0 } : { x: x - 6, y: y - 6, width: 12, height: 12 },
+  );
+  return wanted.flatMap(({ code, lines, at, within, prefer, room }, own) => {
     const width = Math.max(...lines.map((line) => line.length)) * SIZE * 0.57;
     const height = lines.length * LEADING;
     const options = placesAround(at, width, height, prefer);
     const free = (box: Box): boolean =>
       inside(box, within) && !taken.some((other, i) => i !== own && overlap(box, other));
+    const here = options[0]!;
+    if (room !== undefined && (width > room || !free(here.box))) return [];
     const found =
-      options.find(({ box }) => free(box)) ?? options.find(({ box }) => inside(box, within)) ?? options[0]!;
+      options.find(({ box }) => free(box)) ?? options.find(({ box }) => inside(box, within)) ?? here;
     taken.push(found.box);
-    return { code, lines, at, anchor: found.anchor, x: found.x, y: found.box.y + LEADING - 4 };
+    return [{ code, lines, at, anchor: found.anchor, x: found.x, y: found.box.y + LEADING - 4 }];
   });
 }
 

@@ -55,6 +55,8 @@ export default function AreaCombobox({ exclude, onlyMunicipalities, onChoose }: 
           autoComplete: 'off',
           spellCheck: false,
           onFocus: () => openMenu(),
+          // Downshift reports changes a moment later; fast typing would lose letters.
+          onChange: (event) => setQuery(event.currentTarget.value),
         })}
       />
       <ul {...getMenuProps({ 'aria-label': da.addArea })} className={isOpen ? 'open' : ''}>

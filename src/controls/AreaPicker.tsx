@@ -1,5 +1,5 @@
 /** The chosen areas as chips, and the way to add one. */
-import { lazy, type ReactNode, Suspense, useMemo, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } from 'react';
 import type { Area, AreaCode } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
 import { da } from '../language/da.ts';
@@ -22,12 +22,24 @@ interface Props {
 export function AreaPicker({ codes, max, label, onlyMunicipalities = false, marker, onChange }: Props) {
   const [wanted, setWanted] = useState(false);
   const [message, setMessage] = useState('');
+  const [refocus, setRefocus] = useState<number | null>(null);
   const exclude = useMemo(() => new Set(codes), [codes]);
   const add = (area: Area): void => {
+    if (codes.length + 1 >= max) setRefocus(codes.length);
     setMessage(da.addedArea(area.name));
     onChange([...codes, area.code]);
   };
+  const root = useRef<HTMLDivElement>(null);
+  // What had the focus is gone after a removal, or after the last place was taken: the nearest control takes it.
+  useEffect(() => {
+    if (refocus === null) return;
+    const buttons = root.current?.querySelectorAll<HTMLElement>('.chip button') ?? [];
+    const next = buttons[Math.min(refocus, buttons.length - 1)];
+    (next ?? root.current?.querySelector<HTMLElement>('input, .combobox-button'))?.focus();
+    setRefocus(null);
+  }, [refocus]);
   const remove = (code: AreaCode): void => {
+    setRefocus(codes.indexOf(code));
     setMessage(da.removedArea(areaOf(code).name));
     onChange(codes.filter((other) => other !== code));
   };
@@ -43,7 +55,7 @@ export function AreaPicker({ codes, max, label, onlyMunicipalities = false, mark
     </button>
   );
   return (
-    <div className="area-picker">
+    <div className="area-picker" ref={root}>
       <ul className="chips" aria-label={label}>
         {codes.map((code, slot) => (
           <li key={code} className="chip">

@@ -25,7 +25,7 @@ export function loadNeighbours(): Promise<NeighboursOf> {
 let loaded: Promise<NeighboursOf> | undefined;
 
 /** The text of `neighbours.txt` as a look-up. */
-export function readNeighbours(csv: string): NeighboursOf {
+function readNeighbours(csv: string): NeighboursOf {
   const lists = new Map<AreaCode, Neighbour[]>();
   for (const line of csv.trim().split(/\r?\n/).slice(1)) {
     const [from = '', code = '', word = ''] = line.split(';');

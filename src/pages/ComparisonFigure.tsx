@@ -11,6 +11,8 @@ import { LinesFigure } from './figures/LinesFigure.tsx';
 
 const RankingFigure = lazy(() => import('./figures/RankingFigure.tsx'));
 const ChangeFigure = lazy(() => import('./figures/ChangeFigure.tsx'));
+const MapFigure = lazy(() => import('./figures/MapFigure.tsx'));
+const DistributionFigure = lazy(() => import('./figures/DistributionFigure.tsx'));
 const MultiplesFigure = lazy(() => import('./figures/MultiplesFigure.tsx'));
 const YearsFigure = lazy(() => import('./figures/YearsFigure.tsx'));
 const TableFigure = lazy(() => import('./figures/TableFigure.tsx'));
@@ -51,6 +53,10 @@ function ShownFigure(props: FigureProps) {
       return <RankingFigure {...props} />;
     case 'aendring':
       return <ChangeFigure {...props} />;
+    case 'kort':
+      return <MapFigure {...props} />;
+    case 'fordeling':
+      return <DistributionFigure {...props} />;
     case 'smaa':
       return <MultiplesFigure {...props} />;
     case 'tabel':

@@ -20,7 +20,7 @@ export function offeredFigures(id: IndicatorId): readonly FigureName[] {
     case 'curve':
       return ['forloeb', 'tabel'];
     default:
-      return ['udvikling', 'rangliste', 'aendring', 'smaa', 'tabel'];
+      return ['udvikling', 'rangliste', 'kort', 'aendring', 'fordeling', 'smaa', 'tabel'];
   }
 }
 

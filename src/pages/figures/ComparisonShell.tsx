@@ -54,6 +54,11 @@ export function ComparisonShell(props: Props) {
         />
       }
     >
+      {view.fig !== figure && (
+        <p className="notices" role="status">
+          {da.notices.figureReplaced(da.figures[view.fig], da.figures[figure])}
+        </p>
+      )}
       {children}
     </Figure>
   );

@@ -1,0 +1,36 @@
+/** *Fordeling*: all areas as dots on one axis, or in the funnel plot. */
+import { useMemo } from 'react';
+import DistributionChart from '../../charts/DistributionChart.tsx';
+import { distributionModel } from '../../selectors/distributionModel.ts';
+import { funnelModel } from '../../selectors/funnelModel.ts';
+import { subtitle } from '../figureModel.ts';
+import { ComparisonShell } from './ComparisonShell.tsx';
+import type { FigureProps } from './context.ts';
+
+export default function DistributionFigure(props: FigureProps) {
+  const { comparison, ranking, formats, view, onChange, onToggle } = props;
+  const dots = useMemo(() => distributionModel(comparison, ranking), [comparison, ranking]);
+  const funnel = useMemo(() => funnelModel(comparison), [comparison]);
+  const headline = view.fordel === 'tragt' && funnel !== null ? funnel.headline : dots.headline;
+  return (
+    <ComparisonShell
+      {...props}
+      figure="fordeling"
+      headline={headline}
+      subtitle={subtitle(comparison, view.glat === '12mdr', true)}
+    >
+      <DistributionChart
+        comparison={comparison}
+        ranking={ranking}
+        model={dots}
+        funnel={funnel}
+        view={view.fordel}
+        onView={(fordel) => onChange({ fordel })}
+        description={headline}
+        formatBare={formats.bare}
+        formatValue={formats.value}
+        onToggle={onToggle}
+      />
+    </ComparisonShell>
+  );
+}

@@ -1,0 +1,36 @@
+/** *Kort*: the last month on the map of the 98 kommuner. */
+import { useMemo } from 'react';
+import MunicipalityMap from '../../charts/MunicipalityMap.tsx';
+import type { MapClasses } from '../../domain/choices.ts';
+import type { ClassMode } from '../../selectors/mapClasses.ts';
+import { mapFigureHeadline, mapModel } from '../../selectors/mapModel.ts';
+import { subtitle } from '../figureModel.ts';
+import { ComparisonShell } from './ComparisonShell.tsx';
+import type { FigureProps } from './context.ts';
+
+const MODES: Readonly<Record<MapClasses, ClassMode>> = { fraktil: 'quantile', lige: 'even' };
+
+export default function MapFigure(props: FigureProps) {
+  const { comparison, formats, view, onChange, onToggle } = props;
+  const mode = MODES[view.klasser];
+  const model = useMemo(() => mapModel(comparison, mode), [comparison, mode]);
+  const headline = useMemo(() => mapFigureHeadline(comparison), [comparison]);
+  return (
+    <ComparisonShell
+      {...props}
+      figure="kort"
+      headline={headline}
+      subtitle={subtitle(comparison, view.glat === '12mdr', true)}
+    >
+      <MunicipalityMap
+        model={model}
+        description={headline}
+        formatBare={formats.bare}
+        formatValue={formats.value}
+        onToggle={onToggle}
+        classes={mode}
+        onClasses={(next) => onChange({ klasser: next === 'even' ? 'lige' : 'fraktil' })}
+      />
+    </ComparisonShell>
+  );
+}
