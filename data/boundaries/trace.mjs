@@ -74,7 +74,7 @@ export function traceArcs({ width, height, labels }) {
 }
 
 /** @param {readonly Point[]} points */
-export function isClosed(points) {
+function isClosed(points) {
   const [a, b] = [points[0], points[points.length - 1]];
   return a !== undefined && b !== undefined && a[0] === b[0] && a[1] === b[1];
 }
