@@ -17,6 +17,7 @@ import { useMapFocus } from './useMapFocus.ts';
 import { useWidth } from './useWidth.ts';
 import './lines.css';
 import './map.css';
+import './mapTones.css';
 
 interface Props {
   readonly model: MapModel;

@@ -6,6 +6,7 @@ import { pressable, UNSPOKEN } from './MapLayer.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { seriesClass } from './Marker.tsx';
 import type { Place } from './mapKeys.ts';
+import './tiles.css';
 
 interface Props {
   readonly width: number;
