@@ -1,6 +1,6 @@
 /** *Tabel*: every number behind the figure, sortable, with head and first column held in place. */
 import './table.css';
-import { useMemo, useState } from 'react';
+import { type CSSProperties, useMemo, useState } from 'react';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
 import { compareNames } from '../language/format.ts';
@@ -42,7 +42,10 @@ export default function DataTable({ model, caption, missing }: Props) {
     );
   };
   return (
-    <div className="data-table">
+    <div
+      className={model.shortHeads ? 'data-table short-heads' : 'data-table'}
+      style={{ '--columns': model.columns.length } as CSSProperties}
+    >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
       <section className="table-scroll" aria-label={caption} tabIndex={0}>
         <table>

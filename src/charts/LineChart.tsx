@@ -3,7 +3,7 @@
  * when its code is there. Names, markers, events and the reading layer are ours and stay the same in both.
  */
 import './lines.css';
-import { type CSSProperties, lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Line } from '../domain/line.ts';
 import { da } from '../language/da.ts';
 import { axisUnit } from '../language/indicatorTexts.ts';
@@ -63,7 +63,7 @@ export function LineChart(props: Props) {
             {axisUnit(comparison.unit)}
           </p>
           {layout.narrow && <Key lines={lines} />}
-          <div className="line-drawing" style={drawingSize(layout)}>
+          <div className="line-drawing" style={{ height: layout.height }}>
             <LineFrame layout={layout} formatTick={formatTick} />
             <Drawing layout={layout} lines={lines} provisional={comparison.provisional} />
             <LineAnnotations layout={layout} lines={lines} comparison={comparison} />
@@ -78,11 +78,6 @@ export function LineChart(props: Props) {
       )}
     </div>
   );
-}
-
-/** On paper the height follows the width, so that a drawing made for a window fits the sheet. */
-function drawingSize({ width, height }: LineLayout): CSSProperties {
-  return { '--height': `${height}px`, aspectRatio: `${width} / ${height}` } as CSSProperties;
 }
 
 interface DrawingProps {

@@ -25,7 +25,6 @@ export default function AreaCombobox({ exclude, onlyMunicipalities, onChoose }: 
       defaultHighlightedIndex: 0,
       itemToString: (area) => area?.name ?? '',
       itemToKey: (area) => area?.code ?? '',
-      onInputValueChange: ({ inputValue }) => setQuery(inputValue),
       onSelectedItemChange: ({ selectedItem }) => {
         if (selectedItem === null) return;
         onChoose(selectedItem);
@@ -55,8 +54,11 @@ export default function AreaCombobox({ exclude, onlyMunicipalities, onChoose }: 
           autoComplete: 'off',
           spellCheck: false,
           onFocus: () => openMenu(),
-          // Downshift reports changes a moment later; fast typing would lose letters.
+          // Not by Downshift's own report, which comes a moment later: fast typing would lose letters.
           onChange: (event) => setQuery(event.currentTarget.value),
+          onKeyDown: (event) => {
+            if (event.key === 'Escape' && !isOpen) setQuery('');
+          },
         })}
       />
       <ul {...getMenuProps({ 'aria-label': da.addArea })} className={isOpen ? 'open' : ''}>

@@ -83,6 +83,7 @@ export const da = {
   exampleMark: 'EKSEMPEL',
   exampleMarkLong: 'EKSEMPEL · opdigtede tal',
   otherMunicipalities: 'Grå linjer: de øvrige kommuner.',
+  dashedMonth: 'Stiplet: den foreløbige måned.',
   otherRegions: 'Grå linjer: de øvrige regioner.',
   benchmarkOffScale: (name: string) =>
     `${name} er ikke tegnet: antallet er så meget større, at kommunernes linjer ville blive flade. Vælg indeks eller pct. for at se dem sammen.`,

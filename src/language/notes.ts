@@ -48,7 +48,7 @@ export function noteText(note: Note): string {
     case 'example':
       return 'EKSEMPEL: tallene pr. kommune er opdigtede, så figuren kan prøves. De må ikke bruges som fakta.';
     case 'provisional':
-      return `${capital(formatMonth(note.month))} er foreløbig (stiplet) og bliver typisk justeret lidt op i de følgende måneder.`;
+      return `${capital(formatMonth(note.month))} er foreløbig og bliver typisk justeret lidt op i de følgende måneder.`;
     case 'not-seasonally-adjusted':
       return 'Tallene er ikke sæsonkorrigeret: sammenlign med samme måned året før eller med gennemsnit over 12 måneder.';
     case 'mean-of-shares':

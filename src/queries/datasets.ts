@@ -57,9 +57,9 @@ async function loadDataset(entry: ListedEntry, signal: AbortSignal): Promise<Dat
   });
   if (!response.ok) throw new FetchFailure(response.status);
   const blob = await response.blob();
-  if (!(await isWhole(blob, entry))) throw new FetchFailure(null);
   const result = await startIngest().ingest(blob, { fileName: entry.file, signal });
   if (!result.ok) throw new UnreadableFile(result.issues);
+  if (!(await isWhole(blob, entry))) throw new FetchFailure(null);
   return result.dataset;
 }
 

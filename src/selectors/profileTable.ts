@@ -74,7 +74,7 @@ export function profileTable(profile: Profile, codes: readonly AreaCode[]): Tabl
       ),
     };
   });
-  return { columns, rows };
+  return { columns, shortHeads: false, rows };
 }
 
 /** The sum and the share over 52 weeks, only where no part is missing. */

@@ -16,6 +16,8 @@ export interface TableRow {
 
 export interface TableModel {
   readonly columns: readonly string[];
+  /** Headings short enough to stand on one line on the screen. */
+  readonly shortHeads: boolean;
   readonly rows: readonly TableRow[];
 }
 
@@ -61,5 +63,10 @@ export function monthTable(comparison: Comparison, format: (value: number) => st
     ];
   });
   rest.sort((a, b) => compareNames(a.name, b.name));
-  return { columns: order.map((m) => formatMonthShort(firstMonth + m)), rows: [...first, ...rest] };
+  return {
+    // A space that may break: on paper the year stands under the month.
+    columns: order.map((m) => formatMonthShort(firstMonth + m).replace('\u00a0', ' ')),
+    shortHeads: true,
+    rows: [...first, ...rest],
+  };
 }

@@ -55,7 +55,7 @@ export const LIBRARIES = {
   papaparse: ['ingest'],
   react: ['charts', 'controls', 'pages', 'app', 'queries', 'main', 'any/use*'],
   'virtual:catalogue': ['queries'],
-  'react-dom': ['app', 'main'],
+  'react-dom': ['app', 'main', 'any/use*'],
   recharts: ['charts'],
   sirv: ['build'],
   vite: ['build'],

@@ -76,10 +76,10 @@ test('what can be kept is kept: months outside the figures are cut, and that is 
   expect(await headlineText(page)).toContain('januar 2024');
 });
 
-test('a figure that is not there yet is replaced, and that is said', async () => {
-  const page = await openPage({ at: '#/sammenlign?fig=kort' });
+test('a figure the indicator does not have is replaced, and that is said', async () => {
+  const page = await openPage({ at: '#/sammenlign?fig=forloeb' });
   await whole(page);
-  expect((await notices(page)).join()).toContain('„Kort“');
+  await page.getByText('Figuren „Forløb“ findes ikke for dette mål. Her er „Udvikling“ i stedet.').waitFor();
 });
 
 test('#/kommune/851 opens on Aalborg, and every page of the address is there', async () => {

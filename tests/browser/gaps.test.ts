@@ -112,7 +112,7 @@ test('only the newest month is dashed, and it is called provisional', async () =
   expect(solid?.runs.map((run) => run.length)).toEqual([35]);
   expect(dashed?.runs[0]?.[0]).toEqual(solid?.runs[0]?.at(-1));
   await page.getByRole('table', { name: 'Tallene for juni 2026 (foreløbig)' }).waitFor();
-  await page.getByText(/^Juni 2026 er foreløbig \(stiplet\)/).waitFor();
+  await page.getByText(/^Juni 2026 er foreløbig/).waitFor();
 
   await choose(page, 'til', 'maj 2026');
   await page.getByRole('table', { name: 'Tallene for maj 2026', exact: true }).waitFor();

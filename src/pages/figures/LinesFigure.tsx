@@ -22,7 +22,11 @@ export function LinesFigure(props: FigureProps) {
   const nothing = whyNoLines(comparison, view);
   const drawBenchmark = benchmarkFits(comparison);
   const others = comparison.peers.areas.length > 5 ? da.otherMunicipalities : da.otherRegions;
-  const notes = [...(drawBenchmark ? [] : [da.benchmarkOffScale(comparison.benchmark?.name ?? '')]), others];
+  const notes = [
+    ...(drawBenchmark ? [] : [da.benchmarkOffScale(comparison.benchmark?.name ?? '')]),
+    others,
+    ...(comparison.provisional ? [da.dashedMonth] : []),
+  ];
   return (
     <ComparisonShell
       {...props}
