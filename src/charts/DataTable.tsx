@@ -1,6 +1,6 @@
 /** *Tabel*: every number behind the figure, sortable, with head and first column held in place. */
 import './table.css';
-import { type CSSProperties, useMemo, useState } from 'react';
+import { type CSSProperties, useDeferredValue, useMemo, useState } from 'react';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
 import { compareNames } from '../language/format.ts';
@@ -20,12 +20,18 @@ interface Sorting {
   readonly descending: boolean;
 }
 
+/** What fits in a tall window. */
+const FIRST_ROWS = 26;
+
 /** Signs for missing cells: one per reason, explained in the legend. */
 const SIGNS = ['··', 'M', '×', '·', '–'];
 
 export default function DataTable({ model, caption, missing }: Props) {
   const [sorting, setSorting] = useState<Sorting>({ column: null, descending: false });
-  const rows = useMemo(() => sortRows(model.rows, sorting), [model, sorting]);
+  const sorted = useMemo(() => sortRows(model.rows, sorting), [model, sorting]);
+  // The rows of the first window at once, the thousands of cells below them when the browser has time.
+  const first = useMemo(() => sorted.slice(0, FIRST_ROWS), [sorted]);
+  const rows = useDeferredValue(sorted, first);
   const present = useMemo(() => presentReasons(model.rows), [model]);
   const header = (label: string, column: number) => {
     const active = sorting.column === column;

@@ -42,10 +42,6 @@ export function monthNumber(month: Month): number {
   return (month % 12) + 1;
 }
 
-export function monthPeriod(month: Month): Period {
-  return { frequency: 'month', start: month };
-}
-
 /** Orders periods of one file: by start, then the shorter first. */
 export function comparePeriods(a: Period, b: Period): number {
   return a.start - b.start || lengthInMonths(a.frequency) - lengthInMonths(b.frequency);

@@ -4,8 +4,7 @@
  */
 import { statusOf } from '../domain/observation.ts';
 
-/** The low three bits of a cell's flags: 0 a number, 1 to 3 a `MissingReason`, 7 refused. */
-export const STATUS_BITS = 7;
+// The low three bits of a cell's flags: 0 a number, 1 to 3 a `MissingReason`, 7 refused.
 export const SUPPRESSED = statusOf('suppressed');
 export const MISSING = statusOf('missing');
 export const NOT_APPLICABLE = statusOf('not-applicable');

@@ -13,7 +13,7 @@ import { Refusal } from './refusal.ts';
 export type Records = readonly (readonly string[])[];
 
 /** Characters that one record may have: a longer one is an unclosed quote or no table. */
-export const MAX_RECORD_LENGTH = 4_000_000;
+const MAX_RECORD_LENGTH = 4_000_000;
 
 interface Parsed {
   readonly data: Records;

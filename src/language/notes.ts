@@ -52,7 +52,7 @@ export function noteText(note: Note): string {
     case 'not-seasonally-adjusted':
       return 'Tallene er ikke sæsonkorrigeret: sammenlign med samme måned året før eller med gennemsnit over 12 måneder.';
     case 'mean-of-shares':
-      return '12 måneders gennemsnit er gennemsnittet af de 12 måneders procenter, hver måned med samme vægt.';
+      return 'Gennemsnittet over 12 måneder er de 12 månedsprocenters gennemsnit, hver måned med samme vægt.';
     case 'caution':
       return indicatorTexts[note.indicator].caution;
     case 'shown-by-region': {

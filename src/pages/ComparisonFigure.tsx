@@ -1,6 +1,7 @@
 /** A monthly indicator in the figure that was asked for. The lines come with the page, the others when first shown. */
-import { lazy, type ReactNode, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
 import type { ListedEntry } from '../domain/catalogue.ts';
+import type { FigureName } from '../domain/choices.ts';
 import { da } from '../language/da.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import { ranking as rank } from '../selectors/ranking.ts';
@@ -34,6 +35,8 @@ export function ComparisonFigure(props: Props) {
     if (codes.includes(code)) onChange({ omr: codes.filter((other) => other !== code) });
     else if (codes.length < MAX_SELECTED) onChange({ omr: [...codes, code] });
   };
+  // The old figure stays until the code of the new one is there.
+  const figure = useDeferredValue(shownFigure(view.fig, comparison.data.indicator.id));
   return (
     <Suspense
       fallback={
@@ -42,13 +45,13 @@ export function ComparisonFigure(props: Props) {
         </p>
       }
     >
-      <ShownFigure {...props} ranking={ranking} formats={formats} onToggle={onToggle} />
+      <ShownFigure {...props} figure={figure} ranking={ranking} formats={formats} onToggle={onToggle} />
     </Suspense>
   );
 }
 
-function ShownFigure(props: FigureProps) {
-  switch (shownFigure(props.view.fig, props.comparison.data.indicator.id)) {
+function ShownFigure({ figure, ...props }: FigureProps & { readonly figure: FigureName }) {
+  switch (figure) {
     case 'rangliste':
       return <RankingFigure {...props} />;
     case 'aendring':

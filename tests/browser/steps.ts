@@ -32,8 +32,6 @@ export async function goTo(page: Page, hash: string): Promise<void> {
   await whole(page);
 }
 
-export const compareAddress = (parameters: string): string => `#/sammenlign?${parameters}`;
-
 /** Waits until the reading is as expected, and shows the difference when it never is. */
 export async function eventually<T>(read: () => Promise<T> | T, expected: T): Promise<void> {
   await expect.poll(read, { timeout: 10_000 }).toEqual(expected);

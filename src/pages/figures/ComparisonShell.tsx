@@ -8,7 +8,7 @@ import { noteText } from '../../language/notes.ts';
 import { FigureTabs } from '../CompareControls.tsx';
 import { Definitions } from '../Definitions.tsx';
 import { FigureActions } from '../FigureActions.tsx';
-import { fullStop, source } from '../figureModel.ts';
+import { fullStop, shownFigure, source } from '../figureModel.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import type { FigureProps } from './context.ts';
 
@@ -54,7 +54,7 @@ export function ComparisonShell(props: Props) {
         />
       }
     >
-      {view.fig !== figure && (
+      {shownFigure(view.fig, data.indicator.id) !== view.fig && (
         <p className="notices" role="status">
           {da.notices.figureReplaced(da.figures[view.fig], da.figures[figure])}
         </p>
