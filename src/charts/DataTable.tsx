@@ -53,7 +53,7 @@ export default function DataTable({ model, caption, missing }: Props) {
       style={{ '--columns': model.columns.length } as CSSProperties}
     >
       {/* biome-ignore lint/a11y/noNoninteractiveTabindex: a scrolling region must be reachable by keyboard */}
-      <section className="table-scroll" aria-label={caption} tabIndex={0}>
+      <section className="table-scroll" aria-label={caption} aria-busy={rows !== sorted} tabIndex={0}>
         <table>
           <caption className="visually-hidden">{caption}</caption>
           <thead>

@@ -36,7 +36,8 @@ export function ComparisonFigure(props: Props) {
     else if (codes.length < MAX_SELECTED) onChange({ omr: [...codes, code] });
   };
   // The old figure stays until the code of the new one is there.
-  const figure = useDeferredValue(shownFigure(view.fig, comparison.data.indicator.id));
+  const wanted = shownFigure(view.fig, comparison.data.indicator.id);
+  const figure = useDeferredValue(wanted);
   return (
     <Suspense
       fallback={
@@ -45,7 +46,9 @@ export function ComparisonFigure(props: Props) {
         </p>
       }
     >
-      <ShownFigure {...props} figure={figure} ranking={ranking} formats={formats} onToggle={onToggle} />
+      <div aria-busy={figure !== wanted}>
+        <ShownFigure {...props} figure={figure} ranking={ranking} formats={formats} onToggle={onToggle} />
+      </div>
     </Suspense>
   );
 }

@@ -32,7 +32,7 @@ test.each([320, 360, 1280])('does not scroll sideways at %d px', async (width) =
 
 test('text is sent compressed, and hashed files may be kept for a year', async () => {
   const page = await openPage();
-  const source = await page.locator('link[rel=modulepreload][href*=first]').getAttribute('href');
+  const source = await page.locator('script[src]').first().getAttribute('src');
   const script = await page.request.get(new URL(source ?? '', page.url()).href);
   expect(script.headers()).toMatchObject({
     'content-encoding': 'br',

@@ -11,7 +11,8 @@ export async function whole(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const body = document.querySelector('.figure-body, .load-failure');
     if (body === null || document.querySelector('.loading') !== null) return false;
-    // While the next figure loads, the last one is still there, hidden.
+    // While the next figure loads, the last one is still there and says so.
+    if (document.querySelector('[aria-busy=true]') !== null) return false;
     if (![...body.children].some((child) => child.getClientRects().length > 0)) return false;
     return body.querySelector('.line-chart') === null || body.querySelector('g.recharts-line') !== null;
   });
