@@ -6,16 +6,11 @@ import { isCount } from '../domain/unit.ts';
 import { da } from '../language/da.ts';
 import { formatMonth, formatNumber, formatSigned } from '../language/format.ts';
 import { missingTexts } from '../language/notes.ts';
-import {
-  type PairVerdictFacts,
-  pairAnswer,
-  pairQuestion,
-  pairWhy,
-  verdictTexts,
-} from '../language/verdicts.ts';
+import type { PairVerdictFacts } from '../language/verdicts.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { Ranking } from '../selectors/ranking.ts';
 import { MarkerIcon } from './Marker.tsx';
+import { Verdict } from './Verdict.tsx';
 
 interface Props {
   readonly comparison: Comparison;
@@ -81,21 +76,6 @@ export function MonthSummary({ comparison, ranking, formatBare, verdict }: Props
         </tbody>
       </table>
     </aside>
-  );
-}
-
-function Verdict({ facts }: { facts: PairVerdictFacts }) {
-  return (
-    <section className="verdict">
-      <h2>{pairQuestion(facts)}</h2>
-      <p>
-        <strong>{verdictTexts[facts.verdict]}</strong> {pairAnswer(facts)}
-      </p>
-      <details>
-        <summary>{da.whyVerdict}</summary>
-        <p>{pairWhy(facts)}</p>
-      </details>
-    </section>
   );
 }
 

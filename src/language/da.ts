@@ -11,6 +11,8 @@ export const da = {
   topicsLabel: 'Emner',
   indicatorLabel: 'Mål',
   figuresLabel: 'Figurer',
+  editCompany: 'Ret listen',
+  durationForAll: 'Et mål for varighed, der findes for alle kommuner:',
   ownLabel: 'Egne kommuner at sammenligne med',
   chosenLabel: 'Valgte kommuner',
   controlsLabel: 'Sådan vises tallene',

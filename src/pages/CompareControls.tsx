@@ -4,6 +4,7 @@ import { MarkerIcon } from '../charts/Marker.tsx';
 import { AreaPicker } from '../controls/AreaPicker.tsx';
 import { PeriodPicker } from '../controls/PeriodPicker.tsx';
 import { Select } from '../controls/Select.tsx';
+import type { AreaCode } from '../domain/area.ts';
 import { type Benchmark, type FigureName, type IndexBase, TIME_LAYOUTS } from '../domain/choices.ts';
 import {
   BENEFIT_MEMBERS,
@@ -33,6 +34,8 @@ interface Props {
   readonly indicator: Indicator;
   /** Months with figures; null while there are none. */
   readonly available: { readonly first: Month; readonly last: Month } | null;
+  /** The kommuner of a benchmark that was found for the reader; null for other benchmarks. */
+  readonly company: readonly AreaCode[] | null;
   /** What index 100 is in the figure; null while there is none. */
   readonly base: IndexBase | null;
   readonly onChange: (next: Partial<CompareView>) => void;
@@ -53,7 +56,7 @@ const BENEFITS: readonly Benefit[] = [
   ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),
 ];
 
-export function Controls({ view, indicator, available, base, onChange }: Props) {
+export function Controls({ view, indicator, available, company, base, onChange }: Props) {
   const [eventsOpen, setEventsOpen] = useState(view.haendelser !== null);
   const monthly = available !== null;
   const inTopic = indicators.filter((other) => other.topic === indicator.topic);
@@ -69,6 +72,15 @@ export function Controls({ view, indicator, available, base, onChange }: Props) 
         marker={(slot) => <MarkerIcon slot={slot} />}
         onChange={(codes) => onChange({ omr: codes })}
       />
+      {company !== null && (
+        <button
+          type="button"
+          className="edit-list"
+          onClick={() => onChange({ mod: 'egne', egne: company.slice(0, MAX_OWN) })}
+        >
+          {da.editCompany}
+        </button>
+      )}
       {view.mod === 'egne' && (
         <AreaPicker
           codes={view.egne ?? []}
@@ -170,6 +182,25 @@ export function Controls({ view, indicator, available, base, onChange }: Props) 
             </Suspense>
           )}
         </details>
+      )}
+      {indicator.topic === 'varighed' && (
+        <p className="see-also">
+          {da.durationForAll}{' '}
+          <a
+            href={formatAddress({
+              page: 'compare',
+              view: {
+                ...view,
+                maal: 'langtidsledige-andel',
+                fig: 'udvikling',
+                fra: null,
+                til: { kind: 'newest' },
+              },
+            })}
+          >
+            {indicatorTexts['langtidsledige-andel'].title}
+          </a>
+        </p>
       )}
       {hasExamples(tablesOf(indicator)) && (
         <p className="examples-switch">

@@ -5,7 +5,7 @@ import { type Indicator, indicatorOf, tablesOf } from '../domain/indicator.ts';
 import { da } from '../language/da.ts';
 import { useNeighbours } from '../queries/useNeighbours.ts';
 import { useTables } from '../queries/useTables.ts';
-import type { Companies } from '../selectors/areaRows.ts';
+import { type Companies, NO_COMPANIES } from '../selectors/areaRows.ts';
 import { comparison as compare } from '../selectors/comparison.ts';
 import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
 import { similarTo } from '../selectors/similar.ts';
@@ -31,10 +31,13 @@ export function ComparePage({ view }: Props) {
   );
   const first = selectedAreas(view)[0] ?? null;
   const neighbours = useNeighbours(view.mod === 'naboer' ? first : null);
+  const company = useMemo(
+    () => (tables === null ? NO_COMPANIES : companies(view, tables, neighbours)),
+    [view, tables, neighbours],
+  );
   const comparison = useMemo(
-    () =>
-      data === null || tables === null ? null : compare(data, view, companies(view, tables, neighbours)),
-    [data, view, tables, neighbours],
+    () => (data === null ? null : compare(data, view, company)),
+    [data, view, company],
   );
   const change = (next: Partial<CompareView>): void =>
     navigate({ page: 'compare', view: { ...view, ...next } });
@@ -44,6 +47,7 @@ export function ComparePage({ view }: Props) {
       view={view}
       indicator={indicator}
       available={comparison?.available ?? null}
+      company={view.mod === 'lignende' || view.mod === 'naboer' ? company[view.mod] : null}
       base={comparison?.base ?? null}
       onChange={change}
     />
