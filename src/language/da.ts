@@ -36,7 +36,7 @@ export const da = {
   to: 'til',
   newestMonth: 'seneste',
   earliestMonth: 'begyndelsen',
-  timeLayoutLabel: 'Årene',
+  timeLayoutLabel: 'årene',
   timeLayouts: { raekke: 'i én række', aar: 'år oven på år' } satisfies Record<TimeLayout, string>,
   yearsShow: (name: string) => `Her er ${name}. Vis i stedet`,
   yearsTooFew: 'Der er for få år til at lægge dem oven på hinanden',

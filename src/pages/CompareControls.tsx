@@ -1,30 +1,21 @@
-/** The choices of `#/sammenlign`: topics, kommuner, the sentence of selects, figures. */
+/** The choices of `#/sammenlign`: kommuner, the sentence of selects, events, examples. */
 import { lazy, Suspense, useState } from 'react';
 import { MarkerIcon } from '../charts/Marker.tsx';
 import { AreaPicker } from '../controls/AreaPicker.tsx';
 import { PeriodPicker } from '../controls/PeriodPicker.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { AreaCode } from '../domain/area.ts';
-import { type Benchmark, type FigureName, type IndexBase, TIME_LAYOUTS } from '../domain/choices.ts';
-import {
-  BENEFIT_MEMBERS,
-  type Benefit,
-  type Indicator,
-  type IndicatorId,
-  indicators,
-  TOPICS,
-  type Topic,
-  tablesOf,
-} from '../domain/indicator.ts';
+import { type Benchmark, type IndexBase, TIME_LAYOUTS } from '../domain/choices.ts';
+import { BENEFIT_MEMBERS, type Benefit, type Indicator, indicators, tablesOf } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import { da } from '../language/da.ts';
-import { benefitTexts, indicatorTexts, topicTexts } from '../language/indicatorTexts.ts';
+import { benefitTexts, indicatorTexts } from '../language/indicatorTexts.ts';
 import { benchmarkTexts } from '../language/notes.ts';
 import { hasExamples } from '../queries/catalogue.ts';
 import { type CompareView, MAX_OWN, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
 import { eventText, MAX_EVENTS } from '../viewState/events.ts';
 import { formatAddress } from '../viewState/route.ts';
-import { layoutOfTime, offeredFigures, openingFigure, shownFigure } from './figureModel.ts';
+import { layoutOfTime, openingFigure, shownFigure } from './figureModel.ts';
 
 const EventEditor = lazy(() => import('../controls/EventEditor.tsx'));
 const IndexBasePicker = lazy(() => import('../controls/IndexBasePicker.tsx'));
@@ -72,15 +63,6 @@ export function Controls({ view, indicator, available, company, base, onChange }
         marker={(slot) => <MarkerIcon slot={slot} />}
         onChange={(codes) => onChange({ omr: codes })}
       />
-      {company !== null && (
-        <button
-          type="button"
-          className="edit-list"
-          onClick={() => onChange({ mod: 'egne', egne: company.slice(0, MAX_OWN) })}
-        >
-          {da.editCompany}
-        </button>
-      )}
       {view.mod === 'egne' && (
         <AreaPicker
           codes={view.egne ?? []}
@@ -114,6 +96,15 @@ export function Controls({ view, indicator, available, company, base, onChange }
               options={benchmarks.map((value) => ({ value, label: benchmarkTexts[value] }))}
               onChange={(mod) => onChange({ mod })}
             />
+            {company !== null && (
+              <button
+                type="button"
+                className="edit-list"
+                onClick={() => onChange({ mod: 'egne', egne: company.slice(0, MAX_OWN) })}
+              >
+                {da.editCompany}
+              </button>
+            )}
             <Select
               label={da.valueModeLabel}
               hideLabel
@@ -216,62 +207,5 @@ export function Controls({ view, indicator, available, company, base, onChange }
         </p>
       )}
     </section>
-  );
-}
-
-/** Topics as links: each opens its first indicator with the rest of the choices kept. */
-export function TopicTabs({ view, topic }: { view: CompareView; topic: Topic }) {
-  return (
-    <nav className="topics" aria-label={da.topicsLabel}>
-      {TOPICS.map((other) => {
-        const first = indicators.find((indicator) => indicator.topic === other)!;
-        const next: CompareView =
-          other === topic
-            ? view
-            : {
-                ...view,
-                maal: first.id,
-                fig: openingFigure(first.id, view.fig),
-                ydelse: 'ialt',
-                fra: null,
-                til: { kind: 'newest' },
-                basis: null,
-              };
-        return (
-          <a
-            key={other}
-            href={formatAddress({ page: 'compare', view: next })}
-            aria-current={other === topic ? 'page' : undefined}
-          >
-            {topicTexts[other]}
-          </a>
-        );
-      })}
-    </nav>
-  );
-}
-
-/** Figures as links, so that each has an address of its own. */
-export function FigureTabs({
-  view,
-  shown,
-  indicator,
-}: {
-  view: CompareView;
-  shown: FigureName;
-  indicator: IndicatorId;
-}) {
-  return (
-    <nav className="figures" aria-label={da.figuresLabel}>
-      {offeredFigures(indicator).map((fig) => (
-        <a
-          key={fig}
-          href={formatAddress({ page: 'compare', view: { ...view, fig } })}
-          aria-current={fig === shown ? 'true' : undefined}
-        >
-          {da.figures[fig]}
-        </a>
-      ))}
-    </nav>
   );
 }

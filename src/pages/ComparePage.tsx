@@ -11,8 +11,9 @@ import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
 import { similarTo } from '../selectors/similar.ts';
 import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { navigate } from '../viewState/useAddress.ts';
-import { Controls, TopicTabs } from './CompareControls.tsx';
+import { Controls } from './CompareControls.tsx';
 import { ComparisonFigure } from './ComparisonFigure.tsx';
+import { TopicTabs } from './Tabs.tsx';
 
 const ProfileFigure = lazy(() => import('./ProfileFigure.tsx'));
 const LoadFailure = lazy(() => import('./LoadFailure.tsx'));

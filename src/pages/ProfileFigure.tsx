@@ -21,11 +21,11 @@ import { type Profile, profile as profileOf } from '../selectors/profile.ts';
 import { profileFacts, profileTable } from '../selectors/profileTable.ts';
 import { survivalModel } from '../selectors/survivalModel.ts';
 import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
-import { FigureTabs } from './CompareControls.tsx';
 import { Definitions } from './Definitions.tsx';
 import { CopyActions } from './FigureActions.tsx';
 import { fullStop, shownFigure, source } from './figureModel.ts';
 import { NothingHere } from './NothingHere.tsx';
+import { FigureTabs } from './Tabs.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 
 interface Props {

@@ -5,10 +5,10 @@ import type { FigureName } from '../../domain/choices.ts';
 import { isCount } from '../../domain/unit.ts';
 import { da } from '../../language/da.ts';
 import { noteText } from '../../language/notes.ts';
-import { FigureTabs } from '../CompareControls.tsx';
 import { Definitions } from '../Definitions.tsx';
 import { FigureActions } from '../FigureActions.tsx';
 import { fullStop, shownFigure, source } from '../figureModel.ts';
+import { FigureTabs } from '../Tabs.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import type { FigureProps } from './context.ts';
 

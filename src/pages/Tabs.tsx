@@ -1,0 +1,65 @@
+/** Topics and figures as links, so that each has an address of its own. */
+import type { FigureName } from '../domain/choices.ts';
+import { type IndicatorId, indicators, TOPICS, type Topic } from '../domain/indicator.ts';
+import { da } from '../language/da.ts';
+import { topicTexts } from '../language/indicatorTexts.ts';
+import type { CompareView } from '../viewState/compareView.ts';
+import { formatAddress } from '../viewState/route.ts';
+import { offeredFigures, openingFigure } from './figureModel.ts';
+
+/** Topics as links: each opens its first indicator with the rest of the choices kept. */
+export function TopicTabs({ view, topic }: { view: CompareView; topic: Topic }) {
+  return (
+    <nav className="topics" aria-label={da.topicsLabel}>
+      {TOPICS.map((other) => {
+        const first = indicators.find((indicator) => indicator.topic === other)!;
+        const next: CompareView =
+          other === topic
+            ? view
+            : {
+                ...view,
+                maal: first.id,
+                fig: openingFigure(first.id, view.fig),
+                ydelse: 'ialt',
+                fra: null,
+                til: { kind: 'newest' },
+                basis: null,
+              };
+        return (
+          <a
+            key={other}
+            href={formatAddress({ page: 'compare', view: next })}
+            aria-current={other === topic ? 'page' : undefined}
+          >
+            {topicTexts[other]}
+          </a>
+        );
+      })}
+    </nav>
+  );
+}
+
+/** Figures as links, so that each has an address of its own. */
+export function FigureTabs({
+  view,
+  shown,
+  indicator,
+}: {
+  view: CompareView;
+  shown: FigureName;
+  indicator: IndicatorId;
+}) {
+  return (
+    <nav className="figures" aria-label={da.figuresLabel}>
+      {offeredFigures(indicator).map((fig) => (
+        <a
+          key={fig}
+          href={formatAddress({ page: 'compare', view: { ...view, fig } })}
+          aria-current={fig === shown ? 'true' : undefined}
+        >
+          {da.figures[fig]}
+        </a>
+      ))}
+    </nav>
+  );
+}
