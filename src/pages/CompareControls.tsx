@@ -5,7 +5,7 @@ import { AreaPicker } from '../controls/AreaPicker.tsx';
 import { PeriodPicker } from '../controls/PeriodPicker.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { AreaCode } from '../domain/area.ts';
-import { type Benchmark, type IndexBase, TIME_LAYOUTS } from '../domain/choices.ts';
+import { BENCHMARKS, type IndexBase, TIME_LAYOUTS } from '../domain/choices.ts';
 import { BENEFIT_MEMBERS, type Benefit, type Indicator, indicators, tablesOf } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import { da } from '../language/da.ts';
@@ -32,16 +32,6 @@ interface Props {
   readonly onChange: (next: Partial<CompareView>) => void;
 }
 
-const OFFERED_BENCHMARKS: readonly Benchmark[] = [
-  'landet',
-  'region',
-  'landsdel',
-  'gruppe',
-  'lignende',
-  'naboer',
-  'egne',
-  'ingen',
-];
 const BENEFITS: readonly Benefit[] = [
   'ialt',
   ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),
@@ -51,9 +41,6 @@ export function Controls({ view, indicator, available, company, base, onChange }
   const [eventsOpen, setEventsOpen] = useState(view.haendelser !== null);
   const monthly = available !== null;
   const inTopic = indicators.filter((other) => other.topic === indicator.topic);
-  const benchmarks = OFFERED_BENCHMARKS.includes(view.mod)
-    ? OFFERED_BENCHMARKS
-    : [...OFFERED_BENCHMARKS, view.mod];
   return (
     <section className="controls" aria-label={da.controlsLabel}>
       <AreaPicker
@@ -93,7 +80,7 @@ export function Controls({ view, indicator, available, company, base, onChange }
             <Select
               label={da.against}
               value={view.mod}
-              options={benchmarks.map((value) => ({ value, label: benchmarkTexts[value] }))}
+              options={BENCHMARKS.map((value) => ({ value, label: benchmarkTexts[value] }))}
               onChange={(mod) => onChange({ mod })}
             />
             {company !== null && (

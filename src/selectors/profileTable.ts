@@ -1,42 +1,28 @@
 /** A distribution or curve as facts for its headline and as a table. */
 import { type AreaCode, COUNTRY } from '../domain/area.ts';
-import { areaOf } from '../domain/areas.ts';
 import type { Note } from '../domain/note.ts';
 import { STATUS_VALUE, statusOf } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
 import { formatNumber } from '../language/format.ts';
 import type { ProfileFacts } from '../language/profileTexts.ts';
 import { type Profile, type ProfileRow, shares } from './profile.ts';
+import { byRegionNotes, type ShownArea, shownAreas } from './shownAreas.ts';
 import type { TableModel, TableRow } from './tableModel.ts';
 
 /** The week of a curve that its headline speaks of: half a year. */
 const HEADLINE_WEEK = 26;
 
-interface Shown {
-  /** Place of the first of the chosen ones it stands for: decides its sign. */
-  readonly slot: number;
-  readonly standsFor: AreaCode[];
-}
-
-/** Chosen areas as this profile can show them: a kommune by its region where only regions have figures. */
-function shownCodes(profile: Profile, codes: readonly AreaCode[]): ReadonlyMap<AreaCode, Shown> {
-  const known = new Set(profile.rows.map((row) => row.code));
-  const shown = new Map<AreaCode, Shown>();
-  codes.forEach((code, slot) => {
-    const target = known.has(code) ? code : (areaOf(code).region ?? code);
-    const entry = shown.get(target) ?? { slot, standsFor: [] };
-    if (target !== code) entry.standsFor.push(code);
-    if (known.has(target)) shown.set(target, entry);
-  });
-  return shown;
+/** The chosen areas as the profile's rows can show them. */
+function shownIn(profile: Profile, codes: readonly AreaCode[]): readonly ShownArea[] {
+  return shownAreas(new Set(profile.rows.map((row) => row.code)), codes);
 }
 
 export function profileFacts(
   profile: Profile,
   codes: readonly AreaCode[],
 ): ProfileFacts & { readonly byRegion: readonly Note[] } {
-  const shown = shownCodes(profile, codes);
-  const lead = [...shown.keys()][0] ?? COUNTRY;
+  const shown = shownIn(profile, codes);
+  const lead = shown[0]?.code ?? COUNTRY;
   const numberOf = (code: AreaCode): number => {
     const row = profile.rows.find((candidate) => candidate.code === code);
     if (row === undefined) return Number.NaN;
@@ -49,14 +35,12 @@ export function profileFacts(
     period: profile.period,
     lead: { code: lead, value: numberOf(lead) },
     country: lead === COUNTRY ? null : numberOf(COUNTRY),
-    byRegion: [...shown]
-      .filter(([, { standsFor }]) => standsFor.length > 0)
-      .map(([region, { standsFor }]) => ({ kind: 'shown-by-region', areas: standsFor, region })),
+    byRegion: byRegionNotes(shown),
   };
 }
 
 export function profileTable(profile: Profile, codes: readonly AreaCode[]): TableModel {
-  const shown = shownCodes(profile, codes);
+  const slots = new Map(shownIn(profile, codes).map(({ code, slot }) => [code, slot]));
   const bands = profile.bandKeys.length > 0;
   const columns = bands
     ? [...profile.bandKeys, da.spellsTotal, da.shareOver]
@@ -66,7 +50,7 @@ export function profileTable(profile: Profile, codes: readonly AreaCode[]): Tabl
     return {
       key: row.code,
       name: row.name,
-      slot: row.code === COUNTRY ? -1 : (shown.get(row.code)?.slot ?? null),
+      slot: row.code === COUNTRY ? -1 : (slots.get(row.code) ?? null),
       values: extended.values,
       status: extended.status,
       cells: extended.values.map((value, i) =>
