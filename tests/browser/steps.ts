@@ -1,4 +1,5 @@
 /** What a reader does and sees, in the words on the page: shared by the browser tests. */
+import { readFileSync } from 'node:fs';
 import type { Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
@@ -154,4 +155,61 @@ export async function downloadCsv(page: Page): Promise<{ name: string; text: str
   for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
   const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
   return { name: download.suggestedFilename(), text };
+}
+
+/** Where a drawn area can be pressed: a point of the window where it, and nothing over it, answers. */
+export async function pointIn(page: Page, code: string): Promise<{ x: number; y: number }> {
+  const point = await page.evaluate((wanted) => {
+    const area = document.querySelector(`[role=button][data-code="${wanted}"]`);
+    if (area === null) return null;
+    area.scrollIntoView({ block: 'center' });
+    const { left, top, width, height } = area.getBoundingClientRect();
+    for (let step = 1; step < 40; step++) {
+      for (let other = 1; other < 40; other++) {
+        // From the middle outwards.
+        const [u, v] = [step, other].map((at) => 0.5 + ((at % 2 ? 1 : -1) * Math.floor(at / 2)) / 40);
+        const [x, y] = [left + width * u!, top + height * v!];
+        if (document.elementFromPoint(x, y) === area) return { x, y };
+      }
+    }
+    return null;
+  }, code);
+  return point ?? expect.fail(`Nothing of ${code} can be pressed.`);
+}
+
+/** The text of the panel beside what is read: its heading, then row by row; empty while nothing is read. */
+export const readingText = async (page: Page): Promise<string> =>
+  (await page.locator('.figure-body .reading-panel').allInnerTexts())
+    .join('\n')
+    .replace(/\s*\n\s*/g, '\n')
+    .replaceAll('\t', ' ')
+    .trim();
+
+export const notes = (page: Page): Promise<string[]> =>
+  page.getByRole('list', { name: 'Noter' }).getByRole('listitem').allInnerTexts();
+
+/** The rows of the first table beside the figure, cell by cell, by the name of their area. */
+export async function summaryRows(page: Page): Promise<Map<string, string[]>> {
+  const rows = await page
+    .locator('.month-summary tbody tr')
+    .evaluateAll((all) =>
+      all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
+    );
+  return new Map(rows.map(([name, ...cells]) => [name!, cells]));
+}
+
+/** A parameter of the address; null when it is left out. */
+export async function parameter(page: Page, name: string): Promise<string | null> {
+  const hash = await hashOf(page);
+  return new URLSearchParams(hash.slice(hash.indexOf('?') + 1)).get(name);
+}
+
+/** The records of an official file, split at each `;`: these files have no quotes. */
+export function officialRecords(file: string): readonly (readonly string[])[] {
+  const text = readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
+  return text
+    .trim()
+    .split(/\r?\n/)
+    .slice(1)
+    .map((line) => line.split(';'));
 }
