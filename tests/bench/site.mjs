@@ -22,7 +22,11 @@ export async function buildPages() {
     build: {
       outDir: PAGES,
       emptyOutDir: true,
-      rolldownOptions: { input: { lines: page('lines'), reading: page('reading') } },
+      rolldownOptions: {
+        input: { lines: page('lines'), reading: page('reading') },
+        // The app's one first file would run both pages in each.
+        output: { codeSplitting: true },
+      },
     },
   });
 }
