@@ -22,7 +22,7 @@ const BANDS = '#/sammenlign?maal=varighed-fordeling&fig=varighed';
 const CURVE = '#/sammenlign?maal=varighed-fortsat&fig=forloeb';
 const REGIONS = ['Region Hovedstaden', 'Region Nordjylland', 'Region Syddanmark'];
 const one = new Intl.NumberFormat('da', { minimumFractionDigits: 1, maximumFractionDigits: 1 });
-const whole_ = new Intl.NumberFormat('da');
+const grouped = new Intl.NumberFormat('da');
 
 /** Spells per band and the average, as the official file has them. */
 const official = new Map(
@@ -67,14 +67,14 @@ test('every band has the official file’s spells and the share that they make',
       REGIONS.map((area) => [
         area,
         share(area, band),
-        `${whole_.format(official.get(area)!.counts[band]!)} af ${whole_.format(totalOf(area))}`,
+        `${grouped.format(official.get(area)!.counts[band]!)} af ${grouped.format(totalOf(area))}`,
       ]),
     );
   });
   const beside = await summaryRows(page);
   for (const area of [...REGIONS, 'Hele landet']) {
     const [limits = '', weeks, spells] = beside.get(area)!;
-    expect([weeks, spells], area).toEqual([official.get(area)!.weeks, whole_.format(totalOf(area))]);
+    expect([weeks, spells], area).toEqual([official.get(area)!.weeks, grouped.format(totalOf(area))]);
     const [low, high] = limits.split('–').map(danishNumber);
     expect(low! < danishNumber(weeks!) && danishNumber(weeks!) < high!, area).toBe(true);
   }
@@ -90,8 +90,8 @@ test('a band is read by keys and by pointer: how many of how many', async () => 
   await page.keyboard.press('ArrowDown');
   await eventually(() => read.getByRole('button').innerText(), '2-4 uger');
   expect(await page.evaluate(() => document.activeElement?.getAttribute('aria-expanded'))).toBe('true');
-  expect(await read.locator('.duration-total').first().innerText()).toBe(
-    `af ${whole_.format(totalOf('Region Hovedstaden'))}`,
+  expect((await read.locator('.duration-total').first().innerText()).trim()).toBe(
+    `af ${grouped.format(totalOf('Region Hovedstaden'))}`,
   );
   await page.keyboard.press('Escape');
   await eventually(() => read.count(), 0);
@@ -118,7 +118,7 @@ test('Gladsaxe and Ballerup cannot be told apart here, and it says why; two regi
   const [north, south] = ['Region Nordjylland', 'Region Syddanmark'].map((area) => official.get(area)!.weeks);
   const apart = one.format(danishNumber(south!) - danishNumber(north!));
   expect(await verdict.innerText()).toContain(
-    `${apart} uger længere i Region Syddanmark (${south} uger) end i Region Nordjylland (${north} uger). Det er regnet på ${whole_.format(totalOf('Region Syddanmark'))} forløb`,
+    `${apart} uger længere i Region Syddanmark (${south} uger) end i Region Nordjylland (${north} uger). Det er regnet på ${grouped.format(totalOf('Region Syddanmark'))} forløb`,
   );
 });
 
@@ -202,11 +202,11 @@ test('graduates: the years over each other, the same month of each year, and the
   );
   await page.getByRole('button', { name: 'Region Nordjylland' }).click();
   await expect.poll(() => headlineText(page)).toContain('i Region Nordjylland');
-  await choose(page, 'Årene', 'i én række');
+  await choose(page, 'årene', 'i én række');
   await whole(page);
   await eventually(() => parameter(page, 'tid'), 'raekke');
   await page.locator('.line-chart').waitFor();
-  await choose(page, 'Årene', 'år oven på år');
+  await choose(page, 'årene', 'år oven på år');
   await whole(page);
   await page.locator('.year-line').first().waitFor();
 });

@@ -47,7 +47,7 @@ test('the scope is a press and stands in the address: the chosen ones, or a whol
   // Highest first; one without a number in the month is last and says which month its number is from.
   const values = region.slice(0, 10).map(([, value]) => danishNumber(value));
   expect(values).toEqual([...values].sort((a, b) => b - a));
-  expect(region[10]).toEqual(['Læsø', expect.stringMatching(/^\d+,\d \(\w+\.? \d\d\)$/)]);
+  expect(region[10]).toEqual(['Læsø', expect.stringMatching(/^\d+,\d\s\(\w+\.?\s\d\d\)$/)]);
   expect(await headlineText(page)).toMatch(/ i \d+ af de 10 kommuner med tal i Region Nordjylland/);
   await scope('valgte').click();
   await eventually(() => parameter(page, 'udsnit'), null);
