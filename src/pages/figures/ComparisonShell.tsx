@@ -21,6 +21,9 @@ interface Props extends FigureProps {
   readonly children: ReactNode;
 }
 
+/** Figures that do not draw the word EKSEMPEL themselves. */
+const UNMARKED: ReadonlySet<FigureName> = new Set<FigureName>(['rangliste', 'kort', 'tabel']);
+
 export function ComparisonShell(props: Props) {
   const { comparison, view, entries, figure, headline, subtitle, notes = [], children } = props;
   useDocumentTitle(headline);
@@ -59,6 +62,7 @@ export function ComparisonShell(props: Props) {
           {da.notices.figureReplaced(da.figures[view.fig], da.figures[figure])}
         </p>
       )}
+      {data.example && UNMARKED.has(figure) && <p className="example-banner">{da.exampleMarkLong}</p>}
       {children}
     </Figure>
   );
