@@ -48,11 +48,16 @@ async function expectTogether(page: Page, name: string, members: readonly string
 }
 
 const ownPicker = (page: Page) =>
-  page.locator('.area-picker').filter({ has: page.getByRole('list', { name: 'Egne kommuner at sammenligne med' }) });
+  page
+    .locator('.area-picker')
+    .filter({ has: page.getByRole('list', { name: 'Egne kommuner at sammenligne med' }) });
 const own = async (page: Page): Promise<string[]> =>
-  (await ownPicker(page).getByRole('listitem').filter({ has: page.getByRole('button') }).allInnerTexts()).map((text) =>
-    text.replace('×', '').trim(),
-  );
+  (
+    await ownPicker(page)
+      .getByRole('listitem')
+      .filter({ has: page.getByRole('button') })
+      .allInnerTexts()
+  ).map((text) => text.replace('×', '').trim());
 
 test('the neighbours of Aalborg are the five around it, summed', async () => {
   const page = await openPage({ at: '#/sammenlign?omr=851' });
@@ -61,7 +66,13 @@ test('the neighbours of Aalborg are the five around it, summed', async () => {
   await eventually(() => parameter(page, 'mod'), 'naboer');
   await page.locator('.end-label', { hasText: 'Nabokommunerne' }).waitFor();
   const names = await listed(page, /^Nabokommunerne .*?er (.+), regnet under ét\.$/);
-  expect([...names].sort()).toEqual(['Brønderslev', 'Jammerbugt', 'Mariagerfjord', 'Rebild', 'Vesthimmerlands']);
+  expect([...names].sort()).toEqual([
+    'Brønderslev',
+    'Jammerbugt',
+    'Mariagerfjord',
+    'Rebild',
+    'Vesthimmerlands',
+  ]);
   await expectTogether(page, 'Nabokommunerne', names);
   // The name stays in every figure that has a benchmark.
   for (const [figure, shown] of [
@@ -99,11 +110,19 @@ test('a list that was found becomes one’s own by a press, the same kommuner an
   await page.getByRole('button', { name: 'Ret listen' }).click();
   await eventually(() => parameter(page, 'mod'), 'egne');
   expect(await parameter(page, 'egne')).toBe('810~820~840~846~849');
-  await eventually(() => own(page), ['Brønderslev', 'Vesthimmerlands', 'Rebild', 'Mariagerfjord', 'Jammerbugt']);
+  await eventually(
+    () => own(page),
+    ['Brønderslev', 'Vesthimmerlands', 'Rebild', 'Mariagerfjord', 'Jammerbugt'],
+  );
   await eventually(async () => (await summaryRows(page)).get('Egne kommuner'), before);
   await ownPicker(page).getByRole('button', { name: 'Fjern Rebild' }).click();
   await eventually(() => parameter(page, 'egne'), '810~820~846~849');
-  await expectTogether(page, 'Egne kommuner', ['Brønderslev', 'Vesthimmerlands', 'Mariagerfjord', 'Jammerbugt']);
+  await expectTogether(page, 'Egne kommuner', [
+    'Brønderslev',
+    'Vesthimmerlands',
+    'Mariagerfjord',
+    'Jammerbugt',
+  ]);
 });
 
 test('one’s own list is made by typing and stands in the address', async () => {
@@ -113,7 +132,9 @@ test('one’s own list is made by typing and stands in the address', async () =>
   await ownPicker(page).waitFor();
   // Nothing chosen yet: the country stands there, and it says so.
   await eventually(async () => [...(await summaryRows(page)).keys()], ['Aalborg', 'Hele landet']);
-  await ownPicker(page).getByRole('button', { name: /Tilføj/ }).click();
+  await ownPicker(page)
+    .getByRole('button', { name: /Tilføj/ })
+    .click();
   const field = ownPicker(page).getByRole('combobox');
   await field.waitFor();
   await page.keyboard.type('arhus');
@@ -137,17 +158,23 @@ test('one’s own list is made by typing and stands in the address', async () =>
 });
 
 test('at most twenty of one’s own, and an address with more says that it cannot be used', async () => {
-  const codes = officialRecords('areas.csv').map(([code]) => code!).filter((code) => /^\d{3}$/.test(code) && code !== '851');
+  const codes = officialRecords('areas.csv')
+    .map(([code]) => code!)
+    .filter((code) => /^\d{3}$/.test(code) && code !== '851');
   const page = await openPage({ at: `#/sammenlign?omr=851&mod=egne&egne=${codes.slice(0, 19).join('~')}` });
   await whole(page);
   expect(await own(page)).toHaveLength(19);
-  await ownPicker(page).getByRole('button', { name: /Tilføj/ }).click();
+  await ownPicker(page)
+    .getByRole('button', { name: /Tilføj/ })
+    .click();
   await ownPicker(page).getByRole('combobox').waitFor();
   await page.keyboard.type('læsø');
   await page.keyboard.press('Enter');
   await eventually(async () => (await own(page)).length, 20);
   expect((await parameter(page, 'egne'))!.split('~')).toEqual([...codes.slice(0, 19), '825']);
-  expect(await ownPicker(page).innerText()).toContain('Højst 20 på én gang. Fjern én for at tilføje en anden.');
+  expect(await ownPicker(page).innerText()).toContain(
+    'Højst 20 på én gang. Fjern én for at tilføje en anden.',
+  );
   expect(await ownPicker(page).getByRole('combobox').count()).toBe(0);
   // The focus is not lost with the field.
   expect(await page.evaluate(() => document.activeElement?.localName)).toBe('button');
@@ -155,4 +182,13 @@ test('at most twenty of one’s own, and an address with more says that it canno
 
   await goTo(page, `#/sammenlign?omr=851&mod=egne&egne=${codes.slice(0, 21).join('~')}`);
   expect(await page.locator('.notices').innerText()).toContain('kan ikke bruges');
+});
+
+test('of several chosen, the note says whose neighbours and whose like they are', async () => {
+  const page = await openPage({ at: '#/sammenlign?omr=159~540&mod=naboer' });
+  for (const mod of ['naboer', 'lignende']) {
+    await goTo(page, `#/sammenlign?omr=159~540&mod=${mod}`);
+    await page.locator('.end-label', { hasText: /abokommuner|ignende kommuner/ }).waitFor();
+    expect((await notes(page))[0], mod).toMatch(/Gladsaxe/);
+  }
 });

@@ -143,7 +143,9 @@ test('all kommuner by change: places from the largest rise, ties share, and thos
     page
       .locator('.change-ranking ol > li')
       .evaluateAll((items) =>
-        items.map((item) => ['.place', '.name', '.value'].map((part) => item.querySelector(part)!.textContent)),
+        items.map((item) =>
+          ['.place', '.name', '.value'].map((part) => item.querySelector(part)!.textContent),
+        ),
       );
   const ranked = await list();
   expect(ranked).toHaveLength(98);
@@ -183,7 +185,8 @@ test('counts rank by per cent, with persons beside, and never from under ten', a
   const small = await page.locator('.ranking-without li', { hasText: 'under 10 personer' }).allInnerTexts();
   expect(small.length).toBeGreaterThan(0);
   for (const text of small) {
-    const [, name = '', change = '', start = ''] = /^(.+): ([+−\d]+) fra (\d);/.exec(text) ?? expect.fail(text);
+    const [, name = '', change = '', start = ''] =
+      /^(.+): ([+−\d]+) fra (\d);/.exec(text) ?? expect.fail(text);
     expect(Number(start), name).toBe(longTerm(name, '2025M06'));
     expect(danishNumber(change), name).toBe(longTerm(name, '2026M06') - Number(start));
   }
@@ -195,7 +198,9 @@ test('without a choice it begins a year before the end; from and to are the read
   const legend = () => page.locator('.dumbbell-legend').innerText();
   const from = page.getByRole('combobox', { name: 'fra', exact: true });
   expect(await legend()).toMatch(/^\s*juni 2025\s+juni 2026 \(foreløbig\)/);
-  expect(await from.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.label)).toBe('et år før');
+  expect(await from.evaluate((select: HTMLSelectElement) => select.selectedOptions[0]?.label)).toBe(
+    'et år før',
+  );
   await choose(page, 'til', 'marts 2025');
   await whole(page);
   await expect.poll(legend).toMatch(/^\s*marts 2024\s+marts 2025\s+pct\./);
@@ -227,4 +232,16 @@ test('where there is no change to show, it says why and what to do', async () =>
   expect(await headlineText(page)).toBe('Der er ikke tal for Fanø i både juni 2025 og juni 2026');
   expect(await page.locator('.change-missing').innerText()).toMatch(/Fanø: ingen tal i juni 20\d\d: /);
   expect((await notes(page)).length).toBeGreaterThan(2);
+});
+
+test('where the shown numbers do not give the shown change, it says that they are rounded', async () => {
+  const page = await openPage({ at: CHANGE });
+  await whole(page);
+  const apart = [...(await facts(page)).values()].filter(
+    (fact) =>
+      Math.abs(number(fact.get('juni 2026')) - number(fact.get('juni 2025')) - number(fact.get('Ændring'))) >
+      0.05,
+  );
+  expect(apart.length).toBeGreaterThan(0);
+  expect(await page.getByText(/uafrundede/).count()).toBeGreaterThan(0);
 });

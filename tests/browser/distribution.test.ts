@@ -2,7 +2,16 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './page.ts';
-import { chosen, danishNumber, eventually, goTo, headlineText, parameter, readingText, whole } from './steps.ts';
+import {
+  chosen,
+  danishNumber,
+  eventually,
+  goTo,
+  headlineText,
+  parameter,
+  readingText,
+  whole,
+} from './steps.ts';
 
 const DOTS = '#/sammenlign?fig=fordeling';
 const FUNNEL = `${DOTS}&fordel=tragt`;
@@ -23,16 +32,19 @@ async function current(page: Page): Promise<string | null> {
 /** The same words as the panel has them, one fact per line. */
 const asPanel = (sentence: string): string => sentence.replace(': ', '\n').replaceAll('; ', '\n');
 
-const valueOf = (sentence: string): number => danishNumber(/(?:Tal|Andel) (\S+)/.exec(sentence)?.[1] ?? '');
+const shownValue = (sentence: string): number =>
+  danishNumber(/(?:Tal|Andel) (\S+)/.exec(sentence)?.[1] ?? '');
 
 test('96 dots from low to high, read by keys and by pointer alike', async () => {
   const page = await openPage({ at: DOTS, height: 1300 });
   await whole(page);
   const all = await dots(page);
   expect(all).toHaveLength(96);
-  const values = all.map(valueOf);
+  const values = all.map(shownValue);
   expect(values).toEqual([...values].sort((a, b) => a - b));
-  expect((await page.locator('.swarm .dot').count()) + (await page.locator('.swarm .dot-layer .marker').count())).toBe(96);
+  expect(
+    (await page.locator('.swarm .dot').count()) + (await page.locator('.swarm .dot-layer .marker').count()),
+  ).toBe(96);
 
   await layer(page).focus();
   await page.keyboard.press('Home');
@@ -97,9 +109,11 @@ test('a first touch reads, the second chooses', async () => {
 test('the quarters and the headline agree with the dots', async () => {
   const page = await openPage({ at: DOTS });
   await whole(page);
-  const values = (await dots(page)).map(valueOf);
+  const values = (await dots(page)).map(shownValue);
   const [, low = '', high = ''] =
-    /^I halvdelen af de 96 kommuner er andelen af langtidsledige mellem (\S+) og (\S+) pct\./.exec(await headlineText(page)) ?? [];
+    /^I halvdelen af de 96 kommuner er andelen af langtidsledige mellem (\S+) og (\S+) pct\./.exec(
+      await headlineText(page),
+    ) ?? [];
   const [from, to] = [danishNumber(low), danishNumber(high)];
   const inside = values.filter((value) => value >= from && value <= to).length;
   expect(inside).toBeGreaterThanOrEqual(46);

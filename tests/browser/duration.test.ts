@@ -103,7 +103,9 @@ test('Gladsaxe and Ballerup cannot be told apart here, and it says why; two regi
   const page = await openPage({ at: BANDS });
   await whole(page);
   const verdict = page.locator('.verdict');
-  expect(await verdict.getByRole('heading').innerText()).toBe('Er forskellen mellem Gladsaxe og Ballerup reel?');
+  expect(await verdict.getByRole('heading').innerText()).toBe(
+    'Er forskellen mellem Gladsaxe og Ballerup reel?',
+  );
   const why = await verdict.innerText();
   expect(why).toContain('Kan ikke afgøres');
   expect(why).toContain('begge kommuner ligger i Region Hovedstaden');
@@ -111,7 +113,9 @@ test('Gladsaxe and Ballerup cannot be told apart here, and it says why; two regi
   await verdict.getByText('Hvorfor?').click();
   expect(await verdict.innerText()).toContain('y01a27');
   const said = (await notes(page)).join('\n');
-  expect(said).toContain('Tallene findes her kun for regioner: Gladsaxe og Ballerup vises ved Region Hovedstaden.');
+  expect(said).toContain(
+    'Tallene findes her kun for regioner: Gladsaxe og Ballerup vises ved Region Hovedstaden.',
+  );
   expect(said).toContain('Tallene siger intet om, hvor længe de nuværende ledige har været ledige.');
 
   await goTo(page, `${BANDS}&omr=851~540`);
@@ -140,9 +144,12 @@ test('the measures follow each other, each in a figure of its own, and lead to o
   await figureLink(page, 'Tabel').click();
   await whole(page);
   await page.getByRole('table').waitFor();
-  expect(await page.getByRole('row', { name: /Region Nordjylland/ }).first().innerText()).toContain(
-    String(official.get('Region Nordjylland')!.counts[0]),
-  );
+  expect(
+    await page
+      .getByRole('row', { name: /Region Nordjylland/ })
+      .first()
+      .innerText(),
+  ).toContain(String(official.get('Region Nordjylland')!.counts[0]));
   await page.getByRole('link', { name: 'Langtidsledige i pct. af de ledige' }).click();
   await whole(page);
   await eventually(() => parameter(page, 'maal'), null);
@@ -174,8 +181,12 @@ test('the curve has the official file’s shares, week by week', async () => {
   await page.keyboard.press('End');
   await expect.poll(() => readingText(page)).toMatch(/^Efter 52 uger\n/);
   const labels = await page.locator('.survival .end-label').allTextContents();
-  expect(labels.sort()).toEqual([...REGIONS, 'Hele landet'].map((area) => `${area} ${known(area, 52)}`).sort());
-  expect((await notes(page)).join('\n')).toContain('At være ude af dagpenge er ikke det samme som at være i job.');
+  expect(labels.sort()).toEqual(
+    [...REGIONS, 'Hele landet'].map((area) => `${area} ${known(area, 52)}`).sort(),
+  );
+  expect((await notes(page)).join('\n')).toContain(
+    'At være ude af dagpenge er ikke det samme som at være i job.',
+  );
 });
 
 test('graduates: the years over each other, the same month of each year, and the way to one row', async () => {
@@ -183,8 +194,9 @@ test('graduates: the years over each other, the same month of each year, and the
   await whole(page);
   const records = officialRecords('dimittender_regioner_y01dia02.csv');
   const known = (month: string): string =>
-    records.find(([area, period, fund]) => area === 'Region Hovedstaden' && period === month && fund === 'A-kasse i alt')?.[4] ??
-    '';
+    records.find(
+      ([area, period, fund]) => area === 'Region Hovedstaden' && period === month && fund === 'A-kasse i alt',
+    )?.[4] ?? '';
   const slider = page.getByRole('slider', { name: /Læs samme måned i alle år/ });
   for (const [month, name, years] of [
     ['07', 'juli', [2026, 2025, 2024, 2023, 2022]],
@@ -192,7 +204,8 @@ test('graduates: the years over each other, the same month of each year, and the
   ] as const) {
     const said = await slider.getAttribute('aria-valuetext');
     expect(said).toMatch(new RegExp(`^${name}: `));
-    for (const year of years) expect(said).toContain(`${year} ${one.format(danishNumber(known(`${year}M${month}`)))} pct.`);
+    for (const year of years)
+      expect(said).toContain(`${year} ${one.format(danishNumber(known(`${year}M${month}`)))} pct.`);
     await slider.focus();
     await page.keyboard.press('ArrowLeft');
   }
@@ -209,4 +222,17 @@ test('graduates: the years over each other, the same month of each year, and the
   await choose(page, 'årene', 'år oven på år');
   await whole(page);
   await page.locator('.year-line').first().waitFor();
+});
+
+test.each([
+  ['the curve', CURVE],
+  ['the years', '#/sammenlign?maal=dimittender-andel'],
+])('a touch reads %s too, and stays when the finger is gone', async (_, address) => {
+  const page = await openPage({ at: address, hasTouch: true, width: 768, height: 1300 });
+  await whole(page);
+  const drawing = (await page.locator('.reading-layer').boundingBox())!;
+  await page.touchscreen.tap(drawing.x + drawing.width / 2, drawing.y + drawing.height / 2);
+  // A frame later, when the finger has left.
+  await page.evaluate(() => new Promise((done) => requestAnimationFrame(done)));
+  await expect.poll(() => readingText(page)).not.toBe('');
 });

@@ -13,19 +13,19 @@ const spoken = (page: Page): Promise<string[]> =>
 
 /** Name and number over every panel, in their order. */
 const titles = (page: Page): Promise<[string, string][]> =>
-  page
-    .locator('.multiple-title')
-    .evaluateAll((all) =>
-      all.map((title) => {
-        const part = (name: string) => title.querySelector(name)?.textContent?.trim() ?? '';
-        return [part('.multiple-name'), part('.multiple-value')];
-      }),
-    );
+  page.locator('.multiple-title').evaluateAll((all) =>
+    all.map((title) => {
+      const part = (name: string) => title.querySelector(name)?.textContent?.trim() ?? '';
+      return [part('.multiple-name'), part('.multiple-value')];
+    }),
+  );
 
 /** One month of the table by name of the area. */
 async function tableMonth(page: Page, month: string): Promise<Map<string, string>> {
   const cells = await page.getByRole('table').evaluate((table, wanted) => {
-    const heads = [...table.querySelectorAll('thead th')].map((head) => (head.textContent ?? '').replace(/[↑↓]/, '').trim());
+    const heads = [...table.querySelectorAll('thead th')].map((head) =>
+      (head.textContent ?? '').replace(/[↑↓]/, '').trim(),
+    );
     return [...table.querySelectorAll('tbody tr')].map((row) =>
       [0, heads.indexOf(wanted)].map((i) => (row.children[i]?.textContent ?? '').trim()),
     );
@@ -36,8 +36,14 @@ async function tableMonth(page: Page, month: string): Promise<Map<string, string
 test('the scope is a press and stands in the address: the chosen ones, or a whole region', async () => {
   const page = await openPage({ at: CHOSEN });
   await whole(page);
-  const scope = (name: string) => page.locator('.multiples-scopes').getByRole('button', { name, exact: true });
-  expect((await titles(page)).map(([name]) => name)).toEqual(['Gladsaxe', 'Ballerup', 'Aalborg', 'Sønderborg']);
+  const scope = (name: string) =>
+    page.locator('.multiples-scopes').getByRole('button', { name, exact: true });
+  expect((await titles(page)).map(([name]) => name)).toEqual([
+    'Gladsaxe',
+    'Ballerup',
+    'Aalborg',
+    'Sønderborg',
+  ]);
   expect(await scope('valgte').getAttribute('aria-pressed')).toBe('true');
   await scope('hele Region Nordjylland').click();
   await eventually(() => parameter(page, 'udsnit'), '081');
@@ -66,12 +72,14 @@ test('the scope is a press and stands in the address: the chosen ones, or a whol
 test('all panels have one scale: the same number at the same height', async () => {
   const page = await openPage({ at: REGION });
   await whole(page);
-  const drawings = await page.locator('.multiple-drawing').evaluateAll((all) =>
-    all.map((svg) => [
-      svg.clientHeight,
-      ...[...svg.querySelectorAll('.gridline')].map((line) => Number(line.getAttribute('y1'))),
-    ]),
-  );
+  const drawings = await page
+    .locator('.multiple-drawing')
+    .evaluateAll((all) =>
+      all.map((svg) => [
+        svg.clientHeight,
+        ...[...svg.querySelectorAll('.gridline')].map((line) => Number(line.getAttribute('y1'))),
+      ]),
+    );
   expect(drawings).toHaveLength(11);
   for (const drawing of drawings) expect(drawing).toEqual(drawings[0]);
   expect(await page.locator('.multiples').innerText()).toContain('Samme skala i alle figurer.');
@@ -88,7 +96,9 @@ test('all panels have one scale: the same number at the same height', async () =
   expect(slope).toBeLessThan(0);
   heights.forEach((height, i) => {
     // A number is rounded to a tenth; a triangle's middle is not its point.
-    expect(Math.abs(heights[0]! + slope * (values[i]! - values[0]!) - height), `panel ${i}`).toBeLessThan(1.6);
+    expect(Math.abs(heights[0]! + slope * (values[i]! - values[0]!) - height), `panel ${i}`).toBeLessThan(
+      1.6,
+    );
   });
 });
 
@@ -112,7 +122,8 @@ test('keys move the month in all panels at once, and the numbers are the table�
   );
   // Down is the panel below in the list, the same month.
   await page.keyboard.press('ArrowDown');
-  const named = () => page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? '').split(',')[0]);
+  const named = () =>
+    page.evaluate(() => (document.activeElement?.getAttribute('aria-label') ?? '').split(',')[0]);
   await eventually(named, newest[1]![0]);
   expect((await spoken(page))[0]).toMatch(/^maj 2026/);
   await page.keyboard.press('Home');
@@ -136,9 +147,9 @@ test('the pointer moves the month in all panels, and leaving ends it', async () 
   expect(await page.locator('.multiple-mark .reading-line').count()).toBe(4);
   const first = await titles(page);
   expect(first).not.toEqual(newest);
-  const lines = await page.locator('.multiple-mark .reading-line').evaluateAll((all) =>
-    all.map((line) => line.getAttribute('x1')),
-  );
+  const lines = await page
+    .locator('.multiple-mark .reading-line')
+    .evaluateAll((all) => all.map((line) => line.getAttribute('x1')));
   expect(new Set(lines).size).toBe(1);
   await page.mouse.move(2, 2);
   await eventually(() => titles(page), newest);
@@ -154,4 +165,13 @@ test('a name in a panel chooses its kommune and lets it go', async () => {
   expect(await parameter(page, 'udsnit')).toBe('081');
   await name.click();
   await eventually(async () => (await chosen(page)).includes('Thisted'), false);
+});
+
+test('a touch reads too, and stays when the finger is gone', async () => {
+  const page = await openPage({ at: CHOSEN, hasTouch: true, width: 768, height: 1300 });
+  await whole(page);
+  const month = page.locator('.multiples-month strong').first();
+  const plot = (await page.locator('.multiple-plot').first().boundingBox())!;
+  await page.touchscreen.tap(plot.x + 2, plot.y + plot.height / 2);
+  await eventually(() => month.innerText(), 'juli 2023');
 });

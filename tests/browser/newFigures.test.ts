@@ -31,18 +31,21 @@ async function expectWhole(page: Page, parameters: string, drawn: string): Promi
   expect(await page.locator('.load-failure, .notices, .nothing-here').count(), parameters).toBe(0);
 }
 
-test.each(['light', 'dark'] as const)('opens and is accessible in %s colours, wide and narrow', async (colorScheme) => {
-  const page = await openPage({ colorScheme, height: 900 });
-  for (const [parameters, drawn] of ENTRIES) {
-    await goTo(page, at(parameters));
-    for (const width of [1280, 360]) {
-      await page.setViewportSize({ width, height: 900 });
-      await expectWhole(page, parameters, drawn);
-      await noHorizontalOverflow(page);
-      await expectAccessible(page);
+test.each(['light', 'dark'] as const)(
+  'opens and is accessible in %s colours, wide and narrow',
+  async (colorScheme) => {
+    const page = await openPage({ colorScheme, height: 900 });
+    for (const [parameters, drawn] of ENTRIES) {
+      await goTo(page, at(parameters));
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 900 });
+        await expectWhole(page, parameters, drawn);
+        await noHorizontalOverflow(page);
+        await expectAccessible(page);
+      }
     }
-  }
-});
+  },
+);
 
 test('the address alone restores each figure', async () => {
   const page = await openPage();
@@ -52,7 +55,10 @@ test('the address alone restores each figure', async () => {
     page.evaluate(() => {
       const told = [...document.querySelectorAll('figcaption, .chips, .figures, .figure-body, .figure-foot')];
       const selects = [...document.querySelectorAll<HTMLSelectElement>('.sentence select')];
-      return [...told.map((part) => (part as HTMLElement).innerText), ...selects.map(({ value }) => value)].join('\n');
+      return [
+        ...told.map((part) => (part as HTMLElement).innerText),
+        ...selects.map(({ value }) => value),
+      ].join('\n');
     });
   for (const [parameters] of ENTRIES) {
     await goTo(page, at(parameters));
@@ -71,16 +77,25 @@ test('the address alone restores each figure', async () => {
 /** Texts of a drawing that end outside the window, where nothing scrolls to them. */
 const outside = (page: Page): Promise<string[]> =>
   page.evaluate(() =>
-    [...document.querySelectorAll('.figure-body text, .figure-body p, .figure-body th, .figure-body td')].flatMap(
-      (element) => {
-        const { left, right, width } = element.getBoundingClientRect();
-        const hidden = element.closest('.visually-hidden, .table-scroll') !== null || width < 2;
-        return !hidden && (left < -0.5 || right > innerWidth + 0.5)
-          ? [`„${element.textContent}“ from ${left} to ${right} in ${innerWidth}`]
-          : [];
-      },
+    [
+      ...document.querySelectorAll('.figure-body text, .figure-body p, .figure-body th, .figure-body td'),
+    ].flatMap((element) => {
+      const { left, right, width } = element.getBoundingClientRect();
+      const hidden = element.closest('.visually-hidden, .table-scroll') !== null || width < 2;
+      return !hidden && (left < -0.5 || right > innerWidth + 0.5)
+        ? [`„${element.textContent}“ from ${left} to ${right} in ${innerWidth}`]
+        : [];
+    }),
+  );
+
+/** Waits until the drawings follow a window of another width. */
+async function drawnAnew(page: Page): Promise<void> {
+  await page.waitForFunction(() =>
+    [...document.querySelectorAll('.figure-body svg[width]')].every(
+      (svg) => svg.getBoundingClientRect().right <= innerWidth + 1,
     ),
   );
+}
 
 /** Labels that name a chosen area or a number; none may lie over another of its kind. */
 const LABELS = ['.end-label', '.axis-text', '.year-label text', '.map-name', '.dumbbell-row.active text'];
@@ -95,11 +110,7 @@ test('the longest names: no sideways scrolling from 320 px up, no label outside 
     await goTo(page, at(`${LONG}&${parameters}`));
     for (const width of [320, 360, 768, 1440]) {
       await page.setViewportSize({ width, height: 900 });
-      await page.waitForFunction(() =>
-        [...document.querySelectorAll('.figure-body svg[width]')].every(
-          (svg) => svg.getBoundingClientRect().right <= innerWidth + 1,
-        ),
-      );
+      await drawnAnew(page);
       await page.locator(drawn).first().waitFor();
       const faults = await outside(page);
       await noHorizontalOverflow(page).catch((error: Error) => faults.push(error.message));
@@ -118,4 +129,28 @@ test('at 400 % zoom no figure scrolls sideways, whichever measure it shows', asy
       await noHorizontalOverflow(page);
     }
   }
+});
+
+test('made-up figures and changes of an index fit every width too', async () => {
+  const page = await openPage({ height: 900 });
+  const found: string[] = [];
+  const example = 'eksempel=ja&maal=dimittender-andel';
+  for (const parameters of [
+    `${LONG}&fig=aendring&maal=ledige-pct&vis=indeks&til=2024M06&mod=ingen`,
+    `${LONG}&fig=aendring&maal=varighed-uger`,
+    `${example}&tid=raekke`,
+    example,
+    ...['kort', 'aendring', 'fordeling', 'smaa'].map((fig) => `${example}&fig=${fig}`),
+    'eksempel=ja&maal=varighed-fordeling&fig=varighed',
+  ]) {
+    await goTo(page, at(parameters));
+    for (const width of [320, 360, 768, 1280]) {
+      await page.setViewportSize({ width, height: 900 });
+      await drawnAnew(page);
+      const faults = await outside(page);
+      await noHorizontalOverflow(page).catch((error: Error) => faults.push(error.message));
+      found.push(...faults.map((fault) => `${parameters}, ${width} px: ${fault}`));
+    }
+  }
+  expect(found).toEqual([]);
 });

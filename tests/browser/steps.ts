@@ -192,9 +192,7 @@ export const notes = (page: Page): Promise<string[]> =>
 export async function summaryRows(page: Page): Promise<Map<string, string[]>> {
   const rows = await page
     .locator('.month-summary tbody tr')
-    .evaluateAll((all) =>
-      all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())),
-    );
+    .evaluateAll((all) => all.map((row) => [...row.children].map((cell) => (cell.textContent ?? '').trim())));
   return new Map(rows.map(([name, ...cells]) => [name!, cells]));
 }
 
