@@ -40,7 +40,11 @@ export function MonthSummary({ comparison, ranking, formatBare, verdict }: Props
             <th scope="col">{da.columnArea}</th>
             <th scope="col">{columnValue(comparison)}</th>
             {values && <th scope="col">{counts ? da.columnYearChange : da.columnYearPoints}</th>}
-            {persons && <th scope="col">{da.columnPersons}</th>}
+            {persons && (
+              <th scope="col" className="persons">
+                {da.columnPersons}
+              </th>
+            )}
             <th scope="col">
               {da.columnPlaceOf(ranking.ranked.length)} <span>({da.highestFirst})</span>
             </th>
@@ -64,7 +68,11 @@ export function MonthSummary({ comparison, ranking, formatBare, verdict }: Props
                   <>
                     <td className="value">{formatBare(cell.value)}</td>
                     {values && <td>{yearChange(line, counts, data.indicator.decimals)}</td>}
-                    {persons && <td>{Number.isNaN(line.persons) ? '' : formatNumber(line.persons, 0)}</td>}
+                    {persons && (
+                      <td className="persons">
+                        {Number.isNaN(line.persons) ? '' : formatNumber(line.persons, 0)}
+                      </td>
+                    )}
                     <td>
                       {place === undefined ? '' : place.ties > 0 ? da.placeTied(place.place) : place.place}
                     </td>

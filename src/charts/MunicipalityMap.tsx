@@ -82,7 +82,11 @@ function Drawing(props: Props & { readonly width: number }) {
     <div className="map-legend-place" style={legendStyle}>
       <Choice
         label={mapTexts.classesLabel}
-        names={mapTexts.classModes}
+        names={
+          model.classes.some(({ tone }) => tone.startsWith('d'))
+            ? mapTexts.classModesAround
+            : mapTexts.classModes
+        }
         chosen={classes}
         onChoose={onClasses}
       />

@@ -102,7 +102,10 @@ function verticalAxis(low: number, high: number, wanted: number): Pick<LineLayou
 
 function endText(line: Line, input: LineFigureInput, narrow: boolean): string {
   const index = line.status.lastIndexOf(STATUS_VALUE);
-  const value = index < 0 ? '' : input.formatEnd(line.values[index]!);
+  // A line that ends early says when: its label stands at the edge, but its number is old.
+  const old = index >= 0 && index < line.status.length - 1;
+  const when = old ? ` (${formatMonthShort(input.firstMonth + index)})` : '';
+  const value = index < 0 ? '' : `${input.formatEnd(line.values[index]!)}${when}`;
   return narrow ? value : `${line.name} ${value}`;
 }
 

@@ -32,8 +32,9 @@ const WHO: Readonly<Record<Topic, string>> = {
 };
 
 export const changeVerdictTexts = {
-  heading: 'Er ændringen anderledes end de andres?',
-  headingOne: (code: AreaCode) => `Er ændringen i ${placeName(code)} anderledes end de andres?`,
+  heading: 'Er ændringen i antal personer anderledes end de andres?',
+  headingOne: (code: AreaCode) =>
+    `Er ændringen i antal personer i ${placeName(code)} anderledes end de andres?`,
   why: 'Hvorfor?',
 } as const;
 

@@ -94,6 +94,7 @@ export const da = {
     count === 1
       ? 'Én grå linje rækker ud over figuren og er skåret af.'
       : `${count} grå linjer rækker ud over figuren og er skåret af.`,
+  unrounded: 'Forskelle og placeringer er regnet af uafrundede tal.',
   noJobs: 'Tallene viser ikke, om de er kommet i job.',
   source: 'Kilde',
   ownCalculations: 'Egne beregninger.',

@@ -114,7 +114,7 @@ function places(told: readonly Placed[], facts: DistributionFacts, verb: string)
     const [a, b] = [high, low];
     return `; ${at(a)} ${verb} ${it} ${value(a.value, facts)} og ${at(b)} ${value(b.value, facts)}`;
   }
-  return `; de valgte går fra ${value(low.value, facts)} ${at(low)} til ${value(high.value, facts)} ${at(high)}`;
+  return `; de valgte ${verb === 'var' ? 'gik' : 'går'} fra ${value(low.value, facts)} ${at(low)} til ${value(high.value, facts)} ${at(high)}`;
 }
 
 export const distributionTexts = {

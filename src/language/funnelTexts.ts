@@ -81,6 +81,11 @@ export function funnelExplanation(facts: {
   return [
     'Jo færre ledige, jo mere svinger andelen tilfældigt: derfor er tragten bredest til venstre.',
     widened,
+    ...(facts.phi > 1
+      ? [
+          'Udvidelsen regnes efter den samlede spredning, hvor de yderste tiendedele er trukket ind. Derfor rummer grænsen på 95 pct. kun omkring 90 pct., når ingen skiller sig ud.',
+        ]
+      : []),
     `Uden for grænsen på 95 pct. ligger ${number(facts.outside95)} af ${facts.of}. Med denne metode ville ${about(facts.expected95)} ligge der, selv om ingen kommune skilte sig ud. Uden for grænsen på 99,8 pct. ligger ${number(facts.outside998)}; dér ville ${about(facts.expected998)} ligge.`,
     'Uden for betyder, at andelen ligger længere fra hele landets, end antallet af ledige og den almindelige spredning mellem kommuner forklarer. Det er en grund til at se nærmere, ikke en karakter: der er ikke taget højde for alder, uddannelse eller ydelse.',
   ];

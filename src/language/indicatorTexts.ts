@@ -108,7 +108,7 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     definition:
       'Andel af dem, der begyndte på dagpenge i kvartalet, som stadig får dagpenge uden afbrydelse så mange uger senere.',
     caution: 'Kurven følger dem, der begyndte på dagpenge i kvartalet.',
-    predicate: (value, verb) => `${verb} ${value} fortsat på dagpenge efter 26 uger`,
+    predicate: (value, verb) => `${verb} ${value} af dem, der begyndte på dagpenge, der stadig efter 26 uger`,
     quantity: 'andelen fortsat på dagpenge',
     pronoun: 'den',
     peers: 'andele',
@@ -185,12 +185,12 @@ export function unitText(unit: ShownUnit): string {
   }
 }
 
-/** The unit at the top of an axis, short: `pct.`, `uger`, `indeks`. Empty for counts. */
+/** The unit at the top of an axis, short: `pct.`, `uger`, `personer`. Empty for an index. */
 export function axisUnit(unit: ShownUnit): string {
   switch (unit.kind) {
     case 'unit':
       if (unit.unit.startsWith('percent-')) return 'pct.';
-      return unit.unit === 'weeks' ? 'uger' : '';
+      return unitTexts[unit.unit];
     case 'index':
       return '';
     case 'point-change':

@@ -173,6 +173,8 @@ export function hatchedText(
 export const mapTexts = {
   classesLabel: 'Sådan er farverne delt',
   classModes: { quantile: 'lige mange i hver farve', even: 'lige store trin' },
+  /** Around a middle, the two sides have as many colours but not as many kommuner. */
+  classModesAround: { quantile: 'lige mange i hver farve på hver side', even: 'lige store trin' },
   viewLabel: 'Sådan er kortet tegnet',
   views: { map: 'Kort', tiles: 'Felter' },
   tilesAre: 'Én firkant pr. kommune, omtrent hvor den ligger.',

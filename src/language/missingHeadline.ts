@@ -1,7 +1,7 @@
 /** Headlines where there is no number to speak of. */
 import type { AreaCode } from '../domain/area.ts';
 import type { Month } from '../domain/period.ts';
-import { formatMonth } from './format.ts';
+import { formatList, formatMonth } from './format.ts';
 import { placeName } from './places.ts';
 
 const WHAT = {
@@ -13,6 +13,11 @@ const WHAT = {
 /** There is a figure, but not the months or persons that what the reader asked for takes. */
 export function notComputableHeadline(code: AreaCode, month: Month, what: keyof typeof WHAT): string {
   return `Tallene for ${placeName(code)} rækker ikke til ${WHAT[what]} i ${formatMonth(month)}`;
+}
+
+/** Several chosen, none of them with a number. */
+export function allMissingHeadline(codes: readonly AreaCode[], month: Month): string {
+  return `Der er ingen offentliggjorte tal for ${formatList(codes.map(placeName))} i ${formatMonth(month)}`;
 }
 
 /** `last`: the newest month with a number, when there is one. */

@@ -40,6 +40,8 @@ const BENEFITS: readonly Benefit[] = [
 export function Controls({ view, indicator, available, company, base, onChange }: Props) {
   const [eventsOpen, setEventsOpen] = useState(view.haendelser !== null);
   const monthly = available !== null;
+  // Years over each other are compared with themselves.
+  const years = shownFigure(view.fig, indicator.id) === 'udvikling' && layoutOfTime(view) === 'aar';
   const inTopic = indicators.filter((other) => other.topic === indicator.topic);
   return (
     <section className="controls" aria-label={da.controlsLabel}>
@@ -77,12 +79,14 @@ export function Controls({ view, indicator, available, company, base, onChange }
         )}
         {monthly && (
           <>
-            <Select
-              label={da.against}
-              value={view.mod}
-              options={BENCHMARKS.map((value) => ({ value, label: benchmarkTexts[value] }))}
-              onChange={(mod) => onChange({ mod })}
-            />
+            {!years && (
+              <Select
+                label={da.against}
+                value={view.mod}
+                options={BENCHMARKS.map((value) => ({ value, label: benchmarkTexts[value] }))}
+                onChange={(mod) => onChange({ mod })}
+              />
+            )}
             {company !== null && (
               <button
                 type="button"
@@ -134,7 +138,7 @@ export function Controls({ view, indicator, available, company, base, onChange }
             <PeriodPicker
               available={available}
               from={view.fra}
-              openStart={view.fig === 'aendring' ? da.yearBefore : da.earliestMonth}
+              openStart={opensYearBefore(view, available) ? da.yearBefore : da.earliestMonth}
               to={view.til}
               onChange={(fra, til) => onChange({ fra, til })}
             />
@@ -195,4 +199,13 @@ export function Controls({ view, indicator, available, company, base, onChange }
       )}
     </section>
   );
+}
+
+/** *Ændring* begins a year before its end, where there are figures for it. */
+function opensYearBefore(
+  view: CompareView,
+  available: { readonly first: Month; readonly last: Month },
+): boolean {
+  const end = view.til.kind === 'month' ? Math.min(view.til.month, available.last) : available.last;
+  return view.fig === 'aendring' && end - 12 >= available.first;
 }

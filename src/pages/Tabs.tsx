@@ -1,4 +1,5 @@
 /** Topics and figures as links, so that each has an address of its own. */
+import { useEffect, useRef } from 'react';
 import type { FigureName } from '../domain/choices.ts';
 import { type IndicatorId, indicators, TOPICS, type Topic } from '../domain/indicator.ts';
 import { da } from '../language/da.ts';
@@ -49,11 +50,19 @@ export function FigureTabs({
   shown: FigureName;
   indicator: IndicatorId;
 }) {
+  const row = useRef<HTMLElement>(null);
+  // On a phone the row scrolls: the figure one looks at must not be out of sight.
+  useEffect(() => {
+    const current = row.current?.querySelector<HTMLElement>(`[data-figure="${shown}"]`);
+    if (row.current !== null && current != null)
+      row.current.scrollLeft = current.offsetLeft - row.current.offsetLeft - 24;
+  }, [shown]);
   return (
-    <nav className="figures" aria-label={da.figuresLabel}>
+    <nav className="figures" aria-label={da.figuresLabel} ref={row}>
       {offeredFigures(indicator).map((fig) => (
         <a
           key={fig}
+          data-figure={fig}
           href={formatAddress({ page: 'compare', view: { ...view, fig } })}
           aria-current={fig === shown ? 'true' : undefined}
         >

@@ -3,7 +3,7 @@
 import { type Line, lastValue } from '../domain/line.ts';
 import type { Month } from '../domain/period.ts';
 import { exampleHeadline, headline, type PlaceFacts, personsSentence } from '../language/headlines.ts';
-import { missingHeadline, notComputableHeadline } from '../language/missingHeadline.ts';
+import { allMissingHeadline, missingHeadline, notComputableHeadline } from '../language/missingHeadline.ts';
 import { rowFor } from './areaRows.ts';
 import type { Comparison } from './comparison.ts';
 import type { Ranking } from './ranking.ts';
@@ -78,6 +78,8 @@ function withoutNumber(comparison: Comparison, line: Line | undefined, month: Mo
       smoothed ? 'mean' : unit.kind === 'index' ? 'index' : 'change',
     );
   }
+  const codes = comparison.selected.flatMap((other) => (other.code === null ? [] : [other.code]));
+  if (codes.length > 1) return allMissingHeadline(codes, month);
   const index = row.values.findLastIndex(has);
   return missingHeadline(line.code, month, index < 0 ? null : data.value.firstMonth + index);
 }

@@ -54,7 +54,7 @@ test('each measure of duration shows numbers or says why not, in every figure', 
   const expected: readonly (readonly [measure: string, headline: RegExp])[] = [
     ['gennemsnit i uger', /varighed.* uger/i],
     ['fordeling efter varighed', /varede \d+,\d pct\. af de afsluttede dagpengeforløb over 52 uger/],
-    ['fortsat på dagpenge', /\d+,\d pct\. fortsat på dagpenge efter 26 uger/],
+    ['fortsat på dagpenge', /\d+,\d pct\. af dem, der begyndte på dagpenge, der stadig efter 26 uger/],
   ];
   for (const [measure, headline] of expected) {
     await choose(page, 'vis', measure);

@@ -32,6 +32,7 @@ export function ComparisonShell(props: Props) {
   const all = [
     ...comparison.notes.map(noteText),
     ...notes,
+    ...(data.indicator.decimals > 0 ? [da.unrounded] : []),
     ...(aboutPersons && data.indicator.topic !== 'varighed' ? [da.noJobs] : []),
   ];
   const from = source(entries, data.indicator);
