@@ -185,7 +185,7 @@ function Axis(props: { layout: DumbbellLayout; width: number; formatBare: (value
 function ChangeText({ row, model }: { row: AreaChange; model: ChangeModel }) {
   return (
     <span className="dumbbell-change">
-      {formatChange(row.change, model.kind, model.decimals).replace(/ procentpoint$/, '')}
+      {formatChange(row.change, model.kind, model.decimals).replace(/ (procentpoint|indekspoint|uger)$/, '')}
       {model.kind === 'count' && <small>{formatPercentChange(row.percent)}</small>}
     </span>
   );

@@ -73,7 +73,9 @@ function Bands({ model, description }: Props) {
             key={key}
             className={reading === band ? 'is-read' : ''}
             onPointerEnter={() => setReading(band)}
-            onPointerLeave={() => setReading(null)}
+            onPointerLeave={(event) => {
+              if (event.pointerType === 'mouse') setReading(null);
+            }}
           >
             <div className="duration-name">
               <button

@@ -112,7 +112,9 @@ export default function SmallMultiples(props: Props) {
             columnGap: layout.gap,
             paddingLeft: layout.gutter,
           }}
-          onPointerLeave={() => setPosition(null)}
+          onPointerLeave={(event) => {
+            if (event.pointerType === 'mouse') setPosition(null);
+          }}
         >
           {panels.map((panel, i) => (
             <li key={panel.code} className={panelClass(panel)}>
@@ -137,7 +139,9 @@ export default function SmallMultiples(props: Props) {
                 onPointerDown={(event) => move(event, i)}
                 onKeyDown={(event) => press(event, i)}
                 onFocus={() => setStop(i)}
-                onBlur={() => setPosition(null)}
+                onBlur={(event) => {
+                  if (!list.current?.contains(event.relatedTarget)) setPosition(null);
+                }}
               >
                 <PanelDrawing
                   panel={panel}

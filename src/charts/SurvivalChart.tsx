@@ -132,7 +132,9 @@ function Reading({ model, layout, description }: CurvesProps & { readonly descri
       aria-valuetext={reading.text}
       onPointerMove={move}
       onPointerDown={move}
-      onPointerLeave={() => setAt(null)}
+      onPointerLeave={(event) => {
+        if (event.pointerType === 'mouse') setAt(null);
+      }}
       onBlur={() => setAt(null)}
       onKeyDown={press}
     >

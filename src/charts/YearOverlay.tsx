@@ -149,7 +149,9 @@ function Reading(props: Props & { readonly layout: LineLayout }) {
       aria-valuetext={yearReadingText(calendarMonth(current), rows)}
       onPointerMove={move}
       onPointerDown={move}
-      onPointerLeave={() => setAt(null)}
+      onPointerLeave={(event) => {
+        if (event.pointerType === 'mouse') setAt(null);
+      }}
       onBlur={() => setAt(null)}
       onKeyDown={press}
     >

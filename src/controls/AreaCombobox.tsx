@@ -6,12 +6,14 @@ import { da } from '../language/da.ts';
 import { searchAreas } from './areaSearch.ts';
 
 interface Props {
+  /** What is added by it, for those who cannot see where it stands. */
+  readonly label: string;
   readonly exclude: ReadonlySet<string>;
   readonly onlyMunicipalities: boolean;
   readonly onChoose: (area: Area) => void;
 }
 
-export default function AreaCombobox({ exclude, onlyMunicipalities, onChoose }: Props) {
+export default function AreaCombobox({ label, exclude, onlyMunicipalities, onChoose }: Props) {
   const [query, setQuery] = useState('');
   const items = useMemo(
     () => searchAreas(query, exclude).filter((area) => !onlyMunicipalities || area.kind === 'municipality'),
@@ -49,7 +51,7 @@ export default function AreaCombobox({ exclude, onlyMunicipalities, onChoose }: 
       <input
         {...getInputProps({
           placeholder: da.addArea,
-          'aria-label': da.addArea,
+          'aria-label': label,
           autoFocus: true,
           autoComplete: 'off',
           spellCheck: false,
@@ -61,7 +63,7 @@ export default function AreaCombobox({ exclude, onlyMunicipalities, onChoose }: 
           },
         })}
       />
-      <ul {...getMenuProps({ 'aria-label': da.addArea })} className={isOpen ? 'open' : ''}>
+      <ul {...getMenuProps({ 'aria-label': label })} className={isOpen ? 'open' : ''}>
         {isOpen &&
           items.map((area, index) => (
             <li

@@ -51,7 +51,7 @@ export function AreaPicker({ codes, max, label, onlyMunicipalities = false, mark
       onFocus={() => void loadCombobox()}
       onClick={() => setWanted(true)}
     >
-      {da.addArea}
+      {onlyMunicipalities ? da.addOwn : da.addArea}
     </button>
   );
   return (
@@ -73,7 +73,12 @@ export function AreaPicker({ codes, max, label, onlyMunicipalities = false, mark
         button
       ) : (
         <Suspense fallback={button}>
-          <AreaCombobox exclude={exclude} onlyMunicipalities={onlyMunicipalities} onChoose={add} />
+          <AreaCombobox
+            label={onlyMunicipalities ? da.addOwn : da.addArea}
+            exclude={exclude}
+            onlyMunicipalities={onlyMunicipalities}
+            onChoose={add}
+          />
         </Suspense>
       )}
       <p className="visually-hidden" role="status">

@@ -30,6 +30,8 @@ export type Note =
   | {
       readonly kind: 'company';
       readonly benchmark: 'lignende' | 'naboer' | 'egne';
+      /** Whose neighbours, or whose like, they are. */
+      readonly owner: AreaCode | null;
       readonly members: readonly AreaCode[];
     }
   | { readonly kind: 'benchmark-replaced'; readonly asked: Benchmark }

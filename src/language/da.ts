@@ -17,6 +17,7 @@ export const da = {
   chosenLabel: 'Valgte kommuner',
   controlsLabel: 'Sådan vises tallene',
 
+  addOwn: 'Tilføj til egne kommuner',
   addArea: 'Tilføj kommune',
   areaInputHint: 'Navn eller kommunenummer',
   areaListFull: (max: number) => `Højst ${max} på én gang. Fjern én for at tilføje en anden.`,

@@ -66,7 +66,7 @@ export function noteText(note: Note): string {
     case 'group-left-out':
       return `${note.group} er regnet under ét (sum over sum); ${names(note.members)} er udeladt i de måneder, hvor tallet mangler.`;
     case 'company':
-      return companyText(note.benchmark, note.members);
+      return companyText(note);
     case 'benchmark-replaced':
       return `Der kan ikke sammenlignes med ${benchmarkTexts[note.asked]} på disse tal; figuren viser hele landet.`;
     case 'benefit-not-split':
@@ -76,19 +76,20 @@ export function noteText(note: Note): string {
     case 'break':
       return breakNote(note.seriesBreak);
     case 'event':
-      return `${note.number}. ${eventLabel(note.event)}. Egen markering: figuren viser ikke, om det ene skyldes det andet.`;
+      return `Hændelse ${note.number}: ${eventLabel(note.event)}. Egen markering: figuren viser ikke, om det ene skyldes det andet.`;
     case 'small-base':
       return 'Indeks og ændring i pct. vises ikke, hvor udgangspunktet er under 10 personer.';
   }
 }
 
-function companyText(benchmark: 'lignende' | 'naboer' | 'egne', members: readonly string[]): string {
+function companyText({ benchmark, owner, members }: Note & { readonly kind: 'company' }): string {
   const listed = formatList(members.map(placeName));
+  const whose = owner === null ? '' : ` ${placeName(owner)}`;
   switch (benchmark) {
     case 'lignende':
-      return `Lignende kommuner er de ${members.length}, der ligger nærmest i størrelse, ledighed og kommunegruppe: ${listed}. De er regnet under ét.`;
+      return `Lignende kommuner er de ${members.length}, der ligner${whose} mest i størrelse, ledighed og kommunegruppe: ${listed}. De er regnet under ét.`;
     case 'naboer':
-      return `Nabokommunerne er ${listed}, regnet under ét.`;
+      return `Nabokommunerne${whose === '' ? '' : ` til${whose}`} er ${listed}, regnet under ét.`;
     case 'egne':
       return `Egne kommuner er ${listed}, regnet under ét.`;
   }

@@ -94,7 +94,12 @@ export function comparison(
   if (askedBenchmark.replaced) notes.push({ kind: 'benchmark-replaced', asked: view.mod });
   const members = view.mod in companies ? companies[view.mod as keyof Companies] : null;
   if (members !== null && !askedBenchmark.replaced) {
-    notes.push({ kind: 'company', benchmark: view.mod as keyof Companies, members });
+    notes.push({
+      kind: 'company',
+      benchmark: view.mod as keyof Companies,
+      owner: selectedAreas(view)[0] ?? null,
+      members,
+    });
   }
   if (outside) notes.push({ kind: 'period-outside', ...available });
   for (const { shown, standsFor } of chosen) {

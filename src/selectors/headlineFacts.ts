@@ -33,13 +33,19 @@ export function comparisonHeadline(
     newest: comparison.provisional,
     lead: facts(lead),
     standing: unit.kind === 'unit' ? standing(ranking, lead.code, comparison, month) : 'middle',
-    benchmark: benchmark === null ? null : facts(benchmark),
+    benchmark: benchmark === null || !belongsTo(lead, comparison) ? null : facts(benchmark),
     several: shown.length > 1,
   });
   return {
     headline: sentence,
     persons: personsSentence(indicator, facts(lead), lead.persons, smoothed, comparison.provisional),
   };
+}
+
+/** Neighbours and similar kommuner are one kommune's: a sentence about another is not compared with them. */
+function belongsTo(lead: Line, { notes }: Comparison): boolean {
+  const company = notes.find((note) => note.kind === 'company');
+  return company === undefined || company.benchmark === 'egne' || company.owner === lead.code;
 }
 
 /** What a sentence says of one line. */

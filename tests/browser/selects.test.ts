@@ -158,7 +158,7 @@ test('the chosen lines lie over the benchmark, whatever was chosen before', asyn
 });
 
 test('a benchmark these figures cannot give is replaced, and that is said', async () => {
-  const page = await openPage({ at: '#/sammenlign?maal=dimittender-andel&mod=gruppe' });
+  const page = await openPage({ at: '#/sammenlign?maal=dimittender-andel&mod=gruppe&tid=raekke' });
   await whole(page);
   expect(await chosenOption(page, 'mod')).toBe('kommunegruppen');
   await page

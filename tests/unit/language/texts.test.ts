@@ -60,7 +60,7 @@ const NOTES: readonly Note[] = [
   { kind: 'shown-by-region', areas: ['851', '825'], region: '081' },
   { kind: 'gap', area: '000', reason: 'not-published', months: 1, of: 36 },
   { kind: 'group-left-out', group: 'Landkommuner', members: ['825'] },
-  { kind: 'company', benchmark: 'lignende', members: ['851', '751'] },
+  { kind: 'company', benchmark: 'lignende', owner: '851', members: ['851', '751'] },
   { kind: 'benchmark-replaced', asked: 'naboer' },
   { kind: 'benefit-not-split', asked: 'dagpenge' },
   { kind: 'period-outside', first: month - 35, last: month },
