@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 
 import { changeTexts } from '../language/changeFigureTexts.ts';
 import { formatChange, formatPercentChange } from '../language/changeFormat.ts';
 import { da } from '../language/da.ts';
-import { formatMonth, formatNumber } from '../language/format.ts';
+import { formatMonth, formatNumber, fullStop } from '../language/format.ts';
 import type { AreaChange, ChangeModel } from '../selectors/changeModel.ts';
 import { type Dumbbell, type DumbbellLayout, dumbbellLayout } from './dumbbellLayout.ts';
 import { type Fact, FactPanel, factSentence } from './FactPanel.tsx';
@@ -71,7 +71,7 @@ export function Dumbbells({ model, unit, example, description, formatBare, forma
         className="dumbbell-rows"
         role="listbox"
         tabIndex={0}
-        aria-label={`${description} ${changeTexts.read}`}
+        aria-label={`${fullStop(description)} ${changeTexts.read}`}
         aria-activedescendant={active === undefined ? undefined : `${id}${at}`}
         onKeyDown={press}
         onBlur={() => setAt(null)}

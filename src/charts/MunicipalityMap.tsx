@@ -3,6 +3,7 @@
  * while a reader points, touches or steps from kommune to kommune. On a phone also as squares.
  */
 import { useCallback, useId, useMemo, useState } from 'react';
+import { fullStop } from '../language/format.ts';
 import { hatchedText, mapSummary, mapTexts } from '../language/mapTexts.ts';
 import type { ClassMode } from '../selectors/mapClasses.ts';
 import type { MapArea, MapModel } from '../selectors/mapModel.ts';
@@ -120,7 +121,7 @@ function Drawing(props: Props & { readonly width: number }) {
             height={height}
             viewBox={`0 0 ${width} ${height}`}
             {...GROUP}
-            aria-label={`${description}. ${mapTexts.keys}`}
+            aria-label={`${fullStop(description)} ${mapTexts.keys}`}
             {...handlers}
           >
             {tiled ? (

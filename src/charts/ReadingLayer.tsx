@@ -7,7 +7,7 @@ import { areaOf } from '../domain/areas.ts';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
-import { formatMonth } from '../language/format.ts';
+import { formatMonth, fullStop } from '../language/format.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import { type LineLayout, seriesPath } from './lineLayout.ts';
 import { Marker } from './Marker.tsx';
@@ -78,7 +78,7 @@ export function ReadingLayer(props: Props) {
       className={`reading-layer${peerCode !== undefined && onAdd !== null ? ' can-add' : ''}`}
       role="slider"
       tabIndex={0}
-      aria-label={`${props.description} ${da.readMonthByMonth}`}
+      aria-label={`${fullStop(props.description)} ${da.readMonthByMonth}`}
       aria-valuemin={firstMonth}
       aria-valuemax={lastMonth}
       aria-valuenow={current}

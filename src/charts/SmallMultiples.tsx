@@ -8,7 +8,7 @@ import type { IndicatorId } from '../domain/indicator.ts';
 import { observation, STATUS_VALUE } from '../domain/observation.ts';
 import { breakKey } from '../language/breakTexts.ts';
 import { da } from '../language/da.ts';
-import { formatMonth, formatMonthShort } from '../language/format.ts';
+import { formatMonth, formatMonthShort, fullStop } from '../language/format.ts';
 import { axisUnit } from '../language/indicatorTexts.ts';
 import { multiplesTexts } from '../language/multiplesTexts.ts';
 import { missingTexts } from '../language/notes.ts';
@@ -105,7 +105,7 @@ export default function SmallMultiples(props: Props) {
       {layout !== null && (
         <ul
           ref={list}
-          aria-label={`${description}. ${multiplesTexts.readAll}`}
+          aria-label={`${fullStop(description)} ${multiplesTexts.readAll}`}
           className="multiples-grid"
           style={{
             gridTemplateColumns: `repeat(${layout.columns}, ${layout.width}px)`,

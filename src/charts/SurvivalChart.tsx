@@ -7,7 +7,7 @@ import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
 import { durationTexts } from '../language/durationTexts.ts';
-import { formatNumber } from '../language/format.ts';
+import { formatNumber, fullStop } from '../language/format.ts';
 import type { SurvivalModel } from '../selectors/survivalModel.ts';
 import { LineFrame } from './LineFrame.tsx';
 import type { LineLayout } from './lineLayout.ts';
@@ -125,7 +125,7 @@ function Reading({ model, layout, description }: CurvesProps & { readonly descri
       className="reading-layer"
       role="slider"
       tabIndex={0}
-      aria-label={`${description}. ${durationTexts.readWeekByWeek}`}
+      aria-label={`${fullStop(description)} ${durationTexts.readWeekByWeek}`}
       aria-valuemin={0}
       aria-valuemax={weeks[end] ?? 0}
       aria-valuenow={weeks[current] ?? 0}

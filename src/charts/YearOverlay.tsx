@@ -6,6 +6,7 @@ import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react'
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { breakMark } from '../language/breakTexts.ts';
 import { da } from '../language/da.ts';
+import { fullStop } from '../language/format.ts';
 import { axisUnit } from '../language/indicatorTexts.ts';
 import { calendarMonth, yearTexts } from '../language/yearTexts.ts';
 import type { OverlaidYear, YearOverlayModel } from '../selectors/yearOverlay.ts';
@@ -142,7 +143,7 @@ function Reading(props: Props & { readonly layout: LineLayout }) {
       className="reading-layer"
       role="slider"
       tabIndex={0}
-      aria-label={`${description}. ${yearTexts.readSameMonth}`}
+      aria-label={`${fullStop(description)} ${yearTexts.readSameMonth}`}
       aria-valuemin={0}
       aria-valuemax={11}
       aria-valuenow={current}

@@ -127,3 +127,8 @@ const lists = new Intl.ListFormat('da-DK', { type: 'conjunction' });
 export function formatList(items: readonly string[]): string {
   return lists.format(items);
 }
+
+/** A headline as a sentence among others: `… 19 pct.` already ends in its full stop. */
+export function fullStop(headline: string): string {
+  return headline.endsWith('.') ? headline : `${headline}.`;
+}

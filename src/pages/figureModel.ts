@@ -105,8 +105,3 @@ export function subtitle(comparison: Comparison, smoothed: boolean, lastOnly: bo
 export function source(entries: readonly ListedEntry[], indicator: Indicator): string {
   return sourceLine(entries, indicator.computed);
 }
-
-/** A headline as a sentence among others: `… 19 pct.` already ends in its full stop. */
-export function fullStop(headline: string): string {
-  return headline.endsWith('.') ? headline : `${headline}.`;
-}
