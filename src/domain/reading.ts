@@ -36,7 +36,7 @@ export interface ReadingChoices {
   /** Of a workbook. */
   readonly sheet?: string;
   readonly encoding?: 'utf-8' | 'windows-1252' | 'utf-16le' | 'utf-16be';
-  readonly delimiter?: ';' | ',' | '\t' | '|';
+  readonly delimiter?: ';' | ',' | '\t';
   /** The member that stands for the whole, by the dimension's name. */
   readonly totals?: Readonly<Record<string, string>>;
   /** The publisher's table, where the file does not say. */
