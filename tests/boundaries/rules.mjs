@@ -21,19 +21,20 @@ export const FOLDERS = {
   viewState: { value: ['domain'] },
   language: { value: ['domain'] },
   selectors: { value: ['domain', 'statistics', 'viewState', 'language'], types: ['ingest'] },
-  queries: { value: ['domain', 'ingest', 'data'] },
+  queries: { value: ['domain', 'ingest', 'ownData', 'data'] },
+  ownData: { value: ['domain'] },
   charts: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
   controls: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
   pages: {
     value: [
       ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'data'],
+      ...['queries', 'charts', 'controls', 'ownData', 'data'],
     ],
   },
   app: {
     value: [
       ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'data', 'pages'],
+      ...['queries', 'charts', 'controls', 'ownData', 'data', 'pages'],
     ],
   },
   // src/main.tsx, where the browser starts.
@@ -52,6 +53,9 @@ export const LIBRARIES = {
   'd3-array': ['charts'],
   'd3-scale': ['charts'],
   downshift: ['controls'],
+  // Zips: the reader's own files as one, and (for workbooks) what a worker is given to read.
+  fflate: ['ownData', 'ingest'],
+  idb: ['ownData'],
   papaparse: ['ingest'],
   react: ['charts', 'controls', 'pages', 'app', 'queries', 'main', 'any/use*'],
   'virtual:catalogue': ['queries'],
@@ -71,6 +75,10 @@ export const GLOBALS = {
   history: ['viewState'],
   location: ['viewState'],
   Intl: ['language'],
+  // What is kept on the reader's machine.
+  indexedDB: ['ownData'],
+  localStorage: ['ownData'],
+  BroadcastChannel: ['ownData'],
 };
 
 /**
