@@ -2,7 +2,7 @@
  * *Forløb*: per cent still on dagpenge so many weeks after the start. Time runs to scale, so the weeks that were not
  * asked about are straight lines between those that were. The curves lie close: the table beside says how close.
  */
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
@@ -12,9 +12,10 @@ import type { SurvivalModel } from '../selectors/survivalModel.ts';
 import { LineFrame } from './LineFrame.tsx';
 import type { LineLayout } from './lineLayout.ts';
 import { Marker, MarkerIcon, seriesClass } from './Marker.tsx';
+import { PlaceReader } from './PlaceReader.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
 import { SeriesKey } from './SeriesKey.tsx';
-import { segments, stepOf } from './segments.ts';
+import { segments } from './segments.ts';
 import { survivalLayout, survivalReading, tableWeeks } from './survivalLayout.ts';
 import { useWidth } from './useWidth.ts';
 import './lines.css';
@@ -104,60 +105,31 @@ function Curves({ model, layout }: CurvesProps) {
 function Reading({ model, layout, description }: CurvesProps & { readonly description: string }) {
   const { plot, x, y } = layout;
   const { weeks, lines } = model;
-  const [at, setAt] = useState<number | null>(null);
-  const end = weeks.length - 1;
-  const current = Math.min(at ?? 0, end);
-  const reading = useMemo(() => survivalReading(model, current), [model, current]);
-  const move = (event: PointerEvent<HTMLElement>): void => {
-    const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const distances = weeks.map((_, i) => Math.abs(x(i) - px));
-    setAt(distances.indexOf(Math.min(...distances)));
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setAt(null);
-    const next = stepOf(event.key, at === null && event.key === 'ArrowRight' ? -1 : current, end);
-    if (next === undefined) return;
-    event.preventDefault();
-    setAt(next);
-  };
   return (
-    <div
-      className="reading-layer"
-      role="slider"
-      tabIndex={0}
-      aria-label={`${fullStop(description)} ${durationTexts.readWeekByWeek}`}
-      aria-valuemin={0}
-      aria-valuemax={weeks[end] ?? 0}
-      aria-valuenow={weeks[current] ?? 0}
-      aria-valuetext={reading.text}
-      onPointerMove={move}
-      onPointerDown={move}
-      onPointerLeave={(event) => {
-        if (event.pointerType === 'mouse') setAt(null);
-      }}
-      onBlur={() => setAt(null)}
-      onKeyDown={press}
-    >
-      {at !== null && (
-        <>
-          <svg width={layout.width} height={layout.height} aria-hidden="true">
-            <line className="reading-line" x1={x(current)} x2={x(current)} y1={plot.top} y2={plot.bottom} />
-            {lines.map((line) =>
-              line.status[current] === STATUS_VALUE ? (
-                <Marker key={line.slot} slot={line.slot} x={x(current)} y={y(line.values[current]!)} />
-              ) : null,
-            )}
-          </svg>
-          <ReadingPanel
-            reading={reading}
-            side="right"
-            left={plot.left}
-            right={layout.width - plot.right}
-            peer={null}
-          />
-        </>
+    <PlaceReader
+      layout={layout}
+      last={weeks.length - 1}
+      start={0}
+      label={`${fullStop(description)} ${durationTexts.readWeekByWeek}`}
+      numberOf={(place) => weeks[place] ?? 0}
+      textOf={(place) => survivalReading(model, place).text}
+      marksAt={(place) =>
+        lines.map((line) =>
+          line.status[place] === STATUS_VALUE ? (
+            <Marker key={line.slot} slot={line.slot} x={x(place)} y={y(line.values[place]!)} />
+          ) : null,
+        )
+      }
+      panelAt={(place) => (
+        <ReadingPanel
+          reading={survivalReading(model, place)}
+          side="right"
+          left={plot.left}
+          right={layout.width - plot.right}
+          peer={null}
+        />
       )}
-    </div>
+    />
   );
 }
 

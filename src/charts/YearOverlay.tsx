@@ -2,7 +2,7 @@
  * The years of one area laid over each other: the newest strong, the last one in ink, older ones grey. Reading one
  * month shows it in every year, and its change from the same month the year before.
  */
-import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { breakMark } from '../language/breakTexts.ts';
 import { da } from '../language/da.ts';
@@ -13,7 +13,8 @@ import type { OverlaidYear, YearOverlayModel } from '../selectors/yearOverlay.ts
 import { LineFrame } from './LineFrame.tsx';
 import type { LineLayout } from './lineLayout.ts';
 import { seriesClass } from './Marker.tsx';
-import { segments, stepOf } from './segments.ts';
+import { PlaceReader } from './PlaceReader.tsx';
+import { segments } from './segments.ts';
 import { useWidth } from './useWidth.ts';
 import { newRulesAt, yearLabels, yearLayout } from './yearLayout.ts';
 import { sameMonth, type YearReadingRow, yearReadingText } from './yearReading.ts';
@@ -118,64 +119,30 @@ function Years({ model, layout, formatBare }: YearsProps) {
 function Reading(props: Props & { readonly layout: LineLayout }) {
   const { model, layout, description, formatValue } = props;
   const { plot, x, y } = layout;
-  const [at, setAt] = useState<number | null>(null);
-  const newest = model.years.at(-1)!;
-  const start = newest.status.lastIndexOf(STATUS_VALUE);
-  const current = at ?? start;
-  const rows = useMemo(
-    () => sameMonth(model.years, current, model.indicator, formatValue),
-    [model, current, formatValue],
-  );
-  const move = (event: PointerEvent<HTMLElement>): void => {
-    const px = event.clientX - event.currentTarget.getBoundingClientRect().left;
-    const next = Math.round((px - x(0)) / (x(1) - x(0)));
-    setAt(Math.min(Math.max(next, 0), 11));
-  };
-  const press = (event: KeyboardEvent): void => {
-    if (event.key === 'Escape') setAt(null);
-    const next = stepOf(event.key, current, 11);
-    if (next === undefined) return;
-    event.preventDefault();
-    setAt(next);
-  };
+  const rowsAt = (month: number) => sameMonth(model.years, month, model.indicator, formatValue);
   return (
-    <div
-      className="reading-layer"
-      role="slider"
-      tabIndex={0}
-      aria-label={`${fullStop(description)} ${yearTexts.readSameMonth}`}
-      aria-valuemin={0}
-      aria-valuemax={11}
-      aria-valuenow={current}
-      aria-valuetext={yearReadingText(calendarMonth(current), rows)}
-      onPointerMove={move}
-      onPointerDown={move}
-      onPointerLeave={(event) => {
-        if (event.pointerType === 'mouse') setAt(null);
-      }}
-      onBlur={() => setAt(null)}
-      onKeyDown={press}
-    >
-      {at !== null && (
-        <>
-          <svg width={layout.width} height={layout.height} aria-hidden="true">
-            <line className="reading-line" x1={x(at)} x2={x(at)} y1={plot.top} y2={plot.bottom} />
-            {model.years.map((year) => (
-              <YearDot key={year.year} year={year} x={x(at)} y={y} at={at} />
-            ))}
-          </svg>
-          <Panel
-            heading={calendarMonth(at)}
-            rows={rows}
-            style={
-              x(at) > (plot.left + plot.right) / 2
-                ? { left: plot.left + 4 }
-                : { right: layout.width - plot.right + 4 }
-            }
-          />
-        </>
+    <PlaceReader
+      layout={layout}
+      last={11}
+      start={model.years.at(-1)!.status.lastIndexOf(STATUS_VALUE)}
+      label={`${fullStop(description)} ${yearTexts.readSameMonth}`}
+      numberOf={(month) => month}
+      textOf={(month) => yearReadingText(calendarMonth(month), rowsAt(month))}
+      marksAt={(month) =>
+        model.years.map((year) => <YearDot key={year.year} year={year} x={x(month)} y={y} at={month} />)
+      }
+      panelAt={(month) => (
+        <Panel
+          heading={calendarMonth(month)}
+          rows={rowsAt(month)}
+          style={
+            x(month) > (plot.left + plot.right) / 2
+              ? { left: plot.left + 4 }
+              : { right: layout.width - plot.right + 4 }
+          }
+        />
       )}
-    </div>
+    />
   );
 }
 
