@@ -61,6 +61,8 @@ export const LIBRARIES = {
   'virtual:catalogue': ['queries'],
   'react-dom': ['app', 'main', 'any/use*'],
   recharts: ['charts'],
+  // The XML inside a workbook.
+  sax: ['ingest'],
   sirv: ['build'],
   vite: ['build'],
   'node:': ['build'],
