@@ -110,6 +110,19 @@ describe('compareChange', () => {
     expect(found).toMatchObject({ rankFromExtreme: 1, end: 'highest', persons: 1e15 });
   });
 
+  test('the furthest out in a quiet window is not distinct: chance alone gives as much', () => {
+    const quiet = Array.from({ length: 97 }, (_, i) => ({ x0: 100, x1: 90 + i / 5 }));
+    expect(compareChange({ x0: 100, x1: 125 }, quiet)).toMatchObject({
+      rankFromExtreme: 1,
+      verdict: 'usual',
+    });
+    // ln 1.34 / sqrt(1/100 + 1/134) is 2.21, ln 1.25 / sqrt(1/100 + 1/125) is 1.66.
+    expect(compareChange({ x0: 100, x1: 134 }, quiet)).toMatchObject({
+      rankFromExtreme: 1,
+      verdict: 'distinct',
+    });
+  });
+
   test('does not change its input', () => {
     const others = Object.freeze(spread.map((change) => Object.freeze({ ...change })));
     expect(() => compareChange(Object.freeze({ x0: 9, x1: 8 }), others)).not.toThrow();
