@@ -21,8 +21,11 @@ export interface Dimension {
 /** How a measure's numbers were read: the decision is per column, from all its values. */
 export interface NumberReading {
   readonly decimalMark: 'comma' | 'point' | 'none';
-  /** `proved` by the values, `assumed` where both readings fit, `not-needed` when every value is a plain integer. */
-  readonly evidence: 'proved' | 'assumed' | 'not-needed';
+  /**
+   * `proved` by the values, `chosen` by the reader of the file, `assumed` where both readings fit, `not-needed` when
+   * every value is a plain integer.
+   */
+  readonly evidence: 'proved' | 'chosen' | 'assumed' | 'not-needed';
   /** Decimals in the longest value. */
   readonly decimals: number;
 }

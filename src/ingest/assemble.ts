@@ -17,7 +17,12 @@ export interface ReadTable {
   readonly table: ObservationTable;
   readonly areas: readonly AreaCode[];
   readonly periods: readonly Period[];
-  readonly dimensions: readonly { readonly name: string; readonly members: readonly string[] }[];
+  /** `chosenTotal`: index of the member that the reader says is the total. */
+  readonly dimensions: readonly {
+    readonly name: string;
+    readonly members: readonly string[];
+    readonly chosenTotal?: number;
+  }[];
   readonly measures: readonly MarkedMeasure[];
   /** Area, period and dimensions (by index) as they stand in the file: a sorted file then has rising keys. */
   readonly columnOrder: readonly ('area' | 'period' | number)[];
@@ -95,8 +100,8 @@ function sortPeriods(periods: readonly Period[]): {
 }
 
 function describeDimensions(read: ReadTable['dimensions'], issues: IssueCollector): readonly Dimension[] {
-  return read.map(({ name, members }) => {
-    const total = findTotal(members, name);
+  return read.map(({ name, members, chosenTotal }) => {
+    const total = chosenTotal ?? findTotal(members, name);
     if (total === null && members.length > 1) issues.add('no-total-member', { column: name });
     return { name, members, total };
   });

@@ -61,7 +61,7 @@ export function createIngestClient(start: () => WorkerPort = startWorker): Inges
 
   return {
     ingest(blob, options) {
-      const { fileName, signal } = options;
+      const { fileName, signal, choices } = options;
       if (signal?.aborted) return Promise.resolve(failure(fileName, 'cancelled'));
       return new Promise((resolve) => {
         const id = nextId++;
@@ -78,7 +78,7 @@ export function createIngestClient(start: () => WorkerPort = startWorker): Inges
         });
         signal?.addEventListener('abort', cancel, { once: true });
         try {
-          send({ type: 'ingest', id, blob, fileName });
+          send({ type: 'ingest', id, blob, fileName, choices });
         } catch {
           stop('read-failed');
         }
@@ -91,5 +91,5 @@ export function createIngestClient(start: () => WorkerPort = startWorker): Inges
 function failure(fileName: string, code: IssueCode): IngestResult {
   const issues = new IssueCollector(fileName);
   issues.add(code);
-  return { ok: false, issues: issues.list(), account: null };
+  return { ok: false, issues: issues.list(), account: null, preview: null };
 }

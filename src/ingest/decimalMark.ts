@@ -69,11 +69,14 @@ export interface MarkedMeasure {
   readonly name: string;
   readonly unit: Unit;
   readonly marks: MarkEvidence;
+  /** The reader's own decision. */
+  readonly chosenMark?: 'comma' | 'point';
 }
 
 /**
  * One reading per measure. Where a measure's values fit both marks: a count takes its only mark for thousands,
- * else the file's other measures decide, else `habit`, the mark of its publisher and language.
+ * else the file's other measures decide, else `habit`, the mark of its publisher and language. A reader's choice
+ * comes before all of it, and cells that only fit the other mark are refused.
  */
 export function decideReadings(
   measures: readonly MarkedMeasure[],
@@ -81,11 +84,13 @@ export function decideReadings(
   issues: IssueCollector,
 ): readonly NumberReading[] {
   const elsewhere = measures.map((m) => m.marks.proved).find((mark) => mark !== null) ?? null;
-  return measures.map(({ name, unit, marks }): NumberReading => {
-    const { proved } = marks;
-    if (proved !== null) {
-      reportMinority(name, marks, proved, issues);
-      return { decimalMark: proved, evidence: 'proved', decimals: marks.decimalsWith(proved) };
+  return measures.map(({ name, unit, marks, chosenMark }): NumberReading => {
+    const chosen = marks.plain ? undefined : chosenMark;
+    const sure = chosen ?? marks.proved;
+    if (sure !== null) {
+      reportMinority(name, marks, sure, issues);
+      const evidence = chosen === undefined ? 'proved' : 'chosen';
+      return { decimalMark: sure, evidence, decimals: marks.decimalsWith(sure) };
     }
     const commas = marks.count(AMBIGUOUS_COMMA);
     const points = marks.count(AMBIGUOUS_POINT);

@@ -40,8 +40,12 @@ function score(sample: string, delimiter: Delimiter): number {
   return best;
 }
 
-/** The delimiter of a sample of decoded text, or null when no line is divided by any. Earlier candidates win ties. */
-export function guessDelimiter(sample: string): Delimiter | null {
+/**
+ * The delimiter of a sample of decoded text, or null when no line is divided by any. Earlier candidates win ties; the
+ * reader's choice wins when it divides anything.
+ */
+export function guessDelimiter(sample: string, chosen?: Delimiter): Delimiter | null {
+  if (chosen !== undefined && score(sample, chosen) > 0) return chosen;
   let best: Delimiter | null = null;
   let bestScore = 0;
   for (const delimiter of CANDIDATES) {

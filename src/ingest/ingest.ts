@@ -4,6 +4,7 @@
  */
 import type { Dataset } from '../domain/dataset.ts';
 import type { Issue, RowAccount } from '../domain/issue.ts';
+import type { Preview, ReadingChoices } from '../domain/reading.ts';
 import { Account } from './account.ts';
 import { NotUtf8, PIECE_SIZES, type PieceSizes } from './decode.ts';
 import type { Delimiter } from './delimiter.ts';
@@ -25,12 +26,15 @@ export type IngestResult =
       readonly encoding: Encoding;
       readonly delimiter: Delimiter;
       readonly format: FormatName;
+      readonly preview: Preview;
     }
   | {
       readonly ok: false;
       readonly issues: readonly Issue[];
       /** Null when the file was refused before its records could be counted. */
       readonly account: RowAccount | null;
+      /** Null when no records could be read. */
+      readonly preview: Preview | null;
     };
 
 export interface IngestOptions {
@@ -38,6 +42,8 @@ export interface IngestOptions {
   readonly fileName: string;
   readonly onProgress?: (bytesRead: number, bytesTotal: number) => void;
   readonly signal?: AbortSignal;
+  /** The reader's corrections; those that do not fit the file are ignored. */
+  readonly choices?: ReadingChoices | undefined;
 }
 
 /** Reads a file. The last argument is for tests: sizes of the pieces that are read at a time. */
@@ -51,7 +57,7 @@ export async function ingest(
   try {
     const head = new Uint8Array(await blob.slice(0, SIGNATURE_BYTES).arrayBuffer());
     if (head.length === 0) throw new Refusal('empty-file');
-    const encoding = detectEncoding(head);
+    const encoding = detectEncoding(head, options.choices?.encoding);
     try {
       return await attempt.run(encoding, loop);
     } catch (error) {
@@ -68,6 +74,7 @@ export async function ingest(
 class Attempt {
   private issues: IssueCollector;
   private account = new Account();
+  private preview: Preview | null = null;
   private readonly blob: Blob;
   private readonly options: IngestOptions;
   private readonly sizes: PieceSizes;
@@ -82,6 +89,7 @@ class Attempt {
   async run(encoding: Encoding, loop: EventLoop): Promise<IngestResult> {
     this.issues = new IssueCollector(this.options.fileName);
     this.account = new Account();
+    this.preview = null;
     const { issues, account, blob, options, sizes } = this;
     this.stopIfCancelled();
     const pass: Pass = await readFile(blob, {
@@ -89,13 +97,18 @@ class Attempt {
       sizes,
       issues,
       account,
+      choices: options.choices,
+      show: (preview) => {
+        this.preview = preview;
+      },
       onProgress: (bytesRead) => options.onProgress?.(bytesRead, blob.size),
       breathe: async () => {
         await loop.turn();
         this.stopIfCancelled();
       },
     });
-    return { ok: true, ...pass, encoding, issues: issues.list(), account: account.summary() };
+    const preview = this.preview!; // shown before there is a reader
+    return { ok: true, ...pass, encoding, issues: issues.list(), account: account.summary(), preview };
   }
 
   private stopIfCancelled(): void {
@@ -104,10 +117,10 @@ class Attempt {
 
   /** Anything that is not our own refusal could not be read: the file has gone, or memory has. */
   refuse(error: unknown): IngestResult {
-    const { account } = this;
+    const { account, preview } = this;
     if (error instanceof Refusal) this.issues.add(error.code, { raw: error.raw, column: error.column });
     else this.issues.add('read-failed', { raw: error instanceof Error ? error.message : null });
     const counted = error instanceof Refusal && error.code === 'no-usable-rows';
-    return { ok: false, issues: this.issues.list(), account: counted ? account.summary() : null };
+    return { ok: false, issues: this.issues.list(), account: counted ? account.summary() : null, preview };
   }
 }

@@ -1,5 +1,6 @@
 /** One pass over a file in one encoding: text, records, reader, dataset. */
 import type { Dataset } from '../domain/dataset.ts';
+import type { Preview, ReadingChoices } from '../domain/reading.ts';
 import type { Account } from './account.ts';
 import { assemble } from './assemble.ts';
 import { decodePieces, type PieceSizes } from './decode.ts';
@@ -21,6 +22,9 @@ export interface PassOptions {
   readonly sizes: PieceSizes;
   readonly issues: IssueCollector;
   readonly account: Account;
+  readonly choices: ReadingChoices | undefined;
+  /** Told the preview as soon as there is one, also of a file that is refused later. */
+  readonly show: (preview: Preview) => void;
   readonly onProgress: (bytesRead: number) => void;
   /** Lets the event loop turn now and then; throws a `Refusal` when the reader has cancelled. */
   readonly breathe: () => Promise<void>;
@@ -78,7 +82,7 @@ class RecordMachine {
     this.head = '';
     refuseOtherText(sample);
     if (sample.includes('\uFFFD')) this.options.issues.add('replacement-character');
-    const delimiter = guessDelimiter(sample);
+    const delimiter = guessDelimiter(sample, this.options.choices?.delimiter);
     if (delimiter === null) throw new Refusal('one-column', sample.trimStart().split(/[\r\n]/, 1)[0] ?? '');
     this.delimiter = delimiter;
     this.splitter = new RecordSplitter(
@@ -101,9 +105,9 @@ class RecordMachine {
   }
 
   private async recognise(): Promise<FormatReader> {
-    const { issues, account } = this.options;
-    const context: ReadContext = { issues, account, delimiter: this.delimiter };
-    const reader = await recognise(this.sample, context);
+    const { issues, account, show, choices } = this.options;
+    const context: ReadContext = { issues, account, show, delimiter: this.delimiter };
+    const reader = await recognise(this.sample, context, choices?.roles);
     this.nextRow = this.sample.length + 1;
     this.sample = [];
     this.reader = reader;
@@ -114,8 +118,10 @@ class RecordMachine {
     const splitter = this.splitter ?? (await this.start());
     await this.take({ records: splitter.end(), shared: null });
     const reader = this.reader ?? (await this.recognise());
-    const { issues, account } = this.options;
-    const dataset = assemble(reader.finish(), account, issues);
+    const { issues, account, choices } = this.options;
+    let table = reader.finish();
+    if (choices !== undefined) table = (await import('./applyChoices.ts')).applyChoices(table, choices);
+    const dataset = assemble(table, account, issues);
     if (dataset.rowCount === 0) throw new Refusal('no-usable-rows');
     return { dataset, delimiter: this.delimiter, format: reader.format };
   }

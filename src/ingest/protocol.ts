@@ -1,8 +1,15 @@
 /** The messages between page and ingest worker. Plain data only. */
+import type { ReadingChoices } from '../domain/reading.ts';
 import type { IngestResult } from './ingest.ts';
 
 export type ToWorker =
-  | { readonly type: 'ingest'; readonly id: number; readonly blob: Blob; readonly fileName: string }
+  | {
+      readonly type: 'ingest';
+      readonly id: number;
+      readonly blob: Blob;
+      readonly fileName: string;
+      readonly choices: ReadingChoices | undefined;
+    }
   | { readonly type: 'cancel'; readonly id: number };
 
 export type FromWorker =

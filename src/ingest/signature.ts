@@ -9,18 +9,21 @@ export const SIGNATURE_BYTES = 4096;
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
-/** Throws a `Refusal` for files that are known to be something else. `utf-8` means: try it, strictly. */
-export function detectEncoding(head: Uint8Array): Encoding {
+/**
+ * Throws a `Refusal` for files that are known to be something else. `utf-8` means: try it, strictly. The reader's
+ * choice counts unless the file's own mark or its NUL bytes rule it out.
+ */
+export function detectEncoding(head: Uint8Array, chosen?: Encoding): Encoding {
   if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) throw new Refusal('pdf-file');
   const zip = startsWith(head, 0x50, 0x4b, 3, 4) || startsWith(head, 0x50, 0x4b, 5, 6);
   if (zip || startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal('spreadsheet-file');
   if (startsWith(head, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(head, 0xfe, 0xff)) return 'utf-16be';
-  return byNulPattern(head);
+  return byNulPattern(head, chosen);
 }
 
 /** Latin letters in UTF-16 have a NUL in every other byte; in any other text there is none at all. */
-function byNulPattern(head: Uint8Array): Encoding {
+function byNulPattern(head: Uint8Array, chosen?: Encoding): Encoding {
   let even = 0;
   let odd = 0;
   for (let i = 0; i < head.length; i++)
@@ -28,7 +31,9 @@ function byNulPattern(head: Uint8Array): Encoding {
       if (i % 2 === 0) even++;
       else odd++;
     }
-  if (even + odd === 0) return 'utf-8';
+  if (even + odd === 0) return chosen === 'windows-1252' ? chosen : 'utf-8';
+  if (chosen === 'utf-16le' && odd > even) return chosen;
+  if (chosen === 'utf-16be' && even > odd) return chosen;
   const half = head.length / 2;
   if (odd > half * 0.7 && even < half * 0.05) return 'utf-16le';
   if (even > half * 0.7 && odd < half * 0.05) return 'utf-16be';

@@ -1,4 +1,5 @@
 /** What every reader of a format has in common. */
+import type { Preview } from '../../domain/reading.ts';
 import type { Account } from '../account.ts';
 import type { ReadTable } from '../assemble.ts';
 import type { Delimiter } from '../delimiter.ts';
@@ -29,6 +30,8 @@ export interface ReadContext {
   readonly issues: IssueCollector;
   readonly account: Account;
   readonly delimiter: Delimiter;
+  /** Takes the beginning of the file as it was understood. */
+  readonly show: (preview: Preview) => void;
 }
 
 /** Index of the first cell with something in it, and how many there are. */

@@ -46,8 +46,9 @@ export class LongTableReader implements FormatReader {
     this.context = context;
     this.surroundings = new Surroundings(context.delimiter);
     for (const record of above) this.surroundings.addAbove(record);
-    context.account.total += above.length + 1;
-    context.account.skipped += above.length + 1;
+    const known = layout.headerAt + 1;
+    context.account.total += known;
+    context.account.skipped += known;
     const title = this.surroundings.aboveText;
     const headings = layout.headings.slice(0, layout.minWidth);
     this.origin = originOf(headings, title);

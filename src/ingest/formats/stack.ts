@@ -2,6 +2,7 @@
  * De Kommunale Nøgletal: `;Kom.nr;2007;2008;…`, then for each measure a line with its name and a line per kommune,
  * and an explanation of the signs at the end.
  */
+import type { ColumnRole } from '../../domain/reading.ts';
 import type { ReadTable } from '../assemble.ts';
 import { MarkEvidence, type MarkedMeasure } from '../decimalMark.ts';
 import { isAreaCodeHeading } from '../headings.ts';
@@ -58,6 +59,14 @@ export class StackReader implements FormatReader {
     this.headings = sample[headAt]!.map((cell) => detach(cell.trim()));
     this.periodOf = this.headings.map((h, c) => (c < FIRST_YEAR ? -1 : this.periods.dictionary.encodeOne(h)));
     this.width = this.headings.findLastIndex((h) => h !== '') + 1;
+  }
+
+  /** What its columns are: name and number of the kommune, then a year in each. */
+  get roles(): readonly ColumnRole[] {
+    return this.periodOf.slice(0, this.width).map((period, c) => {
+      if (c < FIRST_YEAR) return c === NAME ? 'area' : 'area-code';
+      return period < 0 ? 'ignored' : 'period';
+    });
   }
 
   read({ records }: Batch, firstRow: number): void {

@@ -17,9 +17,9 @@ import { filledCells } from './format.ts';
 
 /** Column numbers count from 0. */
 export interface TableLayout {
-  /** Index of the heading line. */
+  /** Index of the heading line; -1 when there is none. */
   readonly headerAt: number;
-  /** One per cell of the heading line; columns without a heading carry their 1-based number. */
+  /** One per cell of a full record; columns without a heading carry their 1-based number. */
   readonly headings: readonly string[];
   /** A record needs at least this many cells. */
   readonly minWidth: number;
@@ -66,19 +66,51 @@ export function findTable(records: Records, by: 'headings' | 'content'): TableLa
 }
 
 function layoutFrom(records: Records, at: number, byContent: boolean): TableLayout | LayoutProblem | null {
-  const cells = records[at]!.map((cell) => detach(cell.trim()));
-  const body = records
-    .slice(at + 1)
+  const table = columnsOf(records[at]!, records.slice(at + 1));
+  const { cells, body, width } = table;
+  if (byContent && (body.length === 0 || cells.some((cell) => cell !== '' && isPeriod(cell)))) return null;
+  const places = findPlaces(table, byContent);
+  const { area, period } = places;
+  if (area === null || period === null) return nearMiss(cells, area, period);
+  const figures = findFigures(table, places);
+  if (figures.measures.length === 0) return 'no-measure-column';
+  return { headerAt: at, headings: named(cells), minWidth: width, ...places, area, period, ...figures };
+}
+
+/** A heading line and the records below it, before it is known what they are. */
+export interface Columns {
+  /** The heading line's cells; blank ones where there is no heading. */
+  readonly cells: readonly string[];
+  /** Records of the same width, as many as are looked at. */
+  readonly body: Records;
+  /** Columns up to the last with anything in it. */
+  readonly width: number;
+}
+
+/** What stands under a heading line. */
+export function columnsOf(heading: readonly string[], below: Records): Columns {
+  const cells = heading.map((cell) => detach(cell.trim()));
+  const body = below
     .filter((record) => record.length === cells.length && filledCells(record).count > 1)
     .slice(0, BODY_ROWS);
-  if (byContent && (body.length === 0 || cells.some((cell) => cell !== '' && isPeriod(cell)))) return null;
   const width =
     Math.max(
       cells.findLastIndex((cell) => cell !== ''),
       lastFilled(body),
     ) + 1;
-  const columns = Array.from({ length: width }, (_, c) => c);
+  return { cells, body, width };
+}
 
+/** The columns that say where and when; null where none does. */
+export interface Places {
+  readonly area: number | null;
+  readonly areaCode: number | null;
+  readonly period: number | null;
+}
+
+/** Looks for the places by the headings, and in what the columns hold. */
+export function findPlaces({ cells, body, width }: Columns, byContent: boolean): Places {
+  const columns = numbersTo(width);
   const codeColumn = columns.find((c) => isAreaCodeHeading(cells[c]!)) ?? null;
   const area = bestArea(columns, cells) ?? codeColumn ?? (byContent ? byCells(columns, body, isArea) : null);
   const period =
@@ -90,18 +122,30 @@ function layoutFrom(records: Records, at: number, byContent: boolean): TableLayo
           isPeriod,
         )
       : null);
-  if (area === null || period === null) return nearMiss(cells, area, period);
+  return { area, areaCode: codeColumn === area ? null : codeColumn, period };
+}
 
-  const areaCode = codeColumn === area ? null : codeColumn;
-  const rest = columns.filter((c) => c !== area && c !== areaCode && c !== period);
+/** Divides the other columns into figures and what they are divided by; blank ones are left out. */
+export function findFigures(
+  { cells, body, width }: Columns,
+  { area, areaCode, period }: Places,
+): Pick<TableLayout, 'unit' | 'dimensions' | 'measures'> {
+  const rest = numbersTo(width).filter((c) => c !== area && c !== areaCode && c !== period);
   const used = rest.filter((c) => cells[c] !== '' || body.some((record) => record[c]!.trim() !== ''));
   const content = used.find((c) => isContentHeading(cells[c]!));
   const measures = content !== undefined ? [content] : used.filter((c) => isMeasure(cells[c]!, body, c));
-  if (measures.length === 0) return 'no-measure-column';
   const unit = measures.length === 1 ? (used.find((c) => isUnitHeading(cells[c]!)) ?? null) : null;
   const dimensions = used.filter((c) => c !== unit && !measures.includes(c));
-  const headings = cells.map((cell, c) => (cell === '' ? String(c + 1) : cell));
-  return { headerAt: at, headings, minWidth: width, area, areaCode, period, unit, dimensions, measures };
+  return { unit, dimensions, measures };
+}
+
+/** Columns without a heading are called by their 1-based number. */
+export function named(cells: readonly string[]): readonly string[] {
+  return cells.map((cell, c) => cell || String(c + 1));
+}
+
+function numbersTo(width: number): readonly number[] {
+  return Array.from({ length: width }, (_, c) => c);
 }
 
 function lastFilled(body: Records): number {
