@@ -4,7 +4,7 @@
  */
 import { type KeyboardEvent, type PointerEvent, useMemo, useRef, useState } from 'react';
 import type { MultiplesScope } from '../domain/choices.ts';
-import type { IndicatorId } from '../domain/indicator.ts';
+import type { KnownIndicatorId } from '../domain/indicator.ts';
 import { observation, STATUS_VALUE } from '../domain/observation.ts';
 import { breakKey } from '../language/breakTexts.ts';
 import { da } from '../language/da.ts';
@@ -32,7 +32,7 @@ interface Props {
   readonly onScope: (scope: MultiplesScope) => void;
   /** What is offered where counts do not fit on one scale; null when it is not possible. */
   readonly onIndex: (() => void) | null;
-  readonly onIndicator: ((id: IndicatorId) => void) | null;
+  readonly onIndicator: ((id: KnownIndicatorId) => void) | null;
 }
 
 interface Position {

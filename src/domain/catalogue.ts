@@ -44,10 +44,9 @@ export interface CatalogueEntry {
 }
 
 /** The short form that every page carries; the rest is fetched when a reader asks. */
-export type ListedEntry = Pick<
-  CatalogueEntry,
-  'id' | 'file' | 'title' | 'source' | 'table' | 'kind' | 'retrieved'
-> & {
+export type ListedEntry = Pick<CatalogueEntry, 'id' | 'file' | 'title' | 'source' | 'table' | 'retrieved'> & {
+  /** `egen fil`: one of the reader's, which the catalogue does not have; its title is its name. */
+  readonly kind: DatasetKind;
   /** The beginning of `sha256`: changes when the file does. */
   readonly version: string;
 };

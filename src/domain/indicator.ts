@@ -2,13 +2,13 @@
  * What can be charted. The id fixes unit and definition for good: people keep links to it.
  * Titles and definitions in words live in `language`; here is what the numbers are made of.
  */
+import { indicators } from './indicatorRegistry.ts';
 import type { Unit } from './unit.ts';
 
-export type Topic = 'langtidsledighed' | 'dimittender' | 'varighed' | 'ledighed';
+/** `egne`: measures from the reader's own files that no other topic has. */
+export type Topic = 'langtidsledighed' | 'dimittender' | 'varighed' | 'ledighed' | 'egne';
 
-export const TOPICS: readonly Topic[] = ['langtidsledighed', 'dimittender', 'varighed', 'ledighed'];
-
-export type IndicatorId =
+export type KnownIndicatorId =
   | 'langtidsledige-antal'
   | 'langtidsledige-andel'
   | 'langtidsledige-pct'
@@ -18,7 +18,15 @@ export type IndicatorId =
   | 'dimittender-andel'
   | 'varighed-uger'
   | 'varighed-fordeling'
-  | 'varighed-fortsat';
+  | 'varighed-fortsat'
+  | 'langtidsledige-dst-antal'
+  | 'langtidsledige-dst-pct'
+  | 'ledige-dst-pct';
+
+/** A measure of the reader's own: eight hex digits made from its name and unit, so that links outlive the file. */
+export type OwnIndicatorId = `egen-${string}`;
+
+export type IndicatorId = KnownIndicatorId | OwnIndicatorId;
 
 /** Who pays: only some exports split their counts by it. */
 export type Benefit = 'ialt' | 'dagpenge' | 'kontanthjaelp';
@@ -71,132 +79,14 @@ export interface Indicator {
   readonly byBenefit: boolean;
   /** Computed here from published figures, so `egne beregninger`. */
   readonly computed: boolean;
+  /** Offered only when a file for it is at hand: the first visit has none. */
+  readonly optional: boolean;
+  /** What the reader said about a measure of their own; null for those the app knows. */
+  readonly own: { readonly title: string; readonly direction: Direction } | null;
 }
 
-const longTerm: MeasureRef = { table: 'y25i09', measure: 'Antal langtidsledige fuldtidspersoner' };
-const unemployed: MeasureRef = { table: 'y25i01', measure: 'Antal ledige fuldtidspersoner' };
-const unemployedRate: MeasureRef = {
-  table: 'y25i01',
-  measure: 'Ledige fuldtidspersoner i pct. af arbejdsstyrken 16-66 år',
-};
-const graduates: MeasureRef = { table: 'y01dia02', measure: 'Antal dimittendledige personer' };
-const graduateShare: MeasureRef = {
-  table: 'y01dia02',
-  measure: 'Andel dimittendledige personer ift. dagpengeledige personer',
-};
-const averageWeeks: MeasureRef = { table: 'y01a27', measure: 'Gennemsnitlig varighed i uger' };
-
-const band = (key: string, fromWeek: number) => ({
-  key,
-  fromWeek,
-  measure: `Antal afsluttede forløb: ${key}`,
-});
-
-const BANDS = [
-  band('under 2 uger', 0),
-  band('2-4 uger', 2),
-  band('5-13 uger', 5),
-  band('14-26 uger', 14),
-  band('27-39 uger', 27),
-  band('40-52 uger', 40),
-  band('over 52 uger', 53),
-];
-
-const base = { byBenefit: false, computed: false, decimals: 1 } as const;
-
-export const indicators: readonly Indicator[] = [
-  {
-    ...base,
-    id: 'langtidsledige-andel',
-    topic: 'langtidsledighed',
-    unit: 'percent-of-unemployed',
-    source: { kind: 'ratio', numerator: longTerm, denominator: unemployed },
-    areas: 'municipalities',
-    computed: true,
-  },
-  {
-    ...base,
-    id: 'langtidsledige-antal',
-    topic: 'langtidsledighed',
-    unit: 'full-time-persons',
-    source: { kind: 'measure', value: longTerm },
-    areas: 'municipalities',
-    decimals: 0,
-    byBenefit: true,
-  },
-  {
-    ...base,
-    id: 'langtidsledige-pct',
-    topic: 'langtidsledighed',
-    unit: 'percent-of-labour-force',
-    source: { kind: 'labour-force-share', numerator: longTerm, count: unemployed, rate: unemployedRate },
-    areas: 'municipalities',
-    decimals: 2,
-    computed: true,
-  },
-  {
-    ...base,
-    id: 'dimittender-andel',
-    topic: 'dimittender',
-    unit: 'percent-of-insured',
-    source: { kind: 'published-rate', rate: graduateShare, count: graduates },
-    areas: 'regions',
-  },
-  {
-    ...base,
-    id: 'dimittender-antal',
-    topic: 'dimittender',
-    unit: 'persons',
-    source: { kind: 'measure', value: graduates },
-    areas: 'regions',
-    decimals: 0,
-  },
-  {
-    ...base,
-    id: 'varighed-uger',
-    topic: 'varighed',
-    unit: 'weeks',
-    source: { kind: 'measure', value: averageWeeks },
-    areas: 'regions',
-  },
-  {
-    ...base,
-    id: 'varighed-fordeling',
-    topic: 'varighed',
-    unit: 'spells',
-    source: { kind: 'bands', table: 'y01a27', bands: BANDS },
-    areas: 'regions',
-  },
-  {
-    ...base,
-    id: 'varighed-fortsat',
-    topic: 'varighed',
-    unit: 'percent-still-on-dagpenge',
-    source: {
-      kind: 'curve',
-      value: { table: 'y01b01', measure: 'Pct. fortsat på dagpenge' },
-      dimension: 'Uger siden start',
-    },
-    areas: 'regions',
-  },
-  {
-    ...base,
-    id: 'ledige-pct',
-    topic: 'ledighed',
-    unit: 'percent-of-labour-force',
-    source: { kind: 'published-rate', rate: unemployedRate, count: unemployed },
-    areas: 'municipalities',
-  },
-  {
-    ...base,
-    id: 'ledige-antal',
-    topic: 'ledighed',
-    unit: 'full-time-persons',
-    source: { kind: 'measure', value: unemployed },
-    areas: 'municipalities',
-    decimals: 0,
-  },
-];
+/** Whether a higher number is good or bad news, as far as the reader says. */
+export type Direction = 'higher-is-worse' | 'higher-is-better' | 'neutral';
 
 /** The dimension that splits counts by benefit, and its members as exports write them. */
 export const BENEFIT_DIMENSION = 'Ydelsesgrupper';
@@ -205,11 +95,16 @@ export const BENEFIT_MEMBERS: Readonly<Record<Exclude<Benefit, 'ialt'>, string>>
   kontanthjaelp: 'Kontanthjælp',
 };
 
+export function isOwnId(id: string): id is OwnIndicatorId {
+  return /^egen-[0-9a-f]{8}$/.test(id);
+}
+
+/** One of the indicators the app knows; the reader's own are found among their files. */
 export function findIndicator(id: string): Indicator | undefined {
   return indicators.find((indicator) => indicator.id === id);
 }
 
-export function indicatorOf(id: IndicatorId): Indicator {
+export function indicatorOf(id: KnownIndicatorId): Indicator {
   const indicator = findIndicator(id);
   if (indicator === undefined) throw new Error(`unknown indicator ${id}`);
   return indicator;

@@ -2,7 +2,7 @@
 import type { AreaCode } from './area.ts';
 import type { SeriesBreak } from './breaks.ts';
 import type { Benchmark, ReaderEvent, ValueMode } from './choices.ts';
-import type { Benefit, IndicatorId } from './indicator.ts';
+import type { Benefit, Indicator } from './indicator.ts';
 import type { MissingReason } from './observation.ts';
 import type { Month } from './period.ts';
 
@@ -13,7 +13,7 @@ export type Note =
   /** A smoothed share is the mean of twelve shares, not twelve months' persons over twelve months' base. */
   | { readonly kind: 'mean-of-shares' }
   /** What this indicator's numbers must not be taken for. */
-  | { readonly kind: 'caution'; readonly indicator: IndicatorId }
+  | { readonly kind: 'caution'; readonly indicator: Indicator }
   /** Figures for kommuner are not in the files: these are shown by their region instead. */
   | { readonly kind: 'shown-by-region'; readonly areas: readonly AreaCode[]; readonly region: AreaCode }
   /** Months of a chosen area without a figure inside the window, by reason. */

@@ -1,9 +1,8 @@
 /** The reader's own files: what is kept of them, and what they were said to be. */
+import type { Dataset } from './dataset.ts';
+import type { Direction, Indicator } from './indicator.ts';
 import type { ReadingChoices } from './reading.ts';
 import type { Unit } from './unit.ts';
-
-/** Whether a higher number is good or bad news, as far as the reader says. */
-export type Direction = 'higher-is-worse' | 'higher-is-better' | 'neutral';
 
 /** What the reader answered about a measure this app does not know. */
 export interface OwnIndicatorAnswer {
@@ -29,3 +28,23 @@ export interface OwnFile {
   /** Its figures are used in the figures; false: kept, but set aside. */
   readonly active: boolean;
 }
+
+/** One of the reader's files as figures, under the key by which indicators ask for its table. */
+export interface OwnTable {
+  readonly key: string;
+  readonly file: Pick<OwnFile, 'id' | 'name' | 'size' | 'addedAt' | 'indicators'>;
+  /** With the measures' names as the app's indicators know them. */
+  readonly dataset: Dataset;
+}
+
+/** Everything the reader has added and uses. */
+export interface OwnData {
+  /** Changes whenever anything in it does. */
+  readonly version: string;
+  /** In the order they were added: later files win. */
+  readonly tables: readonly OwnTable[];
+  /** Measures that the app has no indicator for. */
+  readonly indicators: readonly Indicator[];
+}
+
+export const NO_OWN_DATA: OwnData = { version: '', tables: [], indicators: [] };

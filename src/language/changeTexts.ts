@@ -11,7 +11,7 @@ import {
 } from './changeFormat.ts';
 import { formatList, formatMonth, formatNumber, formatSigned } from './format.ts';
 import { exampleHeadline, where } from './headlines.ts';
-import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
+import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, placeName } from './places.ts';
 
 export interface ChangeHeadlineFacts {
@@ -58,13 +58,13 @@ export function changeHeadline(facts: ChangeHeadlineFacts): string {
 
 /** `andelen af langtidsledige`, `indekset for ledigheden`. */
 function subject({ indicator, benefit, kind, smoothed }: ChangeHeadlineFacts): string {
-  const quantity = `${indicatorTexts[indicator.id].quantity}${benefitPhrase(benefit)}`;
+  const quantity = `${indicatorText(indicator).quantity}${benefitPhrase(benefit)}`;
   const mean = smoothed ? ' (gennemsnit over 12 måneder)' : '';
   return `${kind === 'index' ? 'indekset for ' : ''}${quantity}${mean}`;
 }
 
 const pronoun = ({ indicator, kind }: ChangeHeadlineFacts): string =>
-  kind === 'index' ? 'det' : indicatorTexts[indicator.id].pronoun;
+  kind === 'index' ? 'det' : indicatorText(indicator).pronoun;
 
 const period = ({ firstMonth, lastMonth }: ChangeHeadlineFacts): string =>
   `fra ${formatMonth(firstMonth)} til ${formatMonth(lastMonth)}`;
@@ -90,7 +90,7 @@ function single(area: ChangeFacts, facts: ChangeHeadlineFacts): string {
 function countClause(area: ChangeFacts, persons: number, facts: ChangeHeadlineFacts): string {
   const { indicator, benefit, smoothed, firstMonth, lastMonth, newest } = facts;
   const mean = smoothed ? ' (gennemsnit over 12 måneder)' : '';
-  const who = `${indicatorTexts[indicator.id].title.toLocaleLowerCase('da')}${benefitPhrase(benefit)}${mean}`;
+  const who = `${indicatorText(indicator).title.toLocaleLowerCase('da')}${benefitPhrase(benefit)}${mean}`;
   const [from, to] = [formatMonth(firstMonth), formatMonth(lastMonth)];
   const start = newest ? 'er der' : 'var der';
   if (persons === 0) return `${start} lige så mange ${who} i ${to} som i ${from}`;

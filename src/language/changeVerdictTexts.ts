@@ -29,6 +29,7 @@ const WHO: Readonly<Record<Topic, string>> = {
   ledighed: 'ledige',
   dimittender: 'ledige dimittender',
   varighed: 'ledige',
+  egne: 'personer',
 };
 
 export const changeVerdictTexts = {

@@ -99,6 +99,8 @@ export const da = {
   noJobs: 'Tallene viser ikke, om de er kommet i job.',
   source: 'Kilde',
   ownCalculations: 'Egne beregninger.',
+  ownFiles: (names: readonly string[]) =>
+    `${names.length === 1 ? 'egen fil' : 'egne filer'} ${names.map((name) => `„${name}“`).join(', ')}`,
   retrieved: (date: string) => `hentet ${date}`,
   table: (ids: string) => `tabel ${ids}`,
   licence: (name: string) => `Licens: ${name}.`,
@@ -143,6 +145,11 @@ export const da = {
   linkCopied: 'Linket er kopieret',
   textCopied: 'Teksten er kopieret',
   csvDone: 'Filen er hentet',
+
+  dataPage: 'Dine egne data',
+  ownDataMissing: 'Figuren viser tal fra en fil, som kun ligger i den browser, linket er lavet i.',
+  ownDataMissingHelp:
+    'Bed afsenderen om filen, og læg den ind her; så virker linket. Eller vælg et andet mål.',
 
   loading: 'Henter tallene …',
   loadFailed: (title: string) => `„${title}“ kunne ikke hentes.`,

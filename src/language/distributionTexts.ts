@@ -5,7 +5,7 @@ import type { Month } from '../domain/period.ts';
 import { isCount, type ShownUnit } from '../domain/unit.ts';
 import { formatList, formatMonth, formatNumber, formatValue } from './format.ts';
 import { exampleHeadline, where } from './headlines.ts';
-import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
+import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital } from './places.ts';
 
 export interface Quartiles {
@@ -68,13 +68,13 @@ function half({ under, over, of }: Quartiles): string {
 }
 
 function subject({ indicator, benefit, unit, smoothed }: DistributionFacts): string {
-  const quantity = `${indicatorTexts[indicator.id].quantity}${benefitPhrase(benefit)}`;
+  const quantity = `${indicatorText(indicator).quantity}${benefitPhrase(benefit)}`;
   const of = unit.kind === 'unit' ? '' : unit.kind === 'index' ? 'indekset for ' : 'ændringen på et år i ';
   return `${of}${quantity}${smoothed ? ' (gennemsnit over 12 måneder)' : ''}`;
 }
 
 function pronoun({ indicator, unit }: DistributionFacts): string {
-  if (unit.kind === 'unit') return indicatorTexts[indicator.id].pronoun;
+  if (unit.kind === 'unit') return indicatorText(indicator).pronoun;
   return unit.kind === 'index' ? 'det' : 'den';
 }
 

@@ -7,7 +7,7 @@ import type { Benefit, Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
 import { formatMonth, formatNumber, formatValue } from './format.ts';
-import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
+import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, inPlace } from './places.ts';
 
 /** Where a value stands among all areas of its kind. */
@@ -69,7 +69,7 @@ export function personsSentence(
 
 /** For made-up figures: no number, no place. */
 export function exampleHeadline(indicator: Indicator): string {
-  return `Eksempel: ${indicatorTexts[indicator.id].title.toLocaleLowerCase('da')} med opdigtede tal`;
+  return `Eksempel: ${indicatorText(indicator).title.toLocaleLowerCase('da')} med opdigtede tal`;
 }
 
 /** `i Aalborg`, `i landkommunerne`, `i lignende kommuner`. */
@@ -80,7 +80,7 @@ export function where(place: PlaceFacts): string {
 }
 
 function valueHeadline(facts: HeadlineFacts): string {
-  const text = indicatorTexts[facts.indicator.id];
+  const text = indicatorText(facts.indicator);
   const verb = facts.newest ? 'er' : 'var';
   const predicate = text.predicate(spoken(facts.lead.value, facts), verb, benefitPhrase(facts.benefit));
   const start = `${capital(where(facts.lead))} ${predicate}${whenPhrase(facts)}`;
@@ -115,7 +115,7 @@ function wholeIsEnough(facts: HeadlineFacts): boolean {
 }
 
 function standingPhrase(facts: HeadlineFacts): string {
-  const { peers } = indicatorTexts[facts.indicator.id];
+  const { peers } = indicatorText(facts.indicator);
   switch (facts.standing) {
     case 'highest':
       return peers === 'andele' ? ', den højeste andel i landet' : ', det højeste i landet';
@@ -198,7 +198,7 @@ function changeSentence(
   than: string,
   as: string,
 ): string {
-  const text = indicatorTexts[facts.indicator.id];
+  const text = indicatorText(facts.indicator);
   const quantity = `${text.quantity}${benefitPhrase(facts.benefit)}`;
   const verb = facts.newest ? 'er' : 'var';
   const mean = facts.smoothed ? ' (gennemsnit over 12 måneder)' : '';

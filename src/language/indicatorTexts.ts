@@ -1,5 +1,5 @@
 /** Titles, units and definitions of the indicators, and the pieces their sentences are made of. */
-import type { Benefit, IndicatorId, Topic } from '../domain/indicator.ts';
+import type { Benefit, Indicator, KnownIndicatorId, Topic } from '../domain/indicator.ts';
 import type { ShownUnit, Unit } from '../domain/unit.ts';
 import { formatMonth } from './format.ts';
 
@@ -22,10 +22,14 @@ export interface IndicatorText {
 }
 
 const LONG_TERM = 'Langtidsledig: ledig mindst 80 pct. af tiden i de seneste 12 måneder.';
+const LONG_TERM_DST =
+  'Langtidsledig hos Danmarks Statistik: ledig mindst 52 uger i træk; afbrydelser på op til 28 dage er tilladt.';
+const DST_NOT_STAR =
+  'Jobindsats regner en person som langtidsledig efter mindst 80 pct. af 12 måneder. De to opgørelser er forskellige og hører ikke til i samme figur.';
 const GRADUATE =
   'Dimittend: dagpengemodtager på dimittendsats. Andelen er af de forsikrede ledige, ikke af de nyuddannede.';
 
-export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
+export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> = {
   'langtidsledige-andel': {
     title: 'Langtidsledige i pct. af de ledige',
     short: 'pct. af de ledige',
@@ -134,13 +138,69 @@ export const indicatorTexts: Readonly<Record<IndicatorId, IndicatorText>> = {
     pronoun: 'det',
     peers: 'tal',
   },
+  'langtidsledige-dst-pct': {
+    title: 'Langtidsledige i pct. af arbejdsstyrken (Danmarks Statistik)',
+    short: 'pct. af arbejdsstyrken, Danmarks Statistik',
+    definition: LONG_TERM_DST,
+    caution: DST_NOT_STAR,
+    predicate: (value, verb) =>
+      `${verb} ${value} af arbejdsstyrken langtidsledige efter Danmarks Statistiks opgørelse`,
+    quantity: 'langtidsledigheden efter Danmarks Statistiks opgørelse',
+    pronoun: 'den',
+    peers: 'andele',
+  },
+  'langtidsledige-dst-antal': {
+    title: 'Langtidsledige (Danmarks Statistik)',
+    short: 'antal, Danmarks Statistik',
+    definition: LONG_TERM_DST,
+    caution: DST_NOT_STAR,
+    predicate: (value, verb) =>
+      `${verb} ${value} ${value === '1' ? 'person langtidsledig' : 'personer langtidsledige'} efter Danmarks Statistiks opgørelse`,
+    quantity: 'antallet af langtidsledige efter Danmarks Statistiks opgørelse',
+    pronoun: 'det',
+    peers: 'tal',
+  },
+  'ledige-dst-pct': {
+    title: 'Ledige i pct. af arbejdsstyrken (Danmarks Statistik)',
+    short: 'pct. af arbejdsstyrken, Danmarks Statistik',
+    definition: 'Fuldtidsledige hos Danmarks Statistik, 16-66 år.',
+    caution:
+      'Danmarks Statistik og Jobindsats opgør ledigheden hver for sig; de to tal hører ikke til i samme figur.',
+    predicate: (value, verb) =>
+      `${verb} ${value} af arbejdsstyrken ledige efter Danmarks Statistiks opgørelse`,
+    quantity: 'ledigheden efter Danmarks Statistiks opgørelse',
+    pronoun: 'den',
+    peers: 'andele',
+  },
 };
+
+/** A measure from the reader's own file is quoted: its grammar is not known. */
+function ownText(title: string): IndicatorText {
+  return {
+    title,
+    short: title,
+    definition: 'Tal fra din egen fil.',
+    caution: 'Tallene og deres enhed er, som filen og du har angivet dem; appen kender ikke definitionen.',
+    predicate: (value, verb) => `${verb} „${title}“ ${value}`,
+    quantity: `tallet for „${title}“`,
+    pronoun: 'det',
+    peers: 'tal',
+  };
+}
+
+/** The words of an indicator, the reader's own too. */
+export function indicatorText(indicator: Indicator): IndicatorText {
+  return indicator.own === null
+    ? indicatorTexts[indicator.id as KnownIndicatorId]
+    : ownText(indicator.own.title);
+}
 
 export const topicTexts: Readonly<Record<Topic, string>> = {
   langtidsledighed: 'Langtidsledighed',
   dimittender: 'Dimittender',
   varighed: 'Varighed',
   ledighed: 'Ledighed',
+  egne: 'Egne tal',
 };
 
 export const benefitTexts: Readonly<Record<Benefit, string>> = {

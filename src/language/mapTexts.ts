@@ -1,11 +1,11 @@
 /** The words of *Kort*: headline, readings, legend, help. */
 import type { AreaCode } from '../domain/area.ts';
-import type { Benefit, Indicator, IndicatorId } from '../domain/indicator.ts';
+import type { Benefit, Indicator, KnownIndicatorId } from '../domain/indicator.ts';
 import type { MissingReason } from '../domain/observation.ts';
 import type { Month } from '../domain/period.ts';
 import { isCount, type ShownUnit } from '../domain/unit.ts';
 import { formatBare, formatList, formatMonth, formatNumber, formatValue } from './format.ts';
-import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
+import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { missingTexts } from './notes.ts';
 import { capital, placeName } from './places.ts';
 
@@ -32,7 +32,7 @@ export interface MapHeadlineFacts {
 }
 
 /** `Af de 19 kommuner …`: what the upper fifth has in common. */
-const upperTexts: Readonly<Record<IndicatorId, string>> = {
+const upperTexts: Readonly<Record<KnownIndicatorId, string>> = {
   'langtidsledige-andel': 'med de højeste andele langtidsledige',
   'langtidsledige-antal': 'med flest langtidsledige',
   'langtidsledige-pct': 'med de højeste andele langtidsledige i arbejdsstyrken',
@@ -43,7 +43,15 @@ const upperTexts: Readonly<Record<IndicatorId, string>> = {
   'varighed-fortsat': 'med de højeste andele fortsat på dagpenge',
   'ledige-pct': 'med de højeste andele ledige',
   'ledige-antal': 'med flest ledige',
+  'langtidsledige-dst-pct': 'med de højeste andele langtidsledige i arbejdsstyrken',
+  'langtidsledige-dst-antal': 'med flest langtidsledige',
+  'ledige-dst-pct': 'med de højeste andele ledige',
 };
+
+const upperText = (indicator: Indicator): string =>
+  indicator.own === null
+    ? upperTexts[indicator.id as KnownIndicatorId]
+    : `med de højeste tal for „${indicator.own.title}“`;
 
 export function mapHeadline(facts: MapHeadlineFacts): string {
   if (facts.kind === 'regions') return regionHeadline(facts);
@@ -71,8 +79,8 @@ function where(regions: readonly RegionCount[]): string {
 }
 
 function whichOnes({ indicator, benefit, unit, upperLowest, month }: MapHeadlineFacts): string {
-  if (unit.kind === 'unit') return ` ${upperTexts[indicator.id]}${benefitPhrase(benefit)}`;
-  const { quantity } = indicatorTexts[indicator.id];
+  if (unit.kind === 'unit') return ` ${upperText(indicator)}${benefitPhrase(benefit)}`;
+  const { quantity } = indicatorText(indicator);
   const middle = unit.kind === 'index' ? 100 : 0;
   const since =
     unit.kind !== 'index'
@@ -93,7 +101,7 @@ function regionHeadline({
   newest,
   month,
 }: MapHeadlineFacts): string {
-  const { quantity } = indicatorTexts[indicator.id];
+  const { quantity } = indicatorText(indicator);
   const value = (one: number): string => formatValue(one, unit, indicator.decimals);
   const changed = unit.kind === 'unit' || unit.kind === 'index' ? '' : ', ændring på et år,';
   const index = unit.kind === 'index' ? ' (indeks)' : '';

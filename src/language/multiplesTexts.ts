@@ -1,11 +1,11 @@
 /** *Små figurer* in words: headline, switch, what is said when counts do not fit on one scale. */
 import type { AreaCode } from '../domain/area.ts';
-import type { Benefit, Indicator, IndicatorId } from '../domain/indicator.ts';
+import type { Benefit, Indicator, KnownIndicatorId } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
 import { formatMonth, formatNumber } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
-import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
+import { benefitPhrase, indicatorText, indicatorTexts } from './indicatorTexts.ts';
 import { capital, inPlace, placeName } from './places.ts';
 
 export type MultiplesWhere =
@@ -33,7 +33,7 @@ export interface MultiplesHeadlineFacts {
 export function multiplesHeadline(facts: MultiplesHeadlineFacts): string {
   const { indicator, unit, where } = facts;
   if (facts.example) return exampleHeadline(indicator);
-  const text = indicatorTexts[indicator.id];
+  const text = indicatorText(indicator);
   const quantity = `${text.quantity}${benefitPhrase(facts.benefit)}`;
   const moves = facts.moves.map(({ code, move }) => ({ code, sign: signOf(move, unit, indicator.decimals) }));
   const known = moves.filter(({ sign }) => sign !== null);
@@ -144,5 +144,5 @@ export const multiplesTexts = {
   uneven: (times: number) =>
     `Antallene er meget forskellige: det største er ${formatNumber(times, 0)} gange det mindste. På samme skala bliver de små kommuners linjer flade.`,
   offerIndex: 'Vis indeks',
-  offerShare: (id: IndicatorId) => `Vis ${indicatorTexts[id].short}`,
+  offerShare: (id: KnownIndicatorId) => `Vis ${indicatorTexts[id].short}`,
 } as const;

@@ -6,7 +6,7 @@ import type { MissingReason } from '../domain/observation.ts';
 import { breakNote } from './breakTexts.ts';
 import { eventLabel } from './eventTexts.ts';
 import { formatList, formatMonth, formatMonthRange } from './format.ts';
-import { benefitTexts, indicatorTexts } from './indicatorTexts.ts';
+import { benefitTexts, indicatorText } from './indicatorTexts.ts';
 import { capital, placeName } from './places.ts';
 
 const SMALL_LISTS = 8;
@@ -54,7 +54,7 @@ export function noteText(note: Note): string {
     case 'mean-of-shares':
       return 'Gennemsnittet over 12 måneder er de 12 månedsprocenters gennemsnit, hver måned med samme vægt.';
     case 'caution':
-      return indicatorTexts[note.indicator].caution;
+      return indicatorText(note.indicator).caution;
     case 'shown-by-region': {
       const [region, areas] = [areaOf(note.region).name, names(note.areas)];
       return `Tallene findes her kun for regioner: ${areas} vises ved ${region}.`;

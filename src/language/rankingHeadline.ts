@@ -5,7 +5,7 @@ import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
 import { formatList, formatMonth, formatValue } from './format.ts';
 import { baseMonthHeadline, isBaseMonth, type PlaceFacts, where } from './headlines.ts';
-import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
+import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, placeName } from './places.ts';
 
 export interface RankingFacts {
@@ -33,7 +33,7 @@ const LONGEST = 190;
 /** `Andelen af langtidsledige går fra 10,2 til 26,3 pct. i 96 kommuner; Gladsaxe er nr. 41 (1 = højest)`. */
 export function rankingHeadline(facts: RankingFacts): string {
   if (isBaseMonth(facts.unit, facts.month)) return baseMonthHeadline(facts.month);
-  const text = indicatorTexts[facts.indicator.id];
+  const text = indicatorText(facts.indicator);
   const shown = (value: number): string => formatValue(value, facts.unit, facts.indicator.decimals);
   const kind = facts.kind === 'municipalities' ? 'kommuner' : 'regioner';
   const when = facts.newest ? '' : ` i ${formatMonth(facts.month)}`;
@@ -58,7 +58,7 @@ export function rankingHeadline(facts: RankingFacts): string {
 
 /** `Ændringen på et år i andelen af langtidsledige (gennemsnit over 12 måneder)`. */
 function rankedQuantity({ indicator, benefit, unit, smoothed }: RankingFacts): string {
-  const quantity = `${indicatorTexts[indicator.id].quantity}${benefitPhrase(benefit)}`;
+  const quantity = `${indicatorText(indicator).quantity}${benefitPhrase(benefit)}`;
   const mean = smoothed ? ' (gennemsnit over 12 måneder)' : '';
   if (unit.kind === 'unit') return capital(quantity) + mean;
   return `${unit.kind === 'index' ? 'Indekset for' : 'Ændringen på et år i'} ${quantity}${mean}`;

@@ -12,8 +12,15 @@ function formatDate(iso: string): string {
 
 /** `Kilde: STAR, Jobindsats.dk, tabel y25i09 og y25i01, hentet 19. august 2026. Egne beregninger.` */
 export function sourceLine(entries: readonly ListedEntry[], computed: boolean): string {
-  const sources = [...new Set(entries.map((entry) => entry.source))];
-  const tables = entries.flatMap((entry) => (entry.table === null ? [] : [entry.table]));
+  const published = entries.filter((entry) => entry.kind !== 'egen fil');
+  const own = entries.filter((entry) => entry.kind === 'egen fil');
+  const sources = [
+    ...new Set([
+      ...published.map((entry) => entry.source),
+      ...(own.length === 0 ? [] : [da.ownFiles(own.map((entry) => entry.title))]),
+    ]),
+  ];
+  const tables = [...new Set(entries.flatMap((entry) => (entry.table === null ? [] : [entry.table])))];
   const dates = [...new Set(entries.flatMap((entry) => (entry.retrieved === null ? [] : [entry.retrieved])))];
   const parts = [
     `${da.source}: ${formatList(sources)}`,

@@ -4,7 +4,7 @@ import type { Benefit, Indicator } from '../domain/indicator.ts';
 import { type Month, monthOf } from '../domain/period.ts';
 import { formatMonth, formatMonthShort, formatNumber, formatSigned, formatValue } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
-import { benefitPhrase, indicatorTexts } from './indicatorTexts.ts';
+import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { inPlace } from './places.ts';
 
 export interface YearHeadlineFacts {
@@ -27,7 +27,7 @@ export function yearHeadline(facts: YearHeadlineFacts): string {
   const place = inPlace(facts.code);
   if (Number.isNaN(value)) return `Der er ingen tal ${place} for ${formatMonth(month)}`;
   const unit = { kind: 'unit', unit: indicator.unit } as const;
-  const quantity = `${indicatorTexts[indicator.id].quantity}${benefitPhrase(facts.benefit)}`;
+  const quantity = `${indicatorText(indicator).quantity}${benefitPhrase(facts.benefit)}`;
   const verb = facts.newest ? 'er' : 'var';
   const now = formatValue(value, unit, indicator.decimals);
   return `I ${formatMonth(month)} ${verb} ${quantity} ${place} ${now}${against(facts, value - yearAgo)}`;

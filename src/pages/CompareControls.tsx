@@ -6,12 +6,11 @@ import { PeriodPicker } from '../controls/PeriodPicker.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { AreaCode } from '../domain/area.ts';
 import { BENCHMARKS, type IndexBase, TIME_LAYOUTS } from '../domain/choices.ts';
-import { BENEFIT_MEMBERS, type Benefit, type Indicator, indicators, tablesOf } from '../domain/indicator.ts';
+import { BENEFIT_MEMBERS, type Benefit, type Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import { da } from '../language/da.ts';
-import { benefitTexts, indicatorTexts } from '../language/indicatorTexts.ts';
+import { benefitTexts, indicatorText, indicatorTexts } from '../language/indicatorTexts.ts';
 import { benchmarkTexts } from '../language/notes.ts';
-import { hasExamples } from '../queries/catalogue.ts';
 import { type CompareView, MAX_OWN, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
 import { eventText, MAX_EVENTS } from '../viewState/events.ts';
 import { formatAddress } from '../viewState/route.ts';
@@ -23,6 +22,10 @@ const IndexBasePicker = lazy(() => import('../controls/IndexBasePicker.tsx'));
 interface Props {
   readonly view: CompareView;
   readonly indicator: Indicator;
+  /** What can be chosen within the topic. */
+  readonly inTopic: readonly Indicator[];
+  /** Whether made-up figures can be switched on. */
+  readonly examplesOffered: boolean;
   /** Months with figures; null while there are none. */
   readonly available: { readonly first: Month; readonly last: Month } | null;
   /** The kommuner of a benchmark that was found for the reader; null for other benchmarks. */
@@ -37,12 +40,20 @@ const BENEFITS: readonly Benefit[] = [
   ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),
 ];
 
-export function Controls({ view, indicator, available, company, base, onChange }: Props) {
+export function Controls({
+  view,
+  indicator,
+  inTopic,
+  examplesOffered,
+  available,
+  company,
+  base,
+  onChange,
+}: Props) {
   const [eventsOpen, setEventsOpen] = useState(view.haendelser !== null);
   const monthly = available !== null;
   // Years over each other are compared with themselves.
-  const years = shownFigure(view.fig, indicator.id) === 'udvikling' && layoutOfTime(view) === 'aar';
-  const inTopic = indicators.filter((other) => other.topic === indicator.topic);
+  const years = shownFigure(view.fig, indicator) === 'udvikling' && layoutOfTime(view) === 'aar';
   return (
     <section className="controls" aria-label={da.controlsLabel}>
       <AreaPicker
@@ -66,8 +77,13 @@ export function Controls({ view, indicator, available, company, base, onChange }
         <Select
           label={da.show}
           value={indicator.id}
-          options={inTopic.map(({ id }) => ({ value: id, label: indicatorTexts[id].short }))}
-          onChange={(maal) => onChange({ maal, fig: openingFigure(maal, view.fig) })}
+          options={inTopic.map((other) => ({ value: other.id, label: indicatorText(other).short }))}
+          onChange={(maal) =>
+            onChange({
+              maal,
+              fig: openingFigure(inTopic.find((other) => other.id === maal) ?? indicator, view.fig),
+            })
+          }
         />
         {indicator.byBenefit && (
           <Select
@@ -125,7 +141,7 @@ export function Controls({ view, indicator, available, company, base, onChange }
               }))}
               onChange={(glat) => onChange({ glat })}
             />
-            {shownFigure(view.fig, indicator.id) === 'udvikling' &&
+            {shownFigure(view.fig, indicator) === 'udvikling' &&
               view.vis === 'vaerdi' &&
               view.glat === 'maaned' && (
                 <Select
@@ -184,7 +200,7 @@ export function Controls({ view, indicator, available, company, base, onChange }
           </a>
         </p>
       )}
-      {hasExamples(tablesOf(indicator)) && (
+      {examplesOffered && (
         <p className="examples-switch">
           <label>
             <input

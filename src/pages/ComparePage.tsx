@@ -1,9 +1,12 @@
 /** `#/sammenlign`: the reader's choices and the figure that answers them. */
 import { lazy, Suspense, useMemo } from 'react';
 import type { AreaCode } from '../domain/area.ts';
-import { type Indicator, indicatorOf, tablesOf } from '../domain/indicator.ts';
+import { findIndicator, type Indicator, tablesOf } from '../domain/indicator.ts';
+import { NO_OWN_DATA, type OwnData } from '../domain/ownData.ts';
 import { da } from '../language/da.ts';
+import { hasExamples, offeredIndicators } from '../queries/catalogue.ts';
 import { useNeighbours } from '../queries/useNeighbours.ts';
+import { useOwnData } from '../queries/useOwnData.ts';
 import { useTables } from '../queries/useTables.ts';
 import { type Companies, NO_COMPANIES } from '../selectors/areaRows.ts';
 import { comparison as compare } from '../selectors/comparison.ts';
@@ -16,6 +19,7 @@ import { ComparisonFigure } from './ComparisonFigure.tsx';
 import { TopicTabs } from './Tabs.tsx';
 
 const ProfileFigure = lazy(() => import('./ProfileFigure.tsx'));
+const OwnDataMissing = lazy(() => import('./OwnDataMissing.tsx'));
 const LoadFailure = lazy(() => import('./LoadFailure.tsx'));
 
 interface Props {
@@ -23,8 +27,29 @@ interface Props {
 }
 
 export function ComparePage({ view }: Props) {
-  const indicator = indicatorOf(view.maal);
-  const { entries, tables, failed } = useTables(needed(indicator, view), view.eksempel);
+  const own = useOwnData();
+  const indicator =
+    findIndicator(view.maal) ?? own?.indicators.find((indicator) => indicator.id === view.maal);
+  if (indicator !== undefined) return <Comparing view={view} indicator={indicator} own={own} />;
+  return own === null ? (
+    <p className="loading" role="status">
+      {da.loading}
+    </p>
+  ) : (
+    <Suspense fallback={null}>
+      <OwnDataMissing />
+    </Suspense>
+  );
+}
+
+interface ComparingProps extends Props {
+  readonly indicator: Indicator;
+  readonly own: OwnData | null;
+}
+
+function Comparing({ view, indicator, own }: ComparingProps) {
+  const { entries, tables, failed } = useTables(needed(indicator, view), view.eksempel, own);
+  const offered = offeredIndicators(own ?? NO_OWN_DATA);
   const benefit = indicator.byBenefit ? view.ydelse : 'ialt';
   const data = useMemo(
     () => (tables === null ? null : indicatorData(indicator, benefit, tables)),
@@ -47,6 +72,8 @@ export function ComparePage({ view }: Props) {
     <Controls
       view={view}
       indicator={indicator}
+      inTopic={offered.filter((other) => other.topic === indicator.topic)}
+      examplesOffered={hasExamples(tablesOf(indicator), own ?? NO_OWN_DATA)}
       available={comparison?.available ?? null}
       company={view.mod === 'lignende' || view.mod === 'naboer' ? company[view.mod] : null}
       base={comparison?.base ?? null}
@@ -55,7 +82,7 @@ export function ComparePage({ view }: Props) {
   );
   return (
     <>
-      <TopicTabs view={view} topic={indicator.topic} />
+      <TopicTabs view={view} topic={indicator.topic} offered={offered} />
       <Suspense
         fallback={
           <p className="loading" role="status">

@@ -36,7 +36,7 @@ export function ComparisonFigure(props: Props) {
     else if (codes.length < MAX_SELECTED) onChange({ omr: [...codes, code] });
   };
   // The old figure stays until the code of the new one is there.
-  const wanted = shownFigure(view.fig, comparison.data.indicator.id);
+  const wanted = shownFigure(view.fig, comparison.data.indicator);
   const figure = useDeferredValue(wanted);
   return (
     <Suspense

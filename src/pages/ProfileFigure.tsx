@@ -12,7 +12,7 @@ import { STATUS_REASONS } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
 import { durationNotes, survivalNotes } from '../language/durationTexts.ts';
 import { formatPeriod, fullStop } from '../language/format.ts';
-import { indicatorTexts } from '../language/indicatorTexts.ts';
+import { indicatorText } from '../language/indicatorTexts.ts';
 import { missingTexts, noteText } from '../language/notes.ts';
 import { profileHeadline } from '../language/profileTexts.ts';
 import { durationModel } from '../selectors/durationModel.ts';
@@ -40,7 +40,7 @@ export default function ProfileFigure({ indicator, tables, view, entries, contro
   const profile = useMemo(() => profileOf(indicator, tables), [indicator, tables]);
   if (profile !== null)
     return <Known profile={profile} tables={tables} view={view} entries={entries} controls={controls} />;
-  const { title, definition } = indicatorTexts[indicator.id];
+  const { title, definition } = indicatorText(indicator);
   return (
     <Figure
       headline={title}
@@ -67,13 +67,13 @@ interface KnownProps {
 
 function Known({ profile, tables, view, entries, controls }: KnownProps) {
   const { indicator } = profile;
-  const text = indicatorTexts[indicator.id];
+  const text = indicatorText(indicator);
   const codes = selectedAreas(view);
   const facts = useMemo(() => profileFacts(profile, codes), [profile, codes]);
   const table = useMemo(() => profileTable(profile, codes), [profile, codes]);
   const headline = profileHeadline(facts);
   useDocumentTitle(headline);
-  const asked = shownFigure(view.fig, indicator.id);
+  const asked = shownFigure(view.fig, indicator);
   const sub = `${text.title}, ${formatPeriod(profile.period)}. ${text.definition}`;
   const notes = [
     ...(profile.example ? [noteText({ kind: 'example' })] : []),
@@ -89,7 +89,7 @@ function Known({ profile, tables, view, entries, controls }: KnownProps) {
       controls={
         <>
           {controls}
-          <FigureTabs view={view} shown={asked} indicator={indicator.id} />
+          <FigureTabs view={view} shown={asked} indicator={indicator} />
         </>
       }
       notes={notes}

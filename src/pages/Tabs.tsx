@@ -1,7 +1,7 @@
 /** Topics and figures as links, so that each has an address of its own. */
 import { useEffect, useRef } from 'react';
 import type { FigureName } from '../domain/choices.ts';
-import { type IndicatorId, indicators, TOPICS, type Topic } from '../domain/indicator.ts';
+import type { Indicator, Topic } from '../domain/indicator.ts';
 import { da } from '../language/da.ts';
 import { topicTexts } from '../language/indicatorTexts.ts';
 import type { CompareView } from '../viewState/compareView.ts';
@@ -9,18 +9,26 @@ import { formatAddress } from '../viewState/route.ts';
 import { offeredFigures, openingFigure } from './figureModel.ts';
 
 /** Topics as links: each opens its first indicator with the rest of the choices kept. */
-export function TopicTabs({ view, topic }: { view: CompareView; topic: Topic }) {
+export function TopicTabs({
+  view,
+  topic,
+  offered,
+}: {
+  view: CompareView;
+  topic: Topic;
+  offered: readonly Indicator[];
+}) {
   return (
     <nav className="topics" aria-label={da.topicsLabel}>
-      {TOPICS.map((other) => {
-        const first = indicators.find((indicator) => indicator.topic === other)!;
+      {[...new Set(offered.map((indicator) => indicator.topic))].map((other) => {
+        const first = offered.find((indicator) => indicator.topic === other)!;
         const next: CompareView =
           other === topic
             ? view
             : {
                 ...view,
                 maal: first.id,
-                fig: openingFigure(first.id, view.fig),
+                fig: openingFigure(first, view.fig),
                 ydelse: 'ialt',
                 fra: null,
                 til: { kind: 'newest' },
@@ -48,7 +56,7 @@ export function FigureTabs({
 }: {
   view: CompareView;
   shown: FigureName;
-  indicator: IndicatorId;
+  indicator: Indicator;
 }) {
   const row = useRef<HTMLElement>(null);
   // On a phone the row scrolls: the figure one looks at must not be out of sight.

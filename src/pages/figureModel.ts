@@ -1,20 +1,20 @@
 /** Which figures an indicator has, what it is called, and how its numbers are written: shared by page and exports. */
 import type { ListedEntry } from '../domain/catalogue.ts';
 import type { FigureName, TimeLayout } from '../domain/choices.ts';
-import { type Indicator, type IndicatorId, indicatorOf } from '../domain/indicator.ts';
+import { findIndicator, type Indicator } from '../domain/indicator.ts';
 import { hasNumbers, lastValue } from '../domain/line.ts';
 import type { NothingToDraw } from '../domain/note.ts';
 import { isCount } from '../domain/unit.ts';
 import { da } from '../language/da.ts';
 import { formatBare, formatMonthRange, formatValue } from '../language/format.ts';
-import { benefitPhrase, indicatorTexts, unitText } from '../language/indicatorTexts.ts';
+import { benefitPhrase, indicatorText, unitText } from '../language/indicatorTexts.ts';
 import { sourceLine } from '../language/source.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { CompareView } from '../viewState/compareView.ts';
 
 /** The figures an indicator is offered in, in the order of the tabs. */
-export function offeredFigures(id: IndicatorId): readonly FigureName[] {
-  switch (indicatorOf(id).source.kind) {
+export function offeredFigures({ source }: Indicator): readonly FigureName[] {
+  switch (source.kind) {
     case 'bands':
       return ['varighed', 'tabel'];
     case 'curve':
@@ -25,22 +25,22 @@ export function offeredFigures(id: IndicatorId): readonly FigureName[] {
 }
 
 /** The figure to show: the one asked for, or the first there is. */
-export function shownFigure(asked: FigureName, id: IndicatorId): FigureName {
-  const offered = offeredFigures(id);
+export function shownFigure(asked: FigureName, indicator: Indicator): FigureName {
+  const offered = offeredFigures(indicator);
   return offered.includes(asked) ? asked : offered[0]!;
 }
 
 /** The figure a newly chosen indicator opens in: the reader's, unless it has nothing to draw for it. */
-export function openingFigure(id: IndicatorId, now: FigureName): FigureName {
+export function openingFigure(indicator: Indicator, now: FigureName): FigureName {
   // One month only: no lines to draw.
-  if (id === 'varighed-uger' && shownFigure(now, id) === 'udvikling') return 'rangliste';
-  return shownFigure(now, id);
+  if (indicator.id === 'varighed-uger' && shownFigure(now, indicator) === 'udvikling') return 'rangliste';
+  return shownFigure(now, indicator);
 }
 
 /** Whether the years lie over each other: chosen by the reader, else for figures with violent seasons. */
 export function layoutOfTime({ tid, maal, vis, glat }: CompareView): TimeLayout {
   if (vis !== 'vaerdi' || glat !== 'maaned') return 'raekke';
-  return tid ?? (indicatorOf(maal).topic === 'dimittender' ? 'aar' : 'raekke');
+  return tid ?? (findIndicator(maal)?.topic === 'dimittender' ? 'aar' : 'raekke');
 }
 
 /** Why *Udvikling* has nothing to draw, or null when it has. */
@@ -93,7 +93,7 @@ function tickDecimals(value: number, decimals: number): number {
 /** `lastOnly` for figures of one month. */
 export function subtitle(comparison: Comparison, smoothed: boolean, lastOnly: boolean): string {
   const { data, unit, firstMonth, monthCount } = comparison;
-  const text = indicatorTexts[data.indicator.id];
+  const text = indicatorText(data.indicator);
   const last = firstMonth + monthCount - 1;
   const period = formatMonthRange(lastOnly ? last : firstMonth, last);
   const mean = smoothed ? `, ${da.smoothings['12mdr']}` : '';

@@ -1,6 +1,9 @@
 /** The built-in datasets: what is known about each, and where its file lies in the built site. */
 import { datasets } from 'virtual:catalogue';
 import type { CatalogueEntry, ListedEntry } from '../domain/catalogue.ts';
+import { type Indicator, tablesOf } from '../domain/indicator.ts';
+import { indicators } from '../domain/indicatorRegistry.ts';
+import type { OwnData } from '../domain/ownData.ts';
 
 const urls = import.meta.glob<string>('../../data/**/*.csv', {
   query: '?url',
@@ -27,9 +30,21 @@ export function entryFor(table: string, examples: boolean): ListedEntry | undefi
   return examples && example !== undefined ? example : datasets.find((entry) => entry.table === table);
 }
 
-/** Whether made-up figures exist for any of these tables. */
-export function hasExamples(tables: readonly string[]): boolean {
-  return tables.some((table) => table in EXAMPLES);
+/** Whether made-up figures exist for any of these tables, and the reader has none of their own. */
+export function hasExamples(tables: readonly string[], own: OwnData): boolean {
+  return tables.some((table) => table in EXAMPLES && !own.tables.some(({ key }) => key === table));
+}
+
+/** The indicators there are figures for, or that the first visit explains why there are none for. */
+export function offeredIndicators(own: OwnData): readonly Indicator[] {
+  const known = indicators.filter(
+    (indicator) =>
+      !indicator.optional ||
+      tablesOf(indicator).every(
+        (table) => entryFor(table, false) !== undefined || own.tables.some(({ key }) => key === table),
+      ),
+  );
+  return [...known, ...own.indicators];
 }
 
 /** The whole catalogue, with definitions and licences, when a reader asks what the figures cover. */

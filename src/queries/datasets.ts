@@ -3,14 +3,17 @@ import { queryOptions } from '@tanstack/react-query';
 import type { ListedEntry } from '../domain/catalogue.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { Issue } from '../domain/issue.ts';
+import type { ReadingChoices } from '../domain/reading.ts';
 import { createIngestClient, type IngestClient } from '../ingest/client.ts';
 import { fileUrl } from './catalogue.ts';
 
 /** The one place where query keys are made. */
 export const keys = {
   dataset: (entry: ListedEntry) => ['dataset', entry.id, entry.version] as const,
-  tables: (entries: readonly ListedEntry[]) =>
-    ['tables', ...entries.map((e) => `${e.id} ${e.version}`)] as const,
+  tables: (entries: readonly ListedEntry[], own: string) =>
+    ['tables', own, ...entries.map((e) => `${e.id} ${e.version}`)] as const,
+  own: ['own'] as const,
+  ownResult: (id: string, choices: ReadingChoices) => ['own-result', id, choices] as const,
 };
 
 /** The file did not arrive. `status`: the server's answer, or null without one. */

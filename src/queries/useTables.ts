@@ -1,7 +1,8 @@
-/** The datasets an indicator needs, when all of them have arrived. */
-import { type QueryClient, queryOptions, useQuery } from '@tanstack/react-query';
+/** The datasets an indicator needs, when all of them have arrived: the built-in ones and the reader's own over them. */
+import { type QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/react-query';
 import type { ListedEntry } from '../domain/catalogue.ts';
 import type { Dataset } from '../domain/dataset.ts';
+import type { OwnData } from '../domain/ownData.ts';
 import { entryFor } from './catalogue.ts';
 import { datasetQuery, keys } from './datasets.ts';
 
@@ -30,12 +31,14 @@ class TableFailure extends Error {
   }
 }
 
-export function useTables(tables: readonly string[], examples: boolean): TablesState {
+/** `own` null: the reader's files are still being read. */
+export function useTables(tables: readonly string[], examples: boolean, own: OwnData | null): TablesState {
   const found = tables.flatMap((table) => {
-    const entry = entryFor(table, examples);
+    // A reader's own figures need no made-up stand-in.
+    const entry = entryFor(table, examples && !own?.tables.some(({ key }) => key === table));
     return entry === undefined ? [] : [{ table, entry }];
   });
-  const { data, error, refetch } = useQuery(tablesQuery(found));
+  const { data, error, refetch } = useQuery(tablesQuery(tables, found, own));
   return {
     entries: data?.entries ?? found.map(({ entry }) => entry),
     tables: data?.tables ?? null,
@@ -47,13 +50,23 @@ export function useTables(tables: readonly string[], examples: boolean): TablesS
 }
 
 /** Several files as one: each is kept under its own key, so that no file is read twice. */
-function tablesQuery(found: readonly Found[]) {
+function tablesQuery(tables: readonly string[], found: readonly Found[], own: OwnData | null) {
+  const mine = own?.tables.filter(({ key }) => tables.includes(key)) ?? [];
   return queryOptions({
-    queryKey: keys.tables(found.map(({ entry }) => entry)),
-    queryFn: async ({ client }) => ({
-      entries: found.map(({ entry }) => entry),
-      tables: new Map(await Promise.all(found.map((one) => loadTable(client, one)))),
-    }),
+    queryKey: keys.tables(
+      found.map(({ entry }) => entry),
+      `${mine.length === 0 ? '' : own?.version} ${tables.join(' ')}`,
+    ),
+    queryFn:
+      own === null
+        ? skipToken
+        : async ({ client }) => {
+            const loaded = await Promise.all(found.map((one) => loadTable(client, one)));
+            const builtIn = { entries: found.map(({ entry }) => entry), tables: new Map(loaded) };
+            if (mine.length === 0) return builtIn;
+            const { withOwnTables } = await import('./ownTables.ts');
+            return withOwnTables(builtIn, mine);
+          },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,

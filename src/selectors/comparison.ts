@@ -118,7 +118,7 @@ export function comparison(
   });
   if (isCount(indicator.unit) && view.vis !== 'vaerdi') notes.push({ kind: 'small-base' });
   if (smoothed && isPercent(indicator.unit)) notes.push({ kind: 'mean-of-shares' });
-  notes.push({ kind: 'caution', indicator: indicator.id });
+  notes.push({ kind: 'caution', indicator });
   notes.push({ kind: 'not-seasonally-adjusted' });
 
   return {

@@ -7,7 +7,7 @@ import { areaOf } from '../domain/areas.ts';
 import { observation } from '../domain/observation.ts';
 import { monthCode } from '../domain/period.ts';
 import { da } from '../language/da.ts';
-import { benefitPhrase, indicatorTexts, unitText } from '../language/indicatorTexts.ts';
+import { benefitPhrase, indicatorText, unitText } from '../language/indicatorTexts.ts';
 import type { Comparison } from './comparison.ts';
 
 const BOM = '\uFEFF';
@@ -54,7 +54,7 @@ export function exportName({ data, firstMonth, monthCount }: Comparison): string
 }
 
 function measureName({ data, unit }: Comparison): string {
-  const title = `${indicatorTexts[data.indicator.id].title}${benefitPhrase(data.benefit)}`;
+  const title = `${indicatorText(data.indicator).title}${benefitPhrase(data.benefit)}`;
   return `${title} (${unitText(unit)})`;
 }
 

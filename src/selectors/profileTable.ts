@@ -30,7 +30,7 @@ export function profileFacts(
     return row.values[profile.fromWeek.indexOf(HEADLINE_WEEK)] ?? Number.NaN;
   };
   return {
-    id: profile.indicator.id,
+    indicator: profile.indicator,
     example: profile.example,
     period: profile.period,
     lead: { code: lead, value: numberOf(lead) },

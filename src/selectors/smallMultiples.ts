@@ -4,7 +4,7 @@ import type { AreaCode } from '../domain/area.ts';
 import { areaOf, membersOf } from '../domain/areas.ts';
 import type { SeriesBreak } from '../domain/breaks.ts';
 import type { MultiplesScope } from '../domain/choices.ts';
-import type { Indicator, IndicatorId } from '../domain/indicator.ts';
+import type { Indicator, IndicatorId, KnownIndicatorId } from '../domain/indicator.ts';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { series } from '../domain/panel.ts';
@@ -50,7 +50,7 @@ export interface MultiplesModel {
   readonly breaks: readonly SeriesBreak[];
   readonly example: boolean;
   /** Counts of so different size that small areas' lines are flat: what would help. Null where they fit. */
-  readonly uneven: { readonly times: number; readonly share: IndicatorId | null } | null;
+  readonly uneven: { readonly times: number; readonly share: KnownIndicatorId | null } | null;
   readonly facts: MultiplesHeadlineFacts;
 }
 
@@ -58,7 +58,7 @@ export interface MultiplesModel {
 const UNEVEN = 4;
 
 /** The share that answers what a count cannot. */
-const SHARE_OF: Partial<Record<IndicatorId, IndicatorId>> = {
+const SHARE_OF: Partial<Record<IndicatorId, KnownIndicatorId>> = {
   'langtidsledige-antal': 'langtidsledige-andel',
   'ledige-antal': 'ledige-pct',
   'dimittender-antal': 'dimittender-andel',

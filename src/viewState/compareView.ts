@@ -24,7 +24,7 @@ import {
   VALUE_MODES,
   type ValueMode,
 } from '../domain/choices.ts';
-import { type Benefit, findIndicator, type IndicatorId } from '../domain/indicator.ts';
+import { type Benefit, findIndicator, type IndicatorId, isOwnId } from '../domain/indicator.ts';
 import { monthCode, parseMonthCode } from '../domain/period.ts';
 import { type Codec, oneOf } from './codec.ts';
 import { events } from './events.ts';
@@ -97,7 +97,7 @@ const areaList = codeList(MAX_SELECTED, (area) => area.kind !== 'unallocated');
 const ownList = codeList(MAX_OWN, (area) => area.kind === 'municipality');
 
 const indicatorId: Codec<IndicatorId> = {
-  parse: (raw) => findIndicator(raw)?.id,
+  parse: (raw) => findIndicator(raw)?.id ?? (isOwnId(raw) ? raw : undefined),
   serialise: (id) => id,
 };
 

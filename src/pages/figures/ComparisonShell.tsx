@@ -45,7 +45,7 @@ export function ComparisonShell(props: Props) {
       controls={
         <>
           {props.controls}
-          <FigureTabs view={view} shown={figure} indicator={data.indicator.id} />
+          <FigureTabs view={view} shown={figure} indicator={data.indicator} />
         </>
       }
       notes={all}
@@ -59,7 +59,7 @@ export function ComparisonShell(props: Props) {
         />
       }
     >
-      {shownFigure(view.fig, data.indicator.id) !== view.fig && (
+      {shownFigure(view.fig, data.indicator) !== view.fig && (
         <p className="notices" role="status">
           {da.notices.figureReplaced(da.figures[view.fig], da.figures[figure])}
         </p>

@@ -1,7 +1,8 @@
 /** Every code has its words, and every word can be read. */
 import { describe, expect, test } from 'vitest';
 import { municipalities } from '../../../src/domain/areas.ts';
-import { indicatorOf, indicators } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicator.ts';
+import { indicators } from '../../../src/domain/indicatorRegistry.ts';
 import type { Issue, IssueCode } from '../../../src/domain/issue.ts';
 import type { Note, NothingToDraw } from '../../../src/domain/note.ts';
 import { STATUS_REASONS } from '../../../src/domain/observation.ts';
@@ -56,7 +57,7 @@ const NOTES: readonly Note[] = [
   { kind: 'example' },
   { kind: 'provisional', month },
   { kind: 'not-seasonally-adjusted' },
-  { kind: 'caution', indicator: 'ledige-pct' },
+  { kind: 'caution', indicator: indicatorOf('ledige-pct') },
   { kind: 'shown-by-region', areas: ['851', '825'], region: '081' },
   { kind: 'gap', area: '000', reason: 'not-published', months: 1, of: 36 },
   { kind: 'group-left-out', group: 'Landkommuner', members: ['825'] },
@@ -144,7 +145,7 @@ describe('one is singular', () => {
 
   test.each(indicators.filter((indicator) => indicator.decimals === 0))('$id', ({ id }) => {
     expect(indicatorTexts[id].predicate('1', 'er', '')).not.toMatch(/personer|dimittender |ledige$/);
-    expect(indicatorTexts[id].predicate('2', 'er', '')).toMatch(/(personer|dimittender) .*ledige$/);
+    expect(indicatorTexts[id].predicate('2', 'er', '')).toMatch(/(personer|dimittender) .*ledige( efter|$)/);
   });
 });
 

@@ -2,7 +2,12 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import { type Benefit, type IndicatorId, indicatorOf } from '../../../src/domain/indicator.ts';
+import {
+  type Benefit,
+  findIndicator,
+  indicatorOf,
+  type KnownIndicatorId,
+} from '../../../src/domain/indicator.ts';
 import { type Panel, series, valueAt } from '../../../src/domain/panel.ts';
 import { type Month, monthOf } from '../../../src/domain/period.ts';
 import { type IngestResult, ingest } from '../../../src/ingest/ingest.ts';
@@ -39,7 +44,7 @@ export const withExamples: Tables = new Map([
   ['y01a27', await readData('eksempel/varighed_kommuner_y01a27.csv')],
 ]);
 
-export const MONTHLY: readonly IndicatorId[] = [
+export const MONTHLY: readonly KnownIndicatorId[] = [
   'langtidsledige-andel',
   'langtidsledige-antal',
   'langtidsledige-pct',
@@ -51,7 +56,11 @@ export const MONTHLY: readonly IndicatorId[] = [
 ];
 
 /** Only the tables the indicator reads: another's made-up figures are none of its business. */
-export function dataOf(id: IndicatorId, benefit: Benefit = 'ialt', tables: Tables = official): IndicatorData {
+export function dataOf(
+  id: KnownIndicatorId,
+  benefit: Benefit = 'ialt',
+  tables: Tables = official,
+): IndicatorData {
   const data = indicatorData(indicatorOf(id), benefit, tables);
   if (data === null) throw new Error(`no figures for ${id}`);
   return data;
@@ -61,9 +70,9 @@ const kept = new Map<string, IndicatorData>();
 
 export function compare(choice: Partial<CompareView> = {}, tables: Tables = official): Comparison {
   const view = { ...defaultCompareView, ...choice };
-  const benefit = indicatorOf(view.maal).byBenefit ? view.ydelse : 'ialt';
+  const benefit = findIndicator(view.maal)?.byBenefit ? view.ydelse : 'ialt';
   const key = `${view.maal} ${benefit} ${tables === official}`;
-  const data = kept.get(key) ?? dataOf(view.maal, benefit, tables);
+  const data = kept.get(key) ?? dataOf(view.maal as KnownIndicatorId, benefit, tables);
   kept.set(key, data);
   return comparison(data, view);
 }

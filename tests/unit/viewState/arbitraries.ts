@@ -13,7 +13,7 @@ import {
   TIME_LAYOUTS,
   VALUE_MODES,
 } from '../../../src/domain/choices.ts';
-import { indicators } from '../../../src/domain/indicator.ts';
+import { indicators } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { type CompareView, MAX_OWN, MAX_SELECTED } from '../../../src/viewState/compareView.ts';
 import { eventText, MAX_EVENTS } from '../../../src/viewState/events.ts';

@@ -1,0 +1,51 @@
+/** Indicators made from measures that the app does not know: the reader gives title, unit and direction. */
+import type { Dataset } from '../domain/dataset.ts';
+import type { Indicator, OwnIndicatorId } from '../domain/indicator.ts';
+import type { OwnIndicatorAnswer } from '../domain/ownData.ts';
+import { isCount, type Unit } from '../domain/unit.ts';
+import { isKnownMeasure } from './canonical.ts';
+
+/** FNV-1a, 32 bits, as eight hex digits: short, and the same for the same name in every edition of a file. */
+function shortHash(text: string): string {
+  let hash = 0x811c9dc5;
+  for (let i = 0; i < text.length; i++) hash = Math.imul(hash ^ text.charCodeAt(i), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** The key by which indicators ask for a file's table: the publisher's, or one made from the measures' names. */
+export function tableKey(dataset: Dataset): string {
+  const { table } = dataset.meta;
+  return table ?? `fil:${shortHash(dataset.measures.map(({ name }) => name).join('\n'))}`;
+}
+
+/** Made from what is measured, never from the file: a new export of the same measure keeps its links. */
+export function ownIndicatorId(measure: string, unit: Unit): OwnIndicatorId {
+  return `egen-${shortHash(`${measure}\n${unit}`)}`;
+}
+
+/** One indicator per measure that no indicator of the app reads. `dataset` has canonical names. */
+export function ownIndicators(
+  dataset: Dataset,
+  answers: readonly OwnIndicatorAnswer[],
+): readonly Indicator[] {
+  const table = tableKey(dataset);
+  if (!dataset.periods.some(({ frequency }) => frequency === 'month')) return [];
+  return dataset.measures
+    .filter(({ name }) => !isKnownMeasure(table, name))
+    .map(({ name, unit, reading }): Indicator => {
+      const answer = answers.find(({ measure }) => measure === name);
+      const counted = answer?.unit ?? unit;
+      return {
+        id: ownIndicatorId(name, counted),
+        topic: 'egne',
+        unit: counted,
+        source: { kind: 'measure', value: { table, measure: name } },
+        areas: 'municipalities',
+        decimals: isCount(counted) ? 0 : Math.min(2, reading.decimals),
+        byBenefit: false,
+        computed: false,
+        optional: true,
+        own: { title: answer?.title ?? name, direction: answer?.direction ?? 'neutral' },
+      };
+    });
+}
