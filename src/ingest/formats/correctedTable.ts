@@ -52,7 +52,7 @@ const SINGLE: readonly ColumnRole[] = ['area', 'area-code', 'period', 'unit'];
  * loses what sets it apart; the codes of an area column that was replaced are left out. Of two columns chosen for
  * one place the first has it.
  */
-export function applyRoles(automatic: readonly ColumnRole[], chosen: Chosen): readonly ColumnRole[] {
+function applyRoles(automatic: readonly ColumnRole[], chosen: Chosen): readonly ColumnRole[] {
   const roles = automatic.map((role, c) => chosen[c] ?? role);
   for (const role of SINGLE) {
     const holders = roles.flatMap((other, c) => (other === role ? [c] : []));

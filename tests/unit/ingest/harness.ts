@@ -3,6 +3,7 @@ import type { Dataset } from '../../../src/domain/dataset.ts';
 import { observationAt } from '../../../src/domain/dataset.ts';
 import type { IssueCode } from '../../../src/domain/issue.ts';
 import { periodCode } from '../../../src/domain/period.ts';
+import type { ReadingChoices } from '../../../src/domain/reading.ts';
 import { type IngestResult, ingest } from '../../../src/ingest/ingest.ts';
 
 export type Accepted = Extract<IngestResult, { ok: true }>;
@@ -15,8 +16,20 @@ export async function read(content: string | Uint8Array, pieceBytes?: number): P
     : ingest(blob, options, { piece: pieceBytes, turn: 1 << 16 });
 }
 
+/** Reads a file with a reader's corrections. */
+export async function readWith(content: string | Uint8Array, choices: ReadingChoices): Promise<IngestResult> {
+  return ingest(new Blob([content as BlobPart]), { fileName: 'fil.csv', choices });
+}
+
+export async function acceptWith(content: string | Uint8Array, choices: ReadingChoices): Promise<Accepted> {
+  return accepted(await readWith(content, choices));
+}
+
 export async function accept(content: string | Uint8Array): Promise<Accepted> {
-  const result = await read(content);
+  return accepted(await read(content));
+}
+
+function accepted(result: IngestResult): Accepted {
   if (!result.ok) throw new Error(`refused: ${JSON.stringify(result.issues)}`);
   return result;
 }
