@@ -1,6 +1,7 @@
 /** One panel of *Små figurer*: title with name and number, the drawing, and the mark of the month that is read. */
 import { memo } from 'react';
 import type { SeriesBreak } from '../domain/breaks.ts';
+import type { ReaderEvent } from '../domain/choices.ts';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import type { Month } from '../domain/period.ts';
@@ -9,7 +10,7 @@ import { formatMonthShort } from '../language/format.ts';
 import { multiplesTexts } from '../language/multiplesTexts.ts';
 import type { MultiplePanel as Panel } from '../selectors/smallMultiples.ts';
 import { Marker, MarkerIcon, seriesClass } from './Marker.tsx';
-import type { MultiplesLayout } from './multiplesLayout.ts';
+import { eventSpots, type MultiplesLayout } from './multiplesLayout.ts';
 import { segments } from './segments.ts';
 
 interface DrawingProps {
@@ -19,6 +20,7 @@ interface DrawingProps {
   readonly firstMonth: Month;
   readonly provisional: boolean;
   readonly breaks: readonly SeriesBreak[];
+  readonly events: readonly ReaderEvent[];
   readonly example: boolean;
   /** Axis text only where needed. */
   readonly leftmost: boolean;
@@ -68,6 +70,14 @@ export const PanelDrawing = memo(function PanelDrawing(props: DrawingProps) {
           y1={0}
           y2={height}
         />
+      ))}
+      {eventSpots(props.events, firstMonth, layout).map(({ number, x: at, y: textY }) => (
+        <g key={number} className="event-mark multiple-event">
+          <line x1={at} x2={at} y1={0} y2={height} />
+          <text x={at} y={textY} textAnchor="middle">
+            {number}
+          </text>
+        </g>
       ))}
       {behind !== null && <path className="multiple-behind" d={behind.solid + behind.dashed} />}
       <path className="multiple-line" d={own.solid} />

@@ -42,7 +42,7 @@ interface Position {
 
 export default function SmallMultiples(props: Props) {
   const { model, description, formatTick, formatBare, formatValue, onToggle } = props;
-  const { panels, firstMonth, monthCount, benchmark, provisional, breaks, unit } = model;
+  const { panels, firstMonth, monthCount, benchmark, provisional, breaks, events, unit } = model;
   const [ref, total] = useWidth<HTMLDivElement>();
   const list = useRef<HTMLUListElement>(null);
   const [position, setPosition] = useState<Position | null>(null);
@@ -100,6 +100,14 @@ export default function SmallMultiples(props: Props) {
             {breakKey(seriesBreak)}
           </span>
         ))}
+        {events.length > 0 && (
+          <span className="multiples-benchmark">
+            <svg className="event-mark" width="6" height="14" aria-hidden="true">
+              <line x1="3" x2="3" y1="0" y2="14" />
+            </svg>
+            {multiplesTexts.events(events.length)}
+          </span>
+        )}
         {model.example && <strong className="multiples-example">{da.exampleMarkLong}</strong>}
       </p>
       {layout !== null && (
@@ -150,6 +158,7 @@ export default function SmallMultiples(props: Props) {
                   firstMonth={firstMonth}
                   provisional={provisional}
                   breaks={breaks}
+                  events={events}
                   example={model.example}
                   leftmost={i % layout.columns === 0}
                   lowest={i + layout.columns >= panels.length}

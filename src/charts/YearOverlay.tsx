@@ -16,7 +16,7 @@ import { seriesClass } from './Marker.tsx';
 import { PlaceReader } from './PlaceReader.tsx';
 import { segments } from './segments.ts';
 import { useWidth } from './useWidth.ts';
-import { newRulesAt, yearLabels, yearLayout } from './yearLayout.ts';
+import { eventRings, onItsYear, yearLabels, yearLayout } from './yearLayout.ts';
 import { sameMonth, type YearReadingRow, yearReadingText } from './yearReading.ts';
 import './lines.css';
 import './yearOverlay.css';
@@ -79,7 +79,7 @@ function Years({ model, layout, formatBare }: YearsProps) {
         );
       })}
       {model.breaks.map((seriesBreak) => {
-        const at = newRulesAt(model.years, seriesBreak, layout);
+        const at = onItsYear(model.years, seriesBreak.month, layout);
         if (at === null) return null;
         const text = yearTexts.newRules(breakMark(seriesBreak), seriesBreak.month);
         return (
@@ -96,6 +96,14 @@ function Years({ model, layout, formatBare }: YearsProps) {
           </g>
         );
       })}
+      {eventRings(model.years, model.events, layout).map(({ number, x: at, y: on }) => (
+        <g key={number} className="event-mark">
+          <circle cx={at} cy={on} r={8.5} />
+          <text x={at} y={on} dy="0.35em" textAnchor="middle">
+            {number}
+          </text>
+        </g>
+      ))}
       {yearLabels(model.years, layout, formatBare).map((label) => (
         <g key={label.year} className={`year-label ${label.role}`}>
           {label.role === 'newest' && <circle cx={label.x} cy={label.y} r={4.2} />}

@@ -1,5 +1,6 @@
 /** Columns, scales and ticks that all panels of *Små figurer* share. */
 import { nice, ticks } from 'd3-array';
+import type { ReaderEvent } from '../domain/choices.ts';
 import { type Month, monthNumber, yearOf } from '../domain/period.ts';
 import { formatMonthShort } from '../language/format.ts';
 import type { MultiplesModel } from '../selectors/smallMultiples.ts';
@@ -91,4 +92,24 @@ function monthTicks(first: Month, count: number, width: number): MultiplesLayout
     label: formatMonthShort(first + index),
     anchor: index === 0 ? 'start' : 'end',
   }));
+}
+
+/** Numbers of events that would touch stand over each other. */
+const EVENT_ROOM = 12;
+
+/** Where the number of each event stands in a panel: low on its line, higher where another is close before it. */
+export function eventSpots(
+  events: readonly ReaderEvent[],
+  firstMonth: Month,
+  { x, height }: Pick<MultiplesLayout, 'x' | 'height'>,
+): readonly { readonly number: number; readonly x: number; readonly y: number }[] {
+  const placed: { number: number; x: number; y: number }[] = [];
+  events.forEach(({ month }, i) => {
+    const at = x(month - firstMonth);
+    let y = height - 6;
+    while (placed.some((other) => Math.abs(other.x - at) < EVENT_ROOM && Math.abs(other.y - y) < EVENT_ROOM))
+      y -= EVENT_ROOM;
+    placed.push({ number: i + 1, x: at, y });
+  });
+  return placed;
 }

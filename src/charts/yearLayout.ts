@@ -1,8 +1,8 @@
 /** Scales and labels of the years laid over each other: a line layout of twelve months. */
 import { nice, ticks } from 'd3-array';
-import type { SeriesBreak } from '../domain/breaks.ts';
+import type { ReaderEvent } from '../domain/choices.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
-import { monthNumber, yearOf } from '../domain/period.ts';
+import { type Month, monthNumber, yearOf } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
 import { calendarMonthShort } from '../language/yearTexts.ts';
 import type { OverlaidYear, YearOverlayModel, YearRole } from '../selectors/yearOverlay.ts';
@@ -103,14 +103,34 @@ export function yearLabels(
   });
 }
 
-/** Where a change of rules falls: on its own year's line. Null where that year or month has no number. */
-export function newRulesAt(
+/** Where a month falls: on its own year's line. Null where that year or month has no number. */
+export function onItsYear(
   years: readonly OverlaidYear[],
-  { month }: SeriesBreak,
-  { x, y }: LineLayout,
+  month: Month,
+  { x, y }: Pick<LineLayout, 'x' | 'y'>,
 ): { readonly x: number; readonly y: number } | null {
   const year = years.find((candidate) => candidate.year === yearOf(month));
   const place = monthNumber(month) - 1;
   if (year === undefined || year.status[place] !== STATUS_VALUE) return null;
   return { x: x(place), y: y(year.values[place]!) };
+}
+
+/** The ring of an event is this wide; one that would lie over another stands above it. */
+const RING = 18;
+
+/** Each event on the line of its own year, numbered as in the notes; on the axis where that month has no number. */
+export function eventRings(
+  years: readonly OverlaidYear[],
+  events: readonly ReaderEvent[],
+  layout: Pick<LineLayout, 'x' | 'y' | 'plot'>,
+): readonly { readonly number: number; readonly x: number; readonly y: number }[] {
+  const placed: { number: number; x: number; y: number }[] = [];
+  events.forEach(({ month }, i) => {
+    const on = onItsYear(years, month, layout);
+    const x = layout.x(monthNumber(month) - 1);
+    let y = on?.y ?? layout.plot.bottom;
+    while (placed.some((other) => Math.hypot(other.x - x, other.y - y) < RING)) y -= RING;
+    placed.push({ number: i + 1, x, y });
+  });
+  return placed;
 }

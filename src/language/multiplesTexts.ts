@@ -135,6 +135,7 @@ export const multiplesTexts = {
   scopeRegion: (code: AreaCode) => `hele ${placeName(code)}`,
   sameScale: 'Samme skala i alle figurer.',
   order: (month: string) => `Højeste tal i ${month} først.`,
+  events: (count: number) => (count === 1 ? 'Egen hændelse, se noterne' : 'Egne hændelser, se noterne'),
   noNumber: 'ingen tal',
   asOf: (month: string) => `(${month})`,
   readAll: 'Piletasterne flytter måneden i alle figurer; op og ned skifter figur.',

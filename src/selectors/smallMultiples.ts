@@ -3,7 +3,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import { areaOf, membersOf } from '../domain/areas.ts';
 import type { SeriesBreak } from '../domain/breaks.ts';
-import type { MultiplesScope } from '../domain/choices.ts';
+import type { MultiplesScope, ReaderEvent } from '../domain/choices.ts';
 import type { Indicator, IndicatorId, KnownIndicatorId } from '../domain/indicator.ts';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
@@ -48,6 +48,8 @@ export interface MultiplesModel {
   readonly extent: readonly [number, number];
   readonly provisional: boolean;
   readonly breaks: readonly SeriesBreak[];
+  /** The reader's own inside the window; numbered from 1 as in the notes. */
+  readonly events: readonly ReaderEvent[];
   readonly example: boolean;
   /** Counts of so different size that small areas' lines are flat: what would help. Null where they fit. */
   readonly uneven: { readonly times: number; readonly share: KnownIndicatorId | null } | null;
@@ -99,6 +101,7 @@ export function smallMultiples(comparison: Comparison, asked: MultiplesScope): M
     extent: extentOf([...panels.map(({ values }) => values), ...(drawn === null ? [] : [drawn.values])]),
     provisional,
     breaks: comparison.breaks,
+    events: comparison.events,
     example: data.example,
     uneven: times > UNEVEN ? { times, share: SHARE_OF[data.indicator.id] ?? null } : null,
     facts: headlineFacts(comparison, scope, panels, firstMonth + before),

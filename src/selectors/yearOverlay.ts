@@ -1,6 +1,7 @@
 /** The calendar years of one area laid over each other, so that each month meets the same month of other years. */
 import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { type SeriesBreak, seriesBreaks } from '../domain/breaks.ts';
+import type { ReaderEvent } from '../domain/choices.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { type Month, monthNumber, monthOf, yearOf } from '../domain/period.ts';
@@ -32,6 +33,8 @@ export interface YearOverlayModel {
   /** Oldest first, so that the newest is drawn last, on top. */
   readonly years: readonly OverlaidYear[];
   readonly breaks: readonly SeriesBreak[];
+  /** The reader's own inside the window; numbered from 1 as in the notes. */
+  readonly events: readonly ReaderEvent[];
   readonly example: boolean;
   readonly facts: YearHeadlineFacts;
 }
@@ -73,6 +76,7 @@ export function yearOverlay(
     breaks: breaks.filter(
       ({ topics, month }) => topics.includes(data.indicator.topic) && month > firstMonth && month <= last,
     ),
+    events: comparison.events,
     example: data.example,
     facts: {
       indicator: data.indicator,

@@ -172,3 +172,22 @@ test('an event moves with the window, and outside it there is no mark and no not
   await goTo(page, `#/sammenlign?${event}&vis=indeks`);
   expect(await marks(page)).toEqual(['1']);
 });
+
+test('the same number stands in Små figurer and on the years; figures of one month have no note of it', async () => {
+  const event = 'haendelser=2024M03:Flere penge~2025M02:Ny chef';
+  const page = await openPage({ at: `#/sammenlign?fig=smaa&${event}` });
+  await whole(page);
+  expect(await marks(page)).toEqual(['1', '2', '1', '2', '1', '2', '1', '2']);
+  expect(await page.locator('.multiples-month').textContent()).toContain('Egne hændelser, se noterne');
+  const mentioned = async () => (await notes(page)).filter((text) => /^Hændelse \d:/.test(text)).length;
+  expect(await mentioned()).toBe(2);
+  await goTo(page, `#/sammenlign?tid=aar&${event}`);
+  await page.locator('.year-line').first().waitFor();
+  expect(await marks(page)).toEqual(['1', '2']);
+  expect(await mentioned()).toBe(2);
+  for (const figure of ['rangliste', 'kort', 'fordeling']) {
+    await goTo(page, `#/sammenlign?fig=${figure}&${event}`);
+    expect(await marks(page), figure).toEqual([]);
+    expect(await mentioned(), figure).toBe(0);
+  }
+});

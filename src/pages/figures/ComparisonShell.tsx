@@ -22,6 +22,9 @@ interface Props extends FigureProps {
   readonly children: ReactNode;
 }
 
+/** Figures of the last month alone: events on the way there are not in them. */
+const ONE_MONTH: ReadonlySet<FigureName> = new Set<FigureName>(['rangliste', 'kort', 'fordeling']);
+
 /** Figures that do not draw the word EKSEMPEL themselves. */
 const UNMARKED: ReadonlySet<FigureName> = new Set<FigureName>(['rangliste', 'kort', 'tabel']);
 
@@ -31,7 +34,7 @@ export function ComparisonShell(props: Props) {
   const { unit, data } = comparison;
   const aboutPersons = unit.kind !== 'unit' || isCount(unit.unit);
   const all = [
-    ...comparison.notes.map(noteText),
+    ...comparison.notes.filter(({ kind }) => kind !== 'event' || !ONE_MONTH.has(figure)).map(noteText),
     ...notes,
     ...(data.indicator.decimals > 0 ? [da.unrounded] : []),
     ...(aboutPersons && data.indicator.topic !== 'varighed' ? [da.noJobs] : []),
