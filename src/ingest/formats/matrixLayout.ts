@@ -43,19 +43,22 @@ export function findMatrix(records: Records, titleAbove: (headAt: number) => str
 
 function matrixAt(records: Records, at: number, titleAbove: (at: number) => string): MatrixLayout | null {
   const cells = records[at]!.map((cell) => detach(cell.trim()));
-  const end = cells.findLastIndex((cell) => cell !== '') + 1;
   const blank = cells.findIndex((cell) => cell !== '');
-  const stubs = blank > 0 ? blank : periodsFrom(cells, end);
-  if (stubs < 1 || stubs > MAX_STUBS || end - stubs < 1) return null;
+  const stubs = blank > 0 ? blank : periodsFrom(cells, lastFilled(cells) + 1);
+  if (stubs < 1 || stubs > MAX_STUBS) return null;
 
-  const heads: string[][] = [];
-  let next = at;
-  while (next < records.length && heads.length < MAX_HEADS) {
-    const line = records[next]!;
-    if (next > at && (filledCells(line).first < stubs || filledCells(line).count < 2)) break;
-    heads.push(fillRight(line.slice(stubs, end)));
-    next++;
+  let next = at + 1;
+  for (; next < records.length && next < at + MAX_HEADS; next++) {
+    const { first, count } = filledCells(records[next]!);
+    if (first < stubs || count < 2) break;
   }
+  const lines = records.slice(at, next);
+  // A member that stands over several columns is written over the first of them.
+  const end = Math.max(...lines.map(lastFilled)) + 1;
+  if (end - stubs < 1) return null;
+  const heads = lines.map((line) =>
+    fillRight(Array.from({ length: end - stubs }, (_, c) => line[stubs + c] ?? '')),
+  );
   const body = records.slice(next).filter((record) => isBody(record, stubs, end));
   const firstBody = records.slice(next).find((record) => filledCells(record).count > 0);
   if (body.length === 0 || firstBody === undefined || firstBody[0]!.trim() === '') return null;
@@ -67,6 +70,10 @@ function matrixAt(records: Records, at: number, titleAbove: (at: number) => stri
   const names = variableNames(cells.slice(0, stubs), titleAbove(at), members.length);
   const variables = rolesOf(members, names);
   return { headAt: at, heads, stubs, columns: end - stubs, variables, named: blank === 0 };
+}
+
+function lastFilled(record: readonly string[]): number {
+  return record.findLastIndex((cell) => cell.trim() !== '');
 }
 
 /** Where the run of periods at the end of the line begins, or -1 when there are fewer than two. */

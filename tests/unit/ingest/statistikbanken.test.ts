@@ -141,6 +141,20 @@ describe('a matrix of Statistikbanken saved from Excel', () => {
     ]);
   });
 
+  it('may have two lines across, whose upper members stand over several columns', async () => {
+    const { dataset, account } = await accept(
+      'Ledige efter område, tid og køn;;;;\n;2023;;2024;\n;I alt;Mænd;I alt;Mænd\nAalborg;12;7;13;8\n',
+    );
+    const name = 'Ledige efter område, tid og køn';
+    expect(rowsOf(dataset)).toEqual([
+      { area: '851', period: '2023', køn: 'I alt', [name]: 12 },
+      { area: '851', period: '2023', køn: 'Mænd', [name]: 7 },
+      { area: '851', period: '2024', køn: 'I alt', [name]: 13 },
+      { area: '851', period: '2024', køn: 'Mænd', [name]: 8 },
+    ]);
+    expect(account).toEqual({ total: 4, used: 1, skipped: 3, rejected: 0 });
+  });
+
   it('may have five stubs', async () => {
     const { dataset } = await accept(
       ';;;;;2023;2024\nI alt;I alt;I alt;Aalborg;Antal;10;11\n;;;;Pct. af arbejdsstyrken;1,1;1,2\n',
