@@ -1,17 +1,13 @@
 /** One pass over a file in one encoding: text, records, reader, dataset. */
-import type { Dataset } from '../domain/dataset.ts';
 import type { Preview, ReadingChoices } from '../domain/reading.ts';
 import type { Account } from './account.ts';
-import { assemble } from './assemble.ts';
 import { decodePieces, type PieceSizes } from './decode.ts';
 import { type Delimiter, guessDelimiter } from './delimiter.ts';
-import type { FormatName, FormatReader, ReadContext } from './formats/format.ts';
 import type { IssueCollector } from './issues.ts';
-import type { Batch } from './plainRecords.ts';
-import { recognise, SAMPLE_RECORDS } from './recognise.ts';
-import { RecordSplitter, type Records } from './records.ts';
+import { RecordSplitter } from './records.ts';
 import { Refusal } from './refusal.ts';
 import { type Encoding, refuseOtherText } from './signature.ts';
+import { type ReadDataset, TableSink } from './tableSink.ts';
 
 /** Characters wanted before the delimiter is chosen, and the most that are waited for before the format is. */
 const DELIMITER_SAMPLE = 1 << 16;
@@ -30,10 +26,8 @@ export interface PassOptions {
   readonly breathe: () => Promise<void>;
 }
 
-export interface Pass {
-  readonly dataset: Dataset;
+export interface Pass extends ReadDataset {
   readonly delimiter: Delimiter;
-  readonly format: FormatName;
 }
 
 /** Throws a `Refusal`, or `NotUtf8` when the encoding turns out to be another. */
@@ -51,16 +45,18 @@ export async function readFile(blob: Blob, options: PassOptions): Promise<Pass> 
   return machine.finish();
 }
 
-/** Holds text back until the delimiter is clear, and records until the format is; then passes them on. */
+interface Started {
+  readonly delimiter: Delimiter;
+  readonly splitter: RecordSplitter;
+  readonly sink: TableSink;
+}
+
+/** Holds text back until the delimiter is clear, then passes its records on. */
 class RecordMachine {
   private readonly options: PassOptions;
   private head = '';
   private seen = 0;
-  private splitter: RecordSplitter | null = null;
-  private delimiter: Delimiter = ';';
-  private sample: Records = [];
-  private reader: FormatReader | null = null;
-  private nextRow = 1;
+  private started: Started | null = null;
 
   constructor(options: PassOptions) {
     this.options = options;
@@ -68,61 +64,38 @@ class RecordMachine {
 
   async push(piece: string): Promise<void> {
     this.seen += piece.length;
-    if (this.splitter !== null) {
-      await this.take(this.splitter.push(piece));
+    if (this.started !== null) {
+      await this.take(this.started, piece);
       return;
     }
     this.head += piece;
     if (this.head.length >= DELIMITER_SAMPLE) await this.start();
   }
 
-  private async start(): Promise<RecordSplitter> {
+  private async start(): Promise<Started> {
     const head = this.head;
     const sample = head.slice(0, DELIMITER_SAMPLE);
     this.head = '';
     refuseOtherText(sample);
-    if (sample.includes('\uFFFD')) this.options.issues.add('replacement-character');
-    const delimiter = guessDelimiter(sample, this.options.choices?.delimiter);
-    if (delimiter === null) throw new Refusal('one-column', sample.trimStart().split(/[\r\n]/, 1)[0] ?? '');
-    this.delimiter = delimiter;
-    this.splitter = new RecordSplitter(
-      delimiter,
-      sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r',
-    );
-    await this.take(this.splitter.push(head));
-    return this.splitter;
-  }
-
-  private async take(batch: Batch): Promise<void> {
-    const { records } = batch;
-    if (this.reader !== null) {
-      this.reader.read(batch, this.nextRow);
-      this.nextRow += records.length;
-      return;
-    }
-    this.sample = this.sample.length === 0 ? records : [...this.sample, ...records];
-    if (this.sample.length >= SAMPLE_RECORDS || this.seen > FORMAT_SAMPLE) await this.recognise();
-  }
-
-  private async recognise(): Promise<FormatReader> {
     const { issues, account, show, choices } = this.options;
-    const context: ReadContext = { issues, account, show, delimiter: this.delimiter };
-    const reader = await recognise(this.sample, context, choices?.roles);
-    this.nextRow = this.sample.length + 1;
-    this.sample = [];
-    this.reader = reader;
-    return reader;
+    if (sample.includes('\uFFFD')) issues.add('replacement-character');
+    const delimiter = guessDelimiter(sample, choices?.delimiter);
+    if (delimiter === null) throw new Refusal('one-column', sample.trimStart().split(/[\r\n]/, 1)[0] ?? '');
+    const newline = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r';
+    const splitter = new RecordSplitter(delimiter, newline);
+    const sink = new TableSink({ issues, account, show, delimiter }, choices);
+    this.started = { delimiter, splitter, sink };
+    await this.take(this.started, head);
+    return this.started;
+  }
+
+  private take({ splitter, sink }: Started, piece: string): Promise<void> {
+    return sink.take(splitter.push(piece), this.seen > FORMAT_SAMPLE);
   }
 
   async finish(): Promise<Pass> {
-    const splitter = this.splitter ?? (await this.start());
-    await this.take({ records: splitter.end(), shared: null });
-    const reader = this.reader ?? (await this.recognise());
-    const { issues, account, choices } = this.options;
-    let table = reader.finish();
-    if (choices !== undefined) table = (await import('./applyChoices.ts')).applyChoices(table, choices);
-    const dataset = assemble(table, account, issues);
-    if (dataset.rowCount === 0) throw new Refusal('no-usable-rows');
-    return { dataset, delimiter: this.delimiter, format: reader.format };
+    const { delimiter, splitter, sink } = this.started ?? (await this.start());
+    await sink.take({ records: splitter.end(), shared: null }, false);
+    return { ...(await sink.finish()), delimiter };
   }
 }
