@@ -75,5 +75,7 @@ export type BundleImport =
 
 export type BundleExport =
   | { readonly kind: 'made'; readonly name: string; readonly blob: Blob }
+  /** More bytes than could be read back. */
+  | { readonly kind: 'too-large'; readonly limit: number }
   /** The browser no longer gives out this file's bytes. */
   | { readonly kind: 'unreadable'; readonly name: string };
