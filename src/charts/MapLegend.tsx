@@ -30,7 +30,7 @@ export function MapLegend({ model, width, read, formatBare, id }: Props) {
   return (
     <div className="map-legend">
       <p className="map-legend-heading">
-        {capital(unit)}. {mapTexts.oneDot[model.kind]}
+        {capital(unit)}. {mapTexts.oneDot[model.kind]} {drawn.stretched ? mapTexts.stretched : ''}
       </p>
       <svg width={width} height={base + BAND + 24} aria-hidden="true">
         <g transform={`translate(0 ${base})`}>

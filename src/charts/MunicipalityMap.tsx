@@ -121,7 +121,7 @@ function Drawing(props: Props & { readonly width: number }) {
             height={height}
             viewBox={`0 0 ${width} ${height}`}
             {...GROUP}
-            aria-label={`${fullStop(description)} ${mapTexts.keys}`}
+            aria-label={`${fullStop(description)} ${mapTexts.keys[model.kind]}`}
             {...handlers}
           >
             {tiled ? (

@@ -26,3 +26,13 @@ export function missingHeadline(code: AreaCode | null, month: Month, last: Month
   const start = `Der er ingen offentliggjorte tal for ${placeName(code)} i ${formatMonth(month)}`;
   return last === null || last >= month ? start : `${start}; de seneste er fra ${formatMonth(last)}`;
 }
+
+/** So many are named; of more it is enough that they are the chosen ones. */
+const MOST_NAMED = 3;
+
+/** `; der er ingen tal for Læsø`, after a sentence about the others. Empty for nobody. */
+export function withoutNumbers(codes: readonly AreaCode[]): string {
+  if (codes.length === 0) return '';
+  const who = codes.length > MOST_NAMED ? 'de valgte' : formatList(codes.map(placeName));
+  return `; der er ingen tal for ${who}`;
+}

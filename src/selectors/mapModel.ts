@@ -1,16 +1,13 @@
 /** What *Kort* draws: the peers in the window's last month, in classes, with place and distance to the benchmark. */
-import { type AreaCode, COUNTRY } from '../domain/area.ts';
+import type { AreaCode } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
 import { lastValue } from '../domain/line.ts';
 import type { MissingReason } from '../domain/observation.ts';
 import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
-import { exampleHeadline } from '../language/headlines.ts';
-import { mapHeadline, type RegionCount } from '../language/mapTexts.ts';
-import { missingHeadline } from '../language/missingHeadline.ts';
 import type { Comparison } from './comparison.ts';
 import { type ClassMode, classOf, type MapClass, mapClasses, type Tone } from './mapClasses.ts';
-import { placeOf, type RankedArea, type Ranking, ranking } from './ranking.ts';
+import { ranking } from './ranking.ts';
 
 export interface MapArea {
   readonly code: AreaCode;
@@ -87,56 +84,6 @@ export function mapModel(comparison: Comparison, mode: ClassMode): MapModel {
     provisional: comparison.provisional,
     example: data.example,
   };
-}
-
-/** The headline of the map: in which regions the upper fifth lies. */
-export function mapFigureHeadline(comparison: Comparison): string {
-  const { data, unit, selected, provisional } = comparison;
-  if (data.example) return exampleHeadline(data.indicator);
-  const ranks = ranking(comparison);
-  const [top, bottom] = [ranks.ranked[0], ranks.ranked.at(-1)];
-  if (top === undefined || bottom === undefined) {
-    return missingHeadline(
-      selected.find((line) => line.code !== COUNTRY)?.code ?? null,
-      lastMonth(comparison),
-      null,
-    );
-  }
-  const upper = upperFifth(ranks);
-  return mapHeadline({
-    indicator: data.indicator,
-    benefit: data.benefit,
-    unit,
-    month: lastMonth(comparison),
-    newest: provisional,
-    kind: isMunicipal(comparison) ? 'municipalities' : 'regions',
-    highest: { name: top.name, value: top.value },
-    lowest: { name: bottom.name, value: bottom.value },
-    upper: upper.length,
-    upperLowest: upper.at(-1)?.value ?? top.value,
-    regions: byRegion(upper),
-    chosen: selected.flatMap((line) => {
-      const own = placeOf(ranks, line.code);
-      return own === undefined ? [] : [{ code: own.code, inUpper: upper.includes(own) }];
-    }),
-  });
-}
-
-/** The fifth with the highest values; those that tie with the last of it are in. */
-function upperFifth({ ranked }: Ranking): readonly RankedArea[] {
-  const last = ranked[Math.max(0, Math.round(ranked.length / 5) - 1)];
-  return last === undefined ? [] : ranked.filter((area) => area.place <= last.place);
-}
-
-function byRegion(list: readonly RankedArea[]): readonly RegionCount[] {
-  const counts = new Map<AreaCode, number>();
-  for (const { code } of list) {
-    const region = areaOf(code).region ?? code;
-    counts.set(region, (counts.get(region) ?? 0) + 1);
-  }
-  return [...counts]
-    .map(([code, count]) => ({ name: areaOf(code).name, count }))
-    .sort((a, b) => b.count - a.count);
 }
 
 function isMunicipal({ peers }: Comparison): boolean {

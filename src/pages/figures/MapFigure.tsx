@@ -3,7 +3,8 @@ import { useMemo } from 'react';
 import MunicipalityMap from '../../charts/MunicipalityMap.tsx';
 import type { MapClasses } from '../../domain/choices.ts';
 import type { ClassMode } from '../../selectors/mapClasses.ts';
-import { mapFigureHeadline, mapModel } from '../../selectors/mapModel.ts';
+import { mapWords } from '../../selectors/mapHeadlineFacts.ts';
+import { mapModel } from '../../selectors/mapModel.ts';
 import { subtitle } from '../figureModel.ts';
 import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
@@ -14,13 +15,14 @@ export default function MapFigure(props: FigureProps) {
   const { comparison, formats, view, onChange, onToggle } = props;
   const mode = MODES[view.klasser];
   const model = useMemo(() => mapModel(comparison, mode), [comparison, mode]);
-  const headline = useMemo(() => mapFigureHeadline(comparison), [comparison]);
+  const { headline, note } = useMemo(() => mapWords(comparison, model), [comparison, model]);
   return (
     <ComparisonShell
       {...props}
       figure="kort"
       headline={headline}
       subtitle={subtitle(comparison, view.glat === '12mdr', true)}
+      notes={note === '' ? [] : [note]}
     >
       <MunicipalityMap
         model={model}

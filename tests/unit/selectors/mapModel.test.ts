@@ -1,9 +1,8 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
-import { areaOf } from '../../../src/domain/areas.ts';
 import { type ClassMode, classOf, mapClasses } from '../../../src/selectors/mapClasses.ts';
-import { mapFigureHeadline, mapModel } from '../../../src/selectors/mapModel.ts';
-import { compare, MONTHLY, month, withExamples } from './realData.ts';
+import { mapModel } from '../../../src/selectors/mapModel.ts';
+import { compare } from './realData.ts';
 
 const counts = (values: readonly number[], mode: ClassMode, middle: number | null = null, grain = 0.1) =>
   mapClasses(values, mode, middle, grain).map((one) => one.count);
@@ -142,51 +141,5 @@ describe('the map of June 2026', () => {
     expect(regions.kind).toBe('regions');
     expect(regions.areas.map((one) => one.code).sort()).toEqual(['081', '082', '083', '084', '085']);
     expect(regions.areas.find((one) => one.code === '081')!.slot).toBe(0);
-  });
-});
-
-describe('the headline', () => {
-  const headline = (choice: Parameters<typeof compare>[0]) => mapFigureHeadline(compare(choice));
-
-  test('says where the upper fifth lies, and who of the chosen is in it', () => {
-    expect(headline({ omr: ['540', '851'] })).toBe(
-      'Af de 19 kommuner med de højeste andele langtidsledige ligger 5 i Region Syddanmark og 5 i Region Hovedstaden; Sønderborg er en af dem',
-    );
-    expect(headline({ omr: [], vis: 'aendring' })).toBe(
-      'Af de 19 kommuner, hvor andelen af langtidsledige er steget mest siden juni 2025, ligger 8 i Region Syddanmark og 5 i Region Sjælland',
-    );
-    expect(headline({ omr: [], til: month(2025, 6) })).toMatch(/ lå i juni 2025 \d+ i Region /);
-    expect(headline({ omr: ['851'], maal: 'dimittender-andel' })).toBe(
-      'Dimittendernes andel går fra 14,6 pct. i Region Sjælland til 30,5 pct. i Region Midtjylland',
-    );
-  });
-
-  test('counts what it says: the regions of the 19 highest', () => {
-    const top = mapModel(compare({ omr: [] }), 'quantile').areas.filter(
-      (one) => one.place > 0 && one.place <= 19,
-    );
-    const inRegion = (code: string) => top.filter((one) => areaOf(one.code).region === code).length;
-    expect(top.length).toBe(19);
-    expect(['081', '082', '083', '084', '085'].map(inRegion).sort()).toEqual([2, 3, 4, 5, 5]);
-    expect([inRegion('083'), inRegion('084')]).toEqual([5, 5]);
-  });
-
-  test.each(MONTHLY)('%s has one in every way of showing it, without holes', (maal) => {
-    for (const vis of ['vaerdi', 'indeks', 'aendring'] as const) {
-      for (const glat of ['maaned', '12mdr'] as const) {
-        for (const omr of [[], ['825'], ['851', '101', '540']]) {
-          const text = headline({ maal, vis, glat, omr });
-          expect(text).not.toMatch(/NaN|undefined|null| {2}|\s[,;.]/);
-          expect(text).not.toMatch(/\bhøjest\b/);
-          expect(text.length).toBeGreaterThan(20);
-        }
-      }
-    }
-  });
-
-  test('made-up figures get no number', () => {
-    const example = mapFigureHeadline(compare({ maal: 'dimittender-andel' }, withExamples));
-    expect(example).toMatch(/^Eksempel/);
-    expect(example).not.toMatch(/\d/);
   });
 });
