@@ -18,23 +18,25 @@ export const FOLDERS = {
   },
   statistics: { value: [] },
   ingest: { value: ['domain'] },
+  // In browsers and in `data/update`.
+  publishers: { value: ['domain'] },
   viewState: { value: ['domain'] },
   language: { value: ['domain'] },
   selectors: { value: ['domain', 'statistics', 'viewState', 'language'], types: ['ingest'] },
-  queries: { value: ['domain', 'ingest', 'ownData', 'data'] },
+  queries: { value: ['domain', 'ingest', 'ownData', 'publishers', 'data'] },
   ownData: { value: ['domain'] },
   charts: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
   controls: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
   pages: {
     value: [
       ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'ownData', 'data'],
+      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'data'],
     ],
   },
   app: {
     value: [
       ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'ownData', 'data', 'pages'],
+      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'data', 'pages'],
     ],
   },
   // src/main.tsx, where the browser starts.
