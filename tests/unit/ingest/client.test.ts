@@ -54,6 +54,13 @@ describe('the ingest client', () => {
     expect(told).toEqual([[5, 10]]);
   });
 
+  it('sends the choices of the reader along', () => {
+    const { workers, client } = setUp();
+    const choices = { delimiter: ';', roles: { 0: 'area' } } as const;
+    void client.ingest(blob, { fileName: 'a', choices });
+    expect(workers[0]!.sent[0]).toMatchObject({ type: 'ingest', fileName: 'a', choices });
+  });
+
   it('keeps two files apart', async () => {
     const { workers, client } = setUp();
     const first = client.ingest(blob, { fileName: 'a' });
