@@ -12,6 +12,7 @@ import {
   PROVES_COMMA,
   PROVES_POINT,
   REFUSED,
+  TYPED,
 } from './numbers.ts';
 
 interface Place {
@@ -23,10 +24,11 @@ interface Place {
 export class MarkEvidence {
   /** Cells refused, here or when the mark is settled. */
   refused = 0;
-  private readonly counts = new Uint32Array(PROVES_POINT + 1);
+  private readonly counts = new Uint32Array(TYPED + 1);
   private readonly first: (Place | undefined)[] = [];
   private commaDecimals = 0;
   private pointDecimals = 0;
+  private typedDecimals = 0;
 
   /** Notes a cell with a decimal or thousands mark in it. */
   note(scanner: NumberScanner, row: number, raw: string): void {
@@ -36,11 +38,17 @@ export class MarkEvidence {
     if (before === 0) this.first[flag] = { row, raw };
     if (flag === PROVES_COMMA && scanner.decimals > this.commaDecimals) this.commaDecimals = scanner.decimals;
     if (flag === PROVES_POINT && scanner.decimals > this.pointDecimals) this.pointDecimals = scanner.decimals;
+    if (flag === TYPED && scanner.decimals > this.typedDecimals) this.typedDecimals = scanner.decimals;
   }
 
   /** True when no cell had a mark: there is nothing to settle. */
   get plain(): boolean {
     return this.first.length === 0;
+  }
+
+  /** True when every cell with a mark was a number by its type. */
+  get typed(): boolean {
+    return this.counts.every((count, flag) => count > 0 === (flag === TYPED));
   }
 
   count(flag: number): number {
@@ -61,7 +69,8 @@ export class MarkEvidence {
 
   decimalsWith(mark: 'comma' | 'point'): number {
     const ambiguous = this.count(mark === 'comma' ? AMBIGUOUS_COMMA : AMBIGUOUS_POINT) > 0 ? 3 : 0;
-    return Math.max(ambiguous, mark === 'comma' ? this.commaDecimals : this.pointDecimals);
+    const proved = mark === 'comma' ? this.commaDecimals : this.pointDecimals;
+    return Math.max(ambiguous, proved, this.typedDecimals);
   }
 }
 
@@ -85,6 +94,8 @@ export function decideReadings(
 ): readonly NumberReading[] {
   const elsewhere = measures.map((m) => m.marks.proved).find((mark) => mark !== null) ?? null;
   return measures.map(({ name, unit, marks, chosenMark }): NumberReading => {
+    if (marks.typed)
+      return { decimalMark: 'point', evidence: 'proved', decimals: marks.decimalsWith('point') };
     const chosen = marks.plain ? undefined : chosenMark;
     const sure = chosen ?? marks.proved;
     if (sure !== null) {
@@ -128,6 +139,7 @@ export function settleColumn(
     if (flag < AMBIGUOUS_COMMA) continue;
     const mark = readingOf(i).decimalMark;
     flags[i] = 0;
+    if (flag === TYPED) continue;
     if (flag === AMBIGUOUS_COMMA || flag === AMBIGUOUS_POINT) {
       if (mark === (flag === AMBIGUOUS_COMMA ? 'comma' : 'point')) values[i] = values[i]! / 1000;
     } else if (mark !== (flag === PROVES_COMMA ? 'comma' : 'point')) {

@@ -9,13 +9,14 @@ import { Account } from './account.ts';
 import { NotUtf8, PIECE_SIZES, type PieceSizes } from './decode.ts';
 import type { Delimiter } from './delimiter.ts';
 import { EventLoop } from './eventLoop.ts';
-import type { FormatName } from './formats/format.ts';
+import type { FormatName, ReadContext } from './formats/format.ts';
 import { IssueCollector } from './issues.ts';
-import { type Pass, readFile } from './pipeline.ts';
+import { type PassOptions, readFile } from './pipeline.ts';
 import { Refusal } from './refusal.ts';
-import { detectEncoding, type Encoding, SIGNATURE_BYTES } from './signature.ts';
+import { detectEncoding, type Encoding, isContainer, SIGNATURE_BYTES } from './signature.ts';
+import type { SheetChoice } from './workbook/readWorkbook.ts';
 
-export type { Delimiter, Encoding, FormatName };
+export type { Delimiter, Encoding, FormatName, SheetChoice };
 
 export type IngestResult =
   | {
@@ -23,9 +24,12 @@ export type IngestResult =
       readonly dataset: Dataset;
       readonly issues: readonly Issue[];
       readonly account: RowAccount;
-      readonly encoding: Encoding;
-      readonly delimiter: Delimiter;
+      /** Null: a workbook, which has neither. */
+      readonly encoding: Encoding | null;
+      readonly delimiter: Delimiter | null;
       readonly format: FormatName;
+      /** Of a workbook; null for any other file. */
+      readonly sheet: SheetChoice | null;
       readonly preview: Preview;
     }
   | {
@@ -36,6 +40,8 @@ export type IngestResult =
       /** Null when no records could be read. */
       readonly preview: Preview | null;
     };
+
+type Accepted = Extract<IngestResult, { readonly ok: true }>;
 
 export interface IngestOptions {
   /** Named in issues; never used to tell what the file is. */
@@ -57,6 +63,7 @@ export async function ingest(
   try {
     const head = new Uint8Array(await blob.slice(0, SIGNATURE_BYTES).arrayBuffer());
     if (head.length === 0) throw new Refusal('empty-file');
+    if (isContainer(head)) return await attempt.runWorkbook(head, loop);
     const encoding = detectEncoding(head, options.choices?.encoding);
     try {
       return await attempt.run(encoding, loop);
@@ -87,28 +94,57 @@ class Attempt {
   }
 
   async run(encoding: Encoding, loop: EventLoop): Promise<IngestResult> {
+    const { blob, options, sizes } = this;
+    const pass = await readFile(blob, {
+      encoding,
+      sizes,
+      ...this.begin(),
+      choices: options.choices,
+      ...this.manners(loop),
+    });
+    return this.accept({ ...pass, encoding, sheet: null });
+  }
+
+  async runWorkbook(head: Uint8Array, loop: EventLoop): Promise<IngestResult> {
+    const { blob, options } = this;
+    const { readWorkbook } = await import('./workbook/readWorkbook.ts');
+    const pass = await readWorkbook(blob, head, {
+      choices: options.choices,
+      begin: () => ({ ...this.begin(), delimiter: ';' }),
+      ...this.manners(loop),
+    });
+    options.onProgress?.(blob.size, blob.size);
+    return this.accept({ ...pass, encoding: null, delimiter: null });
+  }
+
+  /** Forgets what was said so far. */
+  private begin(): Omit<ReadContext, 'delimiter'> {
     this.issues = new IssueCollector(this.options.fileName);
     this.account = new Account();
     this.preview = null;
-    const { issues, account, blob, options, sizes } = this;
     this.stopIfCancelled();
-    const pass: Pass = await readFile(blob, {
-      encoding,
-      sizes,
-      issues,
-      account,
-      choices: options.choices,
-      show: (preview) => {
-        this.preview = preview;
-      },
+    const show = (preview: Preview): void => {
+      this.preview = preview;
+    };
+    return { issues: this.issues, account: this.account, show };
+  }
+
+  /** How a long task behaves: it says how far it is, and lets others have their turn. */
+  private manners(loop: EventLoop): Pick<PassOptions, 'onProgress' | 'breathe'> {
+    const { blob, options } = this;
+    return {
       onProgress: (bytesRead) => options.onProgress?.(bytesRead, blob.size),
       breathe: async () => {
         await loop.turn();
         this.stopIfCancelled();
       },
-    });
-    const preview = this.preview!; // shown before there is a reader
-    return { ok: true, ...pass, encoding, issues: issues.list(), account: account.summary(), preview };
+    };
+  }
+
+  private accept(pass: Omit<Accepted, 'ok' | 'issues' | 'account' | 'preview'>): IngestResult {
+    const { issues, account, preview } = this;
+    // The preview was shown before there was a reader.
+    return { ok: true, ...pass, issues: issues.list(), account: account.summary(), preview: preview! };
   }
 
   private stopIfCancelled(): void {

@@ -18,6 +18,14 @@ export const AMBIGUOUS_POINT = 16;
 export const PROVES_COMMA = 32;
 /** Only fits a decimal point: `3.6`, `1,234.5`, `1,234,567`. */
 export const PROVES_POINT = 64;
+/** A number by its type in a workbook: nothing to decide. */
+export const TYPED = 128;
+
+/**
+ * Ends the text of a number with decimals that a workbook holds as a number: the point in `12.345` is a decimal point
+ * then. White space, so that whoever trims a cell takes no notice.
+ */
+export const TYPED_NUMBER = '\v';
 
 /** What a lone `-` means: it depends on who published the file. */
 export type DashMeaning = 'zero' | 'suppressed' | 'unknown';
@@ -41,6 +49,7 @@ const MARKERS: ReadonlyMap<string, number> = new Map([
 const DASHES: ReadonlySet<string> = new Set(['-', '–', '\u2212']);
 const GROUPED = /^(\d{1,3})(?:([.,' \u00a0\u2009\u202f])\d{3})(?:\2\d{3})*(?:([.,])(\d+))?$/;
 const PLAIN = /^(\d*)(?:([.,])(\d+))?$/;
+const TYPED_TEXT = /^-?\d+\.\d+%?\v$/;
 const SCIENTIFIC = /^[-+\u2212]?\d+(?:[.,]\d+)?[eE][-+]?\d+$/;
 
 /** One per file: the result of the last scan lies in its fields, so that scanning makes no objects. */
@@ -94,6 +103,7 @@ export class NumberScanner {
   /** Signs, spaces, percent signs, thousands, markers: the full grammar. */
   private scanSlowly(text: string): number {
     this.ambiguousDash = false;
+    if (TYPED_TEXT.test(text)) return this.typed(Number.parseFloat(text), text);
     let body = text.trim();
     const marker = MARKERS.get(body);
     if (marker !== undefined) return this.missing(marker);
@@ -105,6 +115,12 @@ export class NumberScanner {
     if (negative || first === 43) body = body.slice(1);
     const value = this.unsigned(body);
     return negative && value !== 0 ? -value : value;
+  }
+
+  private typed(value: number, text: string): number {
+    this.flags = TYPED;
+    this.decimals = /\.\d+/.exec(text)![0].length - 1;
+    return value;
   }
 
   private readDash(): number {

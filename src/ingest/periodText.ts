@@ -99,7 +99,8 @@ function fromSpan(text: string): Period | null {
 
 function fromOne(text: string): Period | null {
   if (/^\d{4}$/.test(text)) return period('year', Number(text), 1);
-  const iso = /^(\d{4})-(\d{2})$/.exec(text);
+  // A month kept as a date is kept as its first day.
+  const iso = /^(\d{4})-(\d{2})(?:-01)?$/.exec(text);
   if (iso) return period('month', Number(iso[1]), Number(iso[2]));
   return fromCode(text) ?? monthByName(text) ?? fromWords(text) ?? fromSpan(text);
 }

@@ -9,14 +9,18 @@ export const SIGNATURE_BYTES = 4096;
 const startsWith = (bytes: Uint8Array, ...signature: readonly number[]): boolean =>
   signature.every((byte, i) => bytes[i] === byte);
 
+/** True for a zip file, as workbooks are today, and for the container they had before. */
+export function isContainer(head: Uint8Array): boolean {
+  const zip = startsWith(head, 0x50, 0x4b, 3, 4) || startsWith(head, 0x50, 0x4b, 5, 6);
+  return zip || startsWith(head, 0xd0, 0xcf, 0x11, 0xe0);
+}
+
 /**
  * Throws a `Refusal` for files that are known to be something else. `utf-8` means: try it, strictly. The reader's
  * choice counts unless the file's own mark or its NUL bytes rule it out.
  */
 export function detectEncoding(head: Uint8Array, chosen?: Encoding): Encoding {
   if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) throw new Refusal('pdf-file');
-  const zip = startsWith(head, 0x50, 0x4b, 3, 4) || startsWith(head, 0x50, 0x4b, 5, 6);
-  if (zip || startsWith(head, 0xd0, 0xcf, 0x11, 0xe0)) throw new Refusal('spreadsheet-file');
   if (startsWith(head, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(head, 0xfe, 0xff)) return 'utf-16be';
   return byNulPattern(head, chosen);

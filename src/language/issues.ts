@@ -8,11 +8,21 @@ const quoted = (issue: Issue): string => (issue.raw === null ? '' : ` „${issue
 
 const texts: Readonly<Record<IssueCode, Text>> = {
   'empty-file': () => 'Filen er tom. Hent eksporten igen.',
-  'binary-file': () => 'Filen er ikke en tekstfil. Gem tabellen som CSV, og prøv igen.',
+  'binary-file': () =>
+    'Filen er hverken tekst eller et regneark. Gem tabellen som CSV eller .xlsx, og prøv igen.',
   'html-file': () =>
     'Filen er en webside, ikke en tabel. Ofte er det en fejlside: hent eksporten igen, og vælg CSV.',
   'pdf-file': () => 'Filen er en PDF. Hent tabellen som CSV i stedet.',
-  'spreadsheet-file': () => 'Filen er et regneark. Gem det som CSV (semikolonsepareret), og prøv igen.',
+  'spreadsheet-file': () =>
+    'Filen er et regneark i et format, som ikke kan læses her (f.eks. .xls eller .ods). Gem det som .xlsx eller CSV, og prøv igen.',
+  'zip-file': () =>
+    'Filen er en zip-fil uden et Excel-regneark i sig. Pak den ud, og vælg selve tabellen (.xlsx eller CSV).',
+  'workbook-locked': () =>
+    'Regnearket er beskyttet med en adgangskode. Gem en kopi uden adgangskode eller som CSV, og prøv igen.',
+  'workbook-damaged': () =>
+    'Regnearket er beskadiget eller ikke hentet færdig. Hent det igen, eller åbn det i et regnearksprogram, og gem det som .xlsx eller CSV.',
+  'workbook-too-large': () =>
+    'Regnearket fylder for meget, når det pakkes ud. Vælg færre variable i eksporten, eller hent tabellen som CSV.',
   'json-file': () => 'Filen er JSON. Hent tabellen som CSV i stedet.',
   'truncated-encoding': () =>
     'Filen slutter midt i et tegn, så den er sandsynligvis ikke hentet færdig. Hent den igen.',
@@ -22,7 +32,7 @@ const texts: Readonly<Record<IssueCode, Text>> = {
     `Filen har for mange kolonner${quoted(issue)}. Vælg færre variable, eller sæt perioden i rækker.`,
   'line-too-long': () => 'En linje i filen er urimeligt lang. Filen er næppe en tabel; hent eksporten igen.',
   'not-understood': () =>
-    'Filens opbygning kendes ikke. Appen læser CSV fra Jobindsats, Statistikbanken og De Kommunale Nøgletal med område, periode og tal.',
+    'Filens opbygning kendes ikke. Appen læser CSV og Excel (.xlsx) fra Jobindsats, Statistikbanken og De Kommunale Nøgletal med område, periode og tal.',
   'no-area-column': (issue) =>
     `Der er ingen kolonne med kommuner${quoted(issue)}. Forventet overskrift: Område, OMRÅDE, Kommune eller Area.`,
   'no-period-column': (issue) =>
