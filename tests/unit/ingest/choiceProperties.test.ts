@@ -133,8 +133,8 @@ function asChosen({ dataset, encoding, delimiter, preview }: Accepted): ReadingC
         total === null ? [] : [[name, members[total]!] as const],
       ),
     ),
-    encoding,
-    delimiter,
+    encoding: encoding!,
+    delimiter: delimiter!,
     ...(dataset.meta.table === null ? {} : { table: dataset.meta.table }),
   };
 }
