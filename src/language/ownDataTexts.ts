@@ -14,16 +14,6 @@ import { capital } from './places.ts';
 /** More names than this are counted instead. */
 const MAX_NAMES = 5;
 
-export const ownDataTexts = {
-  /** Where the files are, and for how long. */
-  kept:
-    'Dine filer bliver i denne browser på denne maskine; intet bliver sendt nogen steder hen. ' +
-    'De ligger her, til du sletter dem, men en browser kan selv rydde op i det, den gemmer. Gem en kopi af det, du ikke vil miste.',
-  export: 'Gem alle mine filer som én zipfil',
-  import: 'Hent en gemt zipfil ind',
-  visitOnly: 'kun til du lukker siden',
-} as const;
-
 /** What is wrong with the store, and what helps. */
 export function describeStoreProblem(problem: StoreProblem): string {
   switch (problem.kind) {
@@ -67,7 +57,7 @@ export function describeChangeOutcome(outcome: ChangeOutcome): string {
 }
 
 /** `Zipfilen „kommunekurven-egne-data-2026-11-22.zip“ …`, or why there is none. */
-export function describeExport(outcome: BundleExport): string {
+export function describeBundleExport(outcome: BundleExport): string {
   switch (outcome.kind) {
     case 'made':
       return `Dine filer er samlet i „${outcome.name}“. Læg den et sikkert sted; den kan hentes ind igen her på siden, også i en anden browser.`;
@@ -78,9 +68,9 @@ export function describeExport(outcome: BundleExport): string {
   }
 }
 
-/** One sentence or more, one per line of a message. */
-export function describeImport(outcome: BundleImport): readonly string[] {
-  if (outcome.kind === 'refused') return [describeRefusal(outcome.refusal)];
+/** What came of the files in a bundle, or why it was refused. */
+export function describeBundleImport(outcome: BundleImport): string {
+  if (outcome.kind === 'refused') return describeRefusal(outcome.refusal);
   const { kept, already, visitOnly, why, damaged } = outcome;
   const lines = [
     ...(kept.length > 0 ? [`${capital(counted(kept.length))} er hentet ind: ${named(kept)}.`] : []),
@@ -95,7 +85,7 @@ export function describeImport(outcome: BundleImport): readonly string[] {
       : []),
     ...damaged.map(describeDamage),
   ];
-  return lines.length > 0 ? lines : ['Der er ingen filer i zipfilen.'];
+  return lines.length > 0 ? lines.join(' ') : 'Der er ingen filer i zipfilen.';
 }
 
 function describeRefusal(refusal: BundleRefusal): string {

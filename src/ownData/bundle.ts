@@ -2,12 +2,15 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { OwnFile } from '../domain/ownData.ts';
 import type { BundleExport, BundleImport, BundleRefusal, DamagedFile } from '../domain/ownStore.ts';
+import { breather } from './breather.ts';
 import { MANIFEST, type ManifestFile, readManifest, writeManifest } from './manifest.ts';
 import { sha256Hex } from './ownFile.ts';
 import type { OwnStore } from './store.ts';
 import { readDirectory, readEntry, type ZipEntry } from './zipReader.ts';
 
 const FOLDER = 'filer';
+/** Bytes packed at a time: a few milliseconds of work. */
+const PIECE = 2 ** 18;
 
 /** Bytes, unpacked. */
 export interface BundleLimits {
@@ -38,12 +41,15 @@ export async function exportBundle(files: readonly OwnFile[], now: string): Prom
     zip.add(entry);
     return entry;
   };
+  const breathe = breather();
   begin(MANIFEST, false).push(new TextEncoder().encode(writeManifest(entries, now)), true);
   for (const { path, name, bytes } of entries) {
     const entry = begin(path, /\.(xlsx|zip)$/i.test(name));
     try {
-      const reader = bytes.stream().getReader();
-      for (let read = await reader.read(); !read.done; read = await reader.read()) entry.push(read.value);
+      for (let at = 0; at < bytes.size; at += PIECE) {
+        entry.push(new Uint8Array(await bytes.slice(at, at + PIECE).arrayBuffer()));
+        await breathe();
+      }
     } catch {
       zip.terminate();
       return { kind: 'unreadable', name };

@@ -3,6 +3,7 @@
  * than was asked for, whatever the zip says about itself. (ZIP: APPNOTE 6.3, sections 4.3.7, 4.3.12, 4.3.16.)
  */
 import { Inflate } from 'fflate';
+import { breather } from './breather.ts';
 
 export interface ZipEntry {
   readonly name: string;
@@ -96,6 +97,7 @@ export async function readEntry(
 async function inflate(content: Blob, limit: number): Promise<Blob | 'too-large' | 'broken'> {
   const pieces: Uint8Array<ArrayBuffer>[] = [];
   let size = 0;
+  const breathe = breather();
   const inflater = new Inflate((piece) => {
     size += piece.length;
     // A copy: what is handed out may be a part of a much larger buffer.
@@ -106,6 +108,7 @@ async function inflate(content: Blob, limit: number): Promise<Blob | 'too-large'
       const piece = await content.slice(at, at + PIECE).arrayBuffer();
       inflater.push(new Uint8Array(piece), at + PIECE >= content.size);
       if (size > limit) return 'too-large';
+      await breathe();
     }
   } catch {
     return 'broken';

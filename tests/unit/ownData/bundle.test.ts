@@ -94,10 +94,9 @@ describe('a bundle', () => {
 
   test('says which file the browser no longer gives out', async () => {
     const one = await file('x', 'tabt.csv');
-    const bytes = Object.assign(new Blob(['x']), {
-      stream: () => new ReadableStream({ start: (controller) => controller.error(new Error('gone')) }),
-    });
-    const made = await exportBundle([await file('y'), { ...one, bytes }], NOW);
+    const gone = () => Promise.reject(new DOMException('gone', 'NotReadableError'));
+    const bytes = Object.assign(new Blob(['x']), { slice: () => ({ arrayBuffer: gone }) });
+    const made = await exportBundle([await file('y'), { ...one, bytes: bytes as unknown as Blob }], NOW);
     expect(made).toEqual({ kind: 'unreadable', name: 'tabt.csv' });
   });
 });
