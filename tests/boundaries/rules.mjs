@@ -64,7 +64,7 @@ export const LIBRARIES = {
   'react-dom': ['app', 'main', 'any/use*'],
   recharts: ['charts'],
   // The XML inside a workbook.
-  sax: ['ingest'],
+  saxes: ['ingest'],
   sirv: ['build'],
   vite: ['build'],
   'node:': ['build'],

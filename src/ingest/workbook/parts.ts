@@ -107,6 +107,6 @@ function idOf(attributes: Attributes): string {
   return key === undefined ? '' : (attributes[key] ?? '');
 }
 
-export function isTrue(text: string | undefined): boolean {
+function isTrue(text: string | undefined): boolean {
   return text === '1' || text === 'true' || text === 'on';
 }

@@ -2,7 +2,7 @@
  * The XML of a workbook's parts, read as it is unpacked. Anything that is not well formed refuses the file. Document
  * types are refused too (the format forbids them), so no entity but XML's own five means anything.
  */
-import sax from 'sax';
+import { SaxesParser } from 'saxes';
 import { Refusal } from '../refusal.ts';
 
 /** By the name as it is written; those that a part lacks are undefined. */
@@ -30,30 +30,30 @@ export async function readXml(pieces: AsyncIterable<Uint8Array>, handler: XmlHan
   feed(() => parser.write(decoder.decode()).close());
 }
 
-function startParser(handler: XmlHandler): sax.SAXParser {
-  const parser = sax.parser(true, { position: false });
+function startParser(handler: XmlHandler): SaxesParser {
+  const parser = new SaxesParser({ position: false });
   // A bare record: `&constructor;` is no entity either.
-  parser.ENTITIES = Object.assign(Object.create(null) as Record<string, string>, ENTITIES);
+  Object.setPrototypeOf(parser.ENTITIES, Object.assign(Object.create(null), ENTITIES));
   let depth = 0;
   let attributes = 0;
-  parser.onerror = refuse;
-  parser.ondoctype = refuse;
-  parser.onattribute = () => {
+  parser.on('error', refuse);
+  parser.on('doctype', refuse);
+  parser.on('attribute', () => {
     if (++attributes > MAX_ATTRIBUTES) refuse();
-  };
-  parser.onopentag = (tag) => {
+  });
+  parser.on('opentag', (tag) => {
     attributes = 0;
     if (++depth > MAX_DEPTH) refuse();
-    handler.open(localName(tag.name), tag.attributes as Attributes);
-  };
-  parser.onclosetag = (name) => {
+    handler.open(localName(tag.name), tag.attributes);
+  });
+  parser.on('closetag', (tag) => {
     depth--;
-    handler.close?.(localName(name));
-  };
+    handler.close?.(localName(tag.name));
+  });
   if (handler.text !== undefined) {
     const text = (piece: string): void => handler.text?.(piece);
-    parser.ontext = text;
-    parser.oncdata = text;
+    parser.on('text', text);
+    parser.on('cdata', text);
   }
   return parser;
 }
