@@ -7,13 +7,16 @@ import { type CompareView, defaultCompareView } from '../viewState/compareView.t
 import { formatAddress, type Route } from '../viewState/route.ts';
 import { useAddress } from '../viewState/useAddress.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
+import { useFileDrop } from './useFileDrop.ts';
 
 const Notices = lazy(() => import('../pages/Notices.tsx'));
+const DataPage = lazy(() => import('../pages/data/DataPage.tsx'));
 
 export function App() {
   const [queries] = useState(() => new QueryClient());
   const { route, notices } = useAddress();
   const key = formatAddress(route);
+  useFileDrop(queries);
   return (
     <QueryClientProvider client={queries}>
       <button type="button" className="skip" onClick={skipToContent}>
@@ -24,6 +27,10 @@ export function App() {
           <a href="#/">{da.appName}</a>
         </p>
         <p className="tagline">{da.tagline}</p>
+        <nav aria-label={da.pagesLabel}>
+          <PageLink page="compare" now={route.page} />
+          <PageLink page="data" now={route.page} />
+        </nav>
       </header>
       <main id="indhold" tabIndex={-1}>
         {notices.length > 0 && (
@@ -32,13 +39,28 @@ export function App() {
           </Suspense>
         )}
         <ErrorBoundary resetKey={key}>
-          <ComparePage view={viewOf(route)} />
+          {route.page === 'data' ? (
+            <Suspense fallback={null}>
+              <DataPage />
+            </Suspense>
+          ) : (
+            <ComparePage view={viewOf(route)} />
+          )}
         </ErrorBoundary>
       </main>
       <footer className="site-foot">
         <p>{da.footer}</p>
       </footer>
     </QueryClientProvider>
+  );
+}
+
+function PageLink({ page, now }: { page: 'compare' | 'data'; now: Route['page'] }) {
+  const target: Route = page === 'data' ? { page } : { page, view: defaultCompareView };
+  return (
+    <a href={formatAddress(target)} aria-current={page === now ? 'page' : undefined}>
+      {da.pages[page]}
+    </a>
   );
 }
 

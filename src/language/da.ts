@@ -146,6 +146,8 @@ export const da = {
   textCopied: 'Teksten er kopieret',
   csvDone: 'Filen er hentet',
 
+  pagesLabel: 'Sider',
+  pages: { compare: 'Sammenlign', data: 'Data' },
   dataPage: 'Dine egne data',
   ownDataMissing: 'Figuren viser tal fra en fil, som kun ligger i den browser, linket er lavet i.',
   ownDataMissingHelp:

@@ -3,7 +3,7 @@
  * the indicators know one name each (`domain/indicatorRegistry.ts`).
  */
 import type { Dataset, Dimension, Measure } from '../domain/dataset.ts';
-import type { MeasureRef } from '../domain/indicator.ts';
+import type { Indicator, MeasureRef } from '../domain/indicator.ts';
 import { indicators } from '../domain/indicatorRegistry.ts';
 import type { Unit } from '../domain/unit.ts';
 
@@ -43,10 +43,11 @@ function fold(text: string): string {
 
 /** Every measure that an indicator asks for, by table and folded name. */
 const known: ReadonlyMap<string, MeasureRef> = new Map(
-  indicators.flatMap(({ source }) => refsOf(source)).map((ref) => [`${ref.table} ${fold(ref.measure)}`, ref]),
+  indicators.flatMap(measureRefs).map((ref) => [`${ref.table} ${fold(ref.measure)}`, ref]),
 );
 
-function refsOf(source: (typeof indicators)[number]['source']): readonly MeasureRef[] {
+/** The publishers' measures that an indicator is made of. */
+export function measureRefs({ source }: Pick<Indicator, 'source'>): readonly MeasureRef[] {
   switch (source.kind) {
     case 'measure':
     case 'curve':

@@ -30,6 +30,11 @@ export function entryFor(table: string, examples: boolean): ListedEntry | undefi
   return examples && example !== undefined ? example : datasets.find((entry) => entry.table === table);
 }
 
+/** The published figures that come with the page. */
+export const officialEntries: readonly ListedEntry[] = datasets.filter(
+  (entry) => entry.kind === 'officiel' && entry.table !== null,
+);
+
 /** Whether made-up figures exist for any of these tables, and the reader has none of their own. */
 export function hasExamples(tables: readonly string[], own: OwnData): boolean {
   return tables.some((table) => table in EXAMPLES && !own.tables.some(({ key }) => key === table));

@@ -6,7 +6,8 @@ import type { ListedFile, StoreProblem } from '../domain/ownStore.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
 import { canonical } from '../ownData/canonical.ts';
 import { ownIndicators, tableKey } from '../ownData/indicators.ts';
-import { type OwnStore, openStore } from '../ownData/store.ts';
+import { ownStore } from '../ownData/lazy.ts';
+import type { OwnStore } from '../ownData/store.ts';
 import { keys, startIngest } from './datasets.ts';
 
 export interface ReadOwnFile {
@@ -22,20 +23,21 @@ export interface OwnFiles {
   readonly data: OwnData;
 }
 
-let opened: Promise<OwnStore> | null = null;
+let heard: QueryClient | null = null;
 
-/** One store for the visit: files that the browser does not keep live in it. Changes in other tabs are read too. */
-export function ownStore(client: QueryClient): Promise<OwnStore> {
-  opened ??= openStore().then((store) => {
+/** The store, with the figures following whatever changes in it from outside. */
+async function hearing(client: QueryClient): Promise<OwnStore> {
+  const store = await ownStore();
+  if (heard !== client) {
+    heard = client;
     store.onChange(() => void client.invalidateQueries({ queryKey: keys.own }));
-    return store;
-  });
-  return opened;
+  }
+  return store;
 }
 
 /** Every stored file; each is read once per set of corrections. */
 export async function readOwnFiles(client: QueryClient): Promise<OwnFiles> {
-  const store = await ownStore(client);
+  const store = await hearing(client);
   const { files, problem } = await store.list();
   const read: ReadOwnFile[] = [];
   for (const file of files) {

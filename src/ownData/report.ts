@@ -1,0 +1,105 @@
+/** What a file turned out to be, and what only the reader can say about it. Facts; the words are in `language`. */
+import { findArea } from '../domain/areas.ts';
+import type { Dataset, Measure, Publisher } from '../domain/dataset.ts';
+import type { Issue } from '../domain/issue.ts';
+import type { OwnFile } from '../domain/ownData.ts';
+import type { Frequency, Period } from '../domain/period.ts';
+import { isKnownMeasure } from './canonical.ts';
+
+export interface FileReport {
+  readonly publisher: Publisher;
+  readonly table: string | null;
+  readonly title: string | null;
+  readonly example: boolean;
+  readonly measures: readonly Measure[];
+  readonly areas: {
+    readonly country: boolean;
+    readonly regions: number;
+    readonly landsdele: number;
+    readonly kommuner: number;
+  };
+  readonly periods: {
+    readonly count: number;
+    readonly first: Period;
+    readonly last: Period;
+    readonly frequencies: readonly Frequency[];
+  };
+  readonly dimensions: readonly {
+    readonly name: string;
+    readonly members: readonly string[];
+    readonly total: string | null;
+  }[];
+}
+
+/** What is asked before the figures can be used; each can be answered with one choice. */
+export type FileQuestion =
+  /** Statistikbanken's answer does not name its table. */
+  | { readonly kind: 'table'; readonly measure: string; readonly options: readonly string[] }
+  /** `1.234` in this measure: one thousand and some, or one and some? */
+  | { readonly kind: 'decimal'; readonly measure: string; readonly raw: string }
+  /** Which member stands for all? */
+  | { readonly kind: 'total'; readonly dimension: string; readonly members: readonly string[] }
+  /** What does this measure count? */
+  | { readonly kind: 'unit'; readonly measure: string };
+
+/** `dataset` as the file was read, with its own names. */
+export function fileReport(dataset: Dataset): FileReport {
+  const kinds = dataset.areas.map((code) => findArea(code)?.kind);
+  const count = (kind: string): number => kinds.filter((other) => other === kind).length;
+  const { meta, periods } = dataset;
+  return {
+    publisher: meta.publisher,
+    table: meta.table,
+    title: meta.title,
+    example: meta.example,
+    measures: dataset.measures,
+    areas: {
+      country: kinds.includes('country'),
+      regions: count('region'),
+      landsdele: count('landsdel'),
+      kommuner: count('municipality'),
+    },
+    periods: {
+      count: periods.length,
+      first: periods[0]!,
+      last: periods.at(-1)!,
+      frequencies: [...new Set(periods.map(({ frequency }) => frequency))],
+    },
+    dimensions: dataset.dimensions.map(({ name, members, total }) => ({
+      name,
+      members,
+      total: total === null ? null : members[total]!,
+    })),
+  };
+}
+
+/** Tables of Statistikbanken that cannot be told apart by their headings. */
+const LOOKALIKES = ['AUP02', 'AUF02', 'AULK04'];
+
+/** In the order they are best answered; empty for a file that can be used as it is. */
+export function fileQuestions(
+  dataset: Dataset,
+  issues: readonly Issue[],
+  file: Pick<OwnFile, 'choices' | 'indicators'>,
+): readonly FileQuestion[] {
+  const { meta, measures, dimensions } = dataset;
+  const answered = new Set(file.indicators.map(({ measure }) => measure));
+  const questions: FileQuestion[] = [];
+  const first = measures[0];
+  const nameless = meta.publisher === 'statistikbanken' && meta.table === null && first !== undefined;
+  if (nameless && !answered.has(first.name))
+    questions.push({ kind: 'table', measure: first.name, options: LOOKALIKES });
+  for (const { name, reading } of measures) {
+    if (reading.evidence !== 'assumed') continue;
+    const raw = issues.find(({ code, column }) => code === 'decimal-assumed' && column === name)?.raw;
+    questions.push({ kind: 'decimal', measure: name, raw: raw ?? '' });
+  }
+  for (const { name, members, total } of dimensions)
+    if (total === null && members.length > 1) questions.push({ kind: 'total', dimension: name, members });
+  for (const { name, unit } of measures) {
+    if (unit !== 'unknown' || answered.has(name) || questions.some((q) => q.kind === 'table')) continue;
+    if (meta.table !== null && isKnownMeasure(meta.table, name)) continue;
+    questions.push({ kind: 'unit', measure: name });
+  }
+  return questions;
+}
