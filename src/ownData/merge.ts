@@ -1,28 +1,34 @@
 /**
  * Two files of the same table as one dataset: what the newer one covers is taken from it, gaps included, and the rest
- * stays. Nothing is added up and nothing filled in.
+ * stays. Nothing is added up and nothing filled in. A file speaks for its areas x its periods x the combinations of
+ * members it holds, in the measures it has.
  */
 import type { AreaCode } from '../domain/area.ts';
-import type { Dataset } from '../domain/dataset.ts';
-import { statusOf } from '../domain/observation.ts';
+import type { Dataset, Dimension } from '../domain/dataset.ts';
+import { STATUS_VALUE, statusOf } from '../domain/observation.ts';
 import { comparePeriods, type Period, periodCode } from '../domain/period.ts';
+import { type Fitted, fitDimensions, type NoTotal, type Place } from './fitDimensions.ts';
 
 const NOT_PUBLISHED = statusOf('not-published');
 
 /** Why two files cannot be one. */
 export type MergeProblem =
-  /** A dimension that only one of them has lacks an `I alt`. */
-  | { readonly kind: 'no-total'; readonly dimension: string }
+  | NoTotal
   /** The same measure in two units. */
   | { readonly kind: 'unit-differs'; readonly measure: string };
 
 export type MergeResult =
-  | { readonly ok: true; readonly dataset: Dataset }
+  | {
+      readonly ok: true;
+      readonly dataset: Dataset;
+      /** Numbers in it that come from `top`; 0: the newer file has them all. */
+      readonly taken: number;
+    }
   | { readonly ok: false; readonly problem: MergeProblem };
 
 /**
  * `replace`: `top` is the newer edition and wins wherever it covers area, period and members. `extend`: it only gives
- * the periods that `bottom` lacks.
+ * what `bottom` does not cover: other periods, other areas, other members.
  */
 export type Precedence = 'replace' | 'extend';
 
@@ -32,12 +38,16 @@ export function precedenceOf(bottom: Dataset, top: Dataset): Precedence {
   return a !== undefined && b !== undefined && comparePeriods(b, a) < 0 ? 'extend' : 'replace';
 }
 
+/**
+ * What the result says about itself is `bottom`'s; made-up figures in either make the whole an example. Neither file
+ * is changed.
+ */
 export function mergeDatasets(bottom: Dataset, top: Dataset, precedence: Precedence): MergeResult {
   const problem = unitProblem(bottom, top);
   if (problem !== null) return { ok: false, problem };
   const fitted = fitDimensions(bottom, top);
   if ('kind' in fitted) return { ok: false, problem: fitted };
-  return { ok: true, dataset: new Merger(bottom, top, fitted, precedence).merge() };
+  return { ok: true, ...new Merger(bottom, top, fitted, precedence).merge() };
 }
 
 function unitProblem(bottom: Dataset, top: Dataset): MergeProblem | null {
@@ -48,68 +58,30 @@ function unitProblem(bottom: Dataset, top: Dataset): MergeProblem | null {
   return null;
 }
 
-/** How a row of `top` finds its place among the dimensions of `bottom`. */
-interface Fitted {
-  readonly dimensions: Dataset['dimensions'];
-  /** Per dimension of the result: index of the member for each of `top`'s members, or one member for all its rows. */
-  readonly memberOf: readonly ({ readonly column: number; readonly to: readonly number[] } | number)[];
-  /** Dimensions of `top` that the result lacks: only rows of this member are taken. */
-  readonly only: readonly { readonly column: number; readonly member: number }[];
-}
-
-/** The member that stands for all; null when none does. */
-function whole(dimension: Dataset['dimensions'][number]): number | null {
-  return dimension.total ?? (dimension.members.length === 1 ? 0 : null);
-}
-
-function fitDimensions(bottom: Dataset, top: Dataset): Fitted | MergeProblem {
-  const only: { column: number; member: number }[] = [];
-  for (const [column, dimension] of top.dimensions.entries()) {
-    if (bottom.dimensions.some(({ name }) => name === dimension.name)) continue;
-    const member = whole(dimension);
-    if (member === null) return { kind: 'no-total', dimension: dimension.name };
-    only.push({ column, member });
-  }
-  const memberOf: Fitted['memberOf'][number][] = [];
-  const dimensions: Dataset['dimensions'][number][] = [];
-  for (const dimension of bottom.dimensions) {
-    const column = top.dimensions.findIndex(({ name }) => name === dimension.name);
-    const other = top.dimensions[column];
-    if (other === undefined) {
-      const member = whole(dimension);
-      if (member === null) return { kind: 'no-total', dimension: dimension.name };
-      memberOf.push(member);
-      dimensions.push(dimension);
-      continue;
-    }
-    const members = [...dimension.members];
-    const to = other.members.map((name, m) => {
-      if (m === other.total && dimension.total !== null) return dimension.total;
-      const at = members.indexOf(name);
-      return at >= 0 ? at : members.push(name) - 1;
-    });
-    memberOf.push({ column, to });
-    const total = dimension.total ?? (other.total === null ? null : to[other.total]!);
-    dimensions.push({ name: dimension.name, members, total });
-  }
-  return { dimensions, memberOf, only };
+/** A side's rows in the dictionaries of the result. */
+interface Side {
+  readonly dataset: Dataset;
+  readonly area: Uint16Array;
+  readonly period: Uint16Array;
+  readonly dimension: readonly Uint16Array[];
+  /** The members of each row as one number. */
+  readonly combination: Float64Array;
+  /** Whether the side speaks for a place. */
+  readonly covers: (area: number, period: number, combination: number) => boolean;
 }
 
 class Merger {
-  private readonly areas: AreaCode[];
-  private readonly periods: Period[];
-  private readonly measures: Dataset['measures'][number][];
-  private readonly rows = new Map<number, { bottom: number; top: number }>();
-  private readonly bottom: Dataset;
-  private readonly top: Dataset;
-  private readonly fitted: Fitted;
+  private readonly areas: readonly AreaCode[];
+  private readonly periods: readonly Period[];
+  private readonly measures: Dataset['measures'];
+  private readonly dimensions: readonly Dimension[];
+  private readonly bottom: Side;
+  private readonly top: Side;
   private readonly precedence: Precedence;
 
   constructor(bottom: Dataset, top: Dataset, fitted: Fitted, precedence: Precedence) {
-    this.bottom = bottom;
-    this.top = top;
-    this.fitted = fitted;
     this.precedence = precedence;
+    this.dimensions = fitted.dimensions;
     this.areas = [...new Set([...bottom.areas, ...top.areas])];
     const periods = new Map(
       [...bottom.periods, ...top.periods].map((period) => [periodCode(period), period]),
@@ -119,128 +91,116 @@ class Merger {
       ...bottom.measures,
       ...top.measures.filter(({ name }) => !bottom.measures.some((measure) => measure.name === name)),
     ];
+    this.bottom = this.side(bottom, fitted.bottom);
+    this.top = this.side(top, fitted.top);
   }
 
-  merge(): Dataset {
-    const { bottom, top, fitted } = this;
-    this.collect(
-      bottom,
-      'bottom',
-      (row, d) => bottom.dimension[d]![row]!,
-      () => true,
-    );
-    this.collect(
-      top,
-      'top',
-      (row, d) => {
-        const from = fitted.memberOf[d]!;
-        return typeof from === 'number' ? from : from.to[top.dimension[from.column]![row]!]!;
-      },
-      (row) => fitted.only.every(({ column, member }) => top.dimension[column]![row] === member),
-    );
-    return this.write();
-  }
-
-  /** Notes each row under area, period and members. */
-  private collect(
-    dataset: Dataset,
-    side: 'bottom' | 'top',
-    memberAt: (row: number, dimension: number) => number,
-    admits: (row: number) => boolean,
-  ): void {
-    const { rows, fitted } = this;
-    const areaTo = dataset.areas.map((code) => this.areas.indexOf(code));
+  private side(dataset: Dataset, places: readonly Place[]): Side {
+    const { rowCount } = dataset;
     const codes = this.periods.map(periodCode);
+    const areaTo = dataset.areas.map((code) => this.areas.indexOf(code));
     const periodTo = dataset.periods.map((period) => codes.indexOf(periodCode(period)));
-    for (let row = 0; row < dataset.rowCount; row++) {
-      if (!admits(row)) continue;
-      let key = areaTo[dataset.area[row]!]! * this.periods.length + periodTo[dataset.period[row]!]!;
-      fitted.dimensions.forEach((dimension, d) => {
-        key = key * dimension.members.length + memberAt(row, d);
-      });
-      const found = rows.get(key);
-      if (found === undefined) rows.set(key, { bottom: -1, top: -1, [side]: row });
-      else found[side] = row;
-    }
-  }
-
-  private write(): Dataset {
-    const { bottom, top, fitted, areas, periods, measures, rows } = this;
-    const rowCount = rows.size;
-    const area = new Uint16Array(rowCount);
-    const period = new Uint16Array(rowCount);
-    const dimension = fitted.dimensions.map(() => new Uint16Array(rowCount));
-    const values = measures.map(() => new Float64Array(rowCount).fill(Number.NaN));
-    const status = measures.map(() => new Uint8Array(rowCount).fill(NOT_PUBLISHED));
-    const sides = measures.map(({ name }) => ({
-      bottom: bottom.measures.findIndex((measure) => measure.name === name),
-      top: top.measures.findIndex((measure) => measure.name === name),
-    }));
-    const covers = this.coverage();
-    let at = 0;
-    for (const [key, row] of rows) {
-      let rest = key;
-      let combination = 0;
-      let scale = 1;
-      for (let d = dimension.length - 1; d >= 0; d--) {
-        const size = fitted.dimensions[d]!.members.length;
-        const member = rest % size;
-        dimension[d]![at] = member;
-        combination += member * scale;
-        scale *= size;
-        rest = Math.floor(rest / size);
+    const combination = new Float64Array(rowCount);
+    const dimension = places.map((place, d) => {
+      const size = this.dimensions[d]!.members.length;
+      const from = 'all' in place ? null : dataset.dimension[place.column]!;
+      const column = new Uint16Array(rowCount);
+      for (let row = 0; row < rowCount; row++) {
+        const member = 'all' in place ? place.all : place.to[from![row]!]!;
+        column[row] = member;
+        combination[row] = combination[row]! * size + member;
       }
-      period[at] = rest % periods.length;
-      area[at] = Math.floor(rest / periods.length);
-      const covered = covers(area[at]!, period[at]!, combination);
-      sides.forEach((side, m) => {
-        const own = side.top >= 0 && (covered || side.bottom < 0);
-        const source = own ? top : bottom;
-        const column = own ? side.top : side.bottom;
-        const from = own ? row.top : row.bottom;
-        if (from < 0) return;
-        values[m]![at] = source.values[column]![from]!;
-        status[m]![at] = source.status[column]![from]!;
-      });
-      at++;
-    }
-    const example = bottom.meta.example || top.meta.example;
-    const meta = { ...bottom.meta, example };
+      return column;
+    });
+    const area = dataset.area.map((index) => areaTo[index]!);
+    const period = dataset.period.map((index) => periodTo[index]!);
+    const [areas, periods, combinations] = [new Set(area), new Set(period), new Set(combination)];
     return {
-      meta,
-      rowCount,
-      areas,
-      periods,
-      dimensions: fitted.dimensions,
-      measures,
+      dataset,
       area,
       period,
       dimension,
-      values,
-      status,
+      combination,
+      covers: (a, p, c) => areas.has(a) && periods.has(p) && combinations.has(c),
     };
   }
 
-  /** What `top` speaks for: its areas, its periods and the combinations of members it holds. */
-  private coverage(): (area: number, period: number, combination: number) => boolean {
-    const { bottom, top, fitted } = this;
-    const codes = this.periods.map(periodCode);
-    const older = new Set(bottom.periods.map(periodCode));
-    const inTop = new Set(top.periods.map(periodCode));
-    const periods = codes.map(
-      (code) => inTop.has(code) && (this.precedence === 'replace' || !older.has(code)),
-    );
-    const areas = this.areas.map((code) => top.areas.includes(code));
-    const combinations = new Set<number>();
-    for (let row = 0; row < top.rowCount; row++) {
-      let combination = 0;
-      fitted.dimensions.forEach((dimension, d) => {
-        const from = fitted.memberOf[d]!;
-        const member = typeof from === 'number' ? from : from.to[top.dimension[from.column]![row]!]!;
-        combination = combination * dimension.members.length + member;
-      });
-      combinations.add(combination);
+  private key(side: Side, row: number): number {
+    const place = side.area[row]! * this.periods.length + side.period[row]!;
+    return side.combination[row]! * this.areas.length * this.periods.length + place;
+  }
+
+  merge(): { readonly dataset: Dataset; readonly taken: number } {
+    const { bottom, top } = this;
+    const known = new Map<number, number>();
+    for (let row = 0; row < bottom.dataset.rowCount; row++) known.set(this.key(bottom, row), row);
+    // The rows of `bottom` in their order, then those that only `top` has; -1 where a side has none.
+    const fromTop = new Int32Array(bottom.dataset.rowCount).fill(-1);
+    const added: number[] = [];
+    for (let row = 0; row < top.dataset.rowCount; row++) {
+      const at = known.get(this.key(top, row));
+      if (at === undefined) added.push(row);
+      else fromTop[at] = row;
     }
-    return (area, period, combination) => areas[area]! && periods[period]! && combinations.has(combination);
+    return this.write(fromTop, added);
+  }
+
+  private write(
+    fromTop: Int32Array,
+    added: readonly number[],
+  ): { readonly dataset: Dataset; readonly taken: number } {
+    const { bottom, top, areas, periods, measures, dimensions } = this;
+    const kept = fromTop.length;
+    const rowCount = kept + added.length;
+    const joined = (of: (side: Side) => Uint16Array): Uint16Array => {
+      const column = new Uint16Array(rowCount);
+      column.set(of(bottom));
+      added.forEach((row, i) => {
+        column[kept + i] = of(top)[row]!;
+      });
+      return column;
+    };
+    const own = new Uint8Array(rowCount);
+    for (let row = 0; row < rowCount; row++) {
+      const [side, at] = row < kept ? [bottom, row] : [top, added[row - kept]!];
+      own[row] = Number(this.fromTop(side.area[at]!, side.period[at]!, side.combination[at]!));
+    }
+    let taken = 0;
+    const cells = measures.map(({ name }) => {
+      const values = new Float64Array(rowCount).fill(Number.NaN);
+      const status = new Uint8Array(rowCount).fill(NOT_PUBLISHED);
+      const column = (side: Side): number => side.dataset.measures.findIndex((m) => m.name === name);
+      const [inBottom, inTop] = [column(bottom), column(top)];
+      for (let row = 0; row < rowCount; row++) {
+        const isTop = inTop >= 0 && (own[row] === 1 || inBottom < 0);
+        const from = isTop ? (row < kept ? fromTop[row]! : added[row - kept]!) : row < kept ? row : -1;
+        if (from < 0) continue;
+        const [source, m] = isTop ? [top.dataset, inTop] : [bottom.dataset, inBottom];
+        values[row] = source.values[m]![from]!;
+        status[row] = source.status[m]![from]!;
+        if (isTop && status[row] === STATUS_VALUE) taken++;
+      }
+      return { values, status };
+    });
+    const { meta } = bottom.dataset;
+    const dataset: Dataset = {
+      meta: { ...meta, example: meta.example || top.dataset.meta.example },
+      rowCount,
+      areas,
+      periods,
+      dimensions,
+      measures,
+      area: joined((side) => side.area),
+      period: joined((side) => side.period),
+      dimension: dimensions.map((_, d) => joined((side) => side.dimension[d]!)),
+      values: cells.map(({ values }) => values),
+      status: cells.map(({ status }) => status),
+    };
+    return { dataset, taken };
+  }
+
+  private fromTop(area: number, period: number, combination: number): boolean {
+    if (!this.top.covers(area, period, combination)) return false;
+    return this.precedence === 'replace' || !this.bottom.covers(area, period, combination);
   }
 }
