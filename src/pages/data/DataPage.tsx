@@ -9,6 +9,7 @@ import { BuiltIn } from './BuiltIn.tsx';
 import { DropArea } from './DropArea.tsx';
 import { FileCard } from './FileCard.tsx';
 import { IncomingList } from './IncomingList.tsx';
+import { Live } from './Live.tsx';
 
 export default function DataPage() {
   useDocumentTitle(dataTexts.title);
@@ -36,6 +37,7 @@ export default function DataPage() {
           <Backup actions={actions} />
         </>
       )}
+      <Live actions={actions} />
       <BuiltIn />
     </div>
   );
