@@ -31,9 +31,9 @@ export async function readXml(pieces: AsyncIterable<Uint8Array>, handler: XmlHan
 }
 
 function startParser(handler: XmlHandler): SaxesParser {
-  const parser = new SaxesParser({ position: false });
+  const parser = new SaxesParser({ position: false, xmlns: false });
   // A bare record: `&constructor;` is no entity either.
-  Object.setPrototypeOf(parser.ENTITIES, Object.assign(Object.create(null), ENTITIES));
+  parser.ENTITIES = Object.assign(Object.create(null), ENTITIES);
   let depth = 0;
   let attributes = 0;
   parser.on('error', refuse);
