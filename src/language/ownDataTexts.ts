@@ -18,7 +18,7 @@ const MAX_NAMES = 5;
 export function describeStoreProblem(problem: StoreProblem): string {
   switch (problem.kind) {
     case 'full':
-      return 'Browseren har ikke plads til mere fra denne side. Slet en fil, du ikke bruger, eller ryd op på disken, og tilføj så filen igen.';
+      return 'Browseren har ikke plads til mere fra denne side. Slet en fil, du ikke bruger, eller ryd op på disken, og læg så filen ind igen.';
     case 'forbidden':
       return 'Browseren gemmer ikke noget fra denne side. Sådan er det i et privat vindue, og når lagring er slået fra. Åbn siden i et almindeligt vindue, hvis filerne skal være her næste gang.';
     case 'newer':
@@ -27,7 +27,7 @@ export function describeStoreProblem(problem: StoreProblem): string {
       return 'En anden fane har en ældre udgave af siden åben og spærrer for dine gemte filer. Luk den fane, så kommer de frem af sig selv.';
     case 'broken':
       return problem.detail === 'bytes-lost'
-        ? 'Browseren har mistet indholdet af mindst én gemt fil. Tilføj filen igen.'
+        ? 'Browseren har mistet indholdet af mindst én gemt fil. Læg filen ind igen.'
         : `Browserens lager svarer ikke, som det skal (${problem.detail}). Genindlæs siden; hjælper det ikke, så genstart browseren.`;
   }
 }
@@ -64,7 +64,7 @@ export function describeBundleExport(outcome: BundleExport): string {
     case 'too-large':
       return `Dine filer fylder mere end ${megabytes(outcome.limit)} tilsammen, og så meget kan ikke samles i én zipfil. Slet en stor fil, og prøv igen.`;
     case 'unreadable':
-      return `Browseren kan ikke længere læse „${outcome.name}“, så zipfilen blev ikke lavet. Slet filen, eller tilføj den igen, og prøv så en gang til.`;
+      return `Browseren kan ikke længere læse „${outcome.name}“, så zipfilen blev ikke lavet. Slet filen, eller læg den ind igen, og prøv så en gang til.`;
   }
 }
 
@@ -93,20 +93,20 @@ function describeRefusal(refusal: BundleRefusal): string {
     case 'not-a-zip':
       return 'Filen er ikke en zipfil, eller den er ikke hentet færdig. Vælg en zipfil, der er gemt her på siden; navnet begynder med kommunekurven-egne-data.';
     case 'foreign':
-      return 'Zipfilen er ikke gemt her på siden. Skal du bruge en tabel fra den, så pak den ud, og tilføj tabellen.';
+      return 'Zipfilen er ikke gemt her på siden. Skal du bruge en tabel fra den, så pak den ud, og læg tabellen ind.';
     case 'newer':
       return 'Zipfilen er gemt af en nyere udgave af siden end den, du ser. Genindlæs siden, og prøv igen.';
     case 'too-large':
-      return `Zipfilen fylder mere end ${megabytes(refusal.limit)} pakket ud, og så meget tager siden ikke imod. Pak den ud, og tilføj filerne enkeltvis.`;
+      return `Zipfilen fylder mere end ${megabytes(refusal.limit)} pakket ud, og så meget tager siden ikke imod. Pak den ud, og læg filerne ind hver for sig.`;
     case 'damaged':
-      return 'Zipfilens indholdsfortegnelse, indhold.json, kan ikke læses. Brug en anden kopi, eller pak zipfilen ud, og tilføj filerne enkeltvis.';
+      return 'Zipfilens indholdsfortegnelse, indhold.json, kan ikke læses. Brug en anden kopi, eller pak zipfilen ud, og læg filerne ind hver for sig.';
   }
 }
 
 function describeDamage({ name, why }: DamagedFile): string {
   return why === 'missing'
     ? `„${name}“ er ikke med: den står i indholdsfortegnelsen, men mangler i zipfilen.`
-    : `„${name}“ er ikke med: dens indhold er et andet end det, der blev gemt. Tilføj filen selv, hvis det er med vilje.`;
+    : `„${name}“ er ikke med: dens indhold er et andet end det, der blev gemt. Læg filen ind for sig, hvis det er med vilje.`;
 }
 
 function counted(files: number): string {

@@ -96,7 +96,7 @@ describe('a bundle', () => {
     ).toBe(
       `Én fil er med, men kun til du lukker siden: „a“. ${describeStoreProblem(PROBLEMS.forbidden)} ` +
         '„b“ er ikke med: den står i indholdsfortegnelsen, men mangler i zipfilen. ' +
-        '„c“ er ikke med: dens indhold er et andet end det, der blev gemt. Tilføj filen selv, hvis det er med vilje.',
+        '„c“ er ikke med: dens indhold er et andet end det, der blev gemt. Læg filen ind for sig, hvis det er med vilje.',
     );
   });
 
