@@ -5,7 +5,7 @@
  */
 import type { AreaCode } from '../domain/area.ts';
 import type { Dataset, Dimension } from '../domain/dataset.ts';
-import { STATUS_VALUE, statusOf } from '../domain/observation.ts';
+import { statusOf } from '../domain/observation.ts';
 import { comparePeriods, type Period, periodCode } from '../domain/period.ts';
 import { type Fitted, fitDimensions, type NoTotal, type Place } from './fitDimensions.ts';
 
@@ -21,7 +21,7 @@ export type MergeResult =
   | {
       readonly ok: true;
       readonly dataset: Dataset;
-      /** Numbers in it that come from `top`; 0: the newer file has them all. */
+      /** Cells that `top` decides, numbers or gaps; 0: the other file covers all it has. */
       readonly taken: number;
     }
   | { readonly ok: false; readonly problem: MergeProblem };
@@ -174,11 +174,11 @@ class Merger {
       for (let row = 0; row < rowCount; row++) {
         const isTop = inTop >= 0 && (own[row] === 1 || inBottom < 0);
         const from = isTop ? (row < kept ? fromTop[row]! : added[row - kept]!) : row < kept ? row : -1;
+        taken += Number(isTop);
         if (from < 0) continue;
         const [source, m] = isTop ? [top.dataset, inTop] : [bottom.dataset, inBottom];
         values[row] = source.values[m]![from]!;
         status[row] = source.status[m]![from]!;
-        if (isTop && status[row] === STATUS_VALUE) taken++;
       }
       return { values, status };
     });

@@ -9,7 +9,10 @@ interface Loaded {
   readonly tables: ReadonlyMap<string, Dataset>;
 }
 
-/** Files in the order they were added; one that cannot be one with the others is left out, as `#/data` says. */
+/**
+ * Files in the order they were added, each over what is there: the one that ends last wins what both cover. A file
+ * that cannot be one with the others is left out, as `#/data` says; one whose numbers are all replaced is no source.
+ */
 export function withOwnTables(builtIn: Loaded, own: readonly OwnTable[]): Loaded {
   const tables = new Map(builtIn.tables);
   const entries = [...builtIn.entries];
@@ -17,9 +20,9 @@ export function withOwnTables(builtIn: Loaded, own: readonly OwnTable[]): Loaded
     const under = tables.get(key);
     const merged =
       under === undefined
-        ? { ok: true as const, dataset }
+        ? { ok: true as const, dataset, taken: dataset.rowCount }
         : mergeDatasets(under, dataset, precedenceOf(under, dataset));
-    if (!merged.ok) continue;
+    if (!merged.ok || merged.taken === 0) continue;
     tables.set(key, merged.dataset);
     entries.push(entryOf(key, file));
   }
