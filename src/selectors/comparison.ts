@@ -157,7 +157,7 @@ function firstBase(published: Panel, { glat }: CompareView, first: Month): Index
 }
 
 /** First and last month in which more than the country alone has a number; falls back to the whole panel. */
-function availableMonths(panel: Panel): { readonly first: Month; readonly last: Month } {
+export function availableMonths(panel: Panel): { readonly first: Month; readonly last: Month } {
   const partsOnly = panel.areas.filter((code) => code !== COUNTRY);
   const parts = pick(panel, partsOnly.length > 0 ? partsOnly : panel.areas);
   let last = panel.monthCount - 1;
