@@ -32,7 +32,13 @@ export default defineConfig({
     },
     reportCompressedSize: false, // the size budget reports what counts, with brotli
   },
-  worker: { format: 'es' },
+  worker: {
+    format: 'es',
+    // One file for all that a worker starts with, or what its later parts share becomes one that it waits for.
+    rolldownOptions: {
+      output: { codeSplitting: { groups: [{ name: 'worker', tags: ['$initial'] }] } },
+    },
+  },
   test: {
     // Far from Denmark: code that takes a date from the reader's own time zone gives the wrong month here.
     env: { TZ: 'Pacific/Auckland' },

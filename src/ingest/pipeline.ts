@@ -89,13 +89,13 @@ class RecordMachine {
     return this.started;
   }
 
-  private take({ splitter, sink }: Started, piece: string): Promise<void> {
-    return sink.take(splitter.push(piece), this.seen > FORMAT_SAMPLE);
+  private async take({ splitter, sink }: Started, piece: string): Promise<void> {
+    await sink.take(await splitter.push(piece), this.seen > FORMAT_SAMPLE);
   }
 
   async finish(): Promise<Pass> {
     const { delimiter, splitter, sink } = this.started ?? (await this.start());
-    await sink.take({ records: splitter.end(), shared: null }, false);
+    await sink.take({ records: await splitter.end(), shared: null }, false);
     return { ...(await sink.finish()), delimiter };
   }
 }

@@ -41,7 +41,8 @@ export function measure(manifest, read, budget) {
   for (const file of preloads(html)) count('critical', file);
   for (const font of budget.fonts) countOrFail('critical', font, bySourceName(manifest, font));
   for (const module of budget.lazy) countOrFail('lazy', module, chunkFiles(manifest, module));
-  for (const worker of budget.workers) countOrFail('lazy', worker, workerFiles(manifest, worker));
+  for (const worker of budget.workers)
+    countOrFail('lazy', worker, withImports(workerFiles(manifest, worker), read));
   for (const source of budget.data) countOrFail('data', source, chunkFiles(manifest, source));
 
   const sum = (/** @type {Part[]} */ ...parts) =>
@@ -107,6 +108,20 @@ function workerFiles(/** @type {Manifest} */ manifest, /** @type {string} */ sou
   const pattern = new RegExp(`(^|/)${name}-[\\w-]{8}\\.js$`);
   const files = Object.values(manifest).flatMap(({ assets = [] }) => assets);
   return [...new Set(files.filter((file) => pattern.test(file)))];
+}
+
+/**
+ * Files and what they import statically, which the manifest does not say of a worker's: they say it themselves.
+ * @param {string[]} files @param {(file: string) => Buffer} read @returns {string[]}
+ */
+function withImports(files, read) {
+  const found = new Set(files);
+  for (const file of found)
+    for (const [, name] of read(file)
+      .toString('utf8')
+      .matchAll(/\b(?:from|import)\s*["']\.\/([^"']+\.js)["']/g))
+      found.add(posix.join(posix.dirname(file), /** @type {string} */ (name)));
+  return [...found];
 }
 
 /** Whatever the document names is fetched at once: fonts, modules that Vite found, the icon. @returns {string[]} */

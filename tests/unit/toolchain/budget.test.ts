@@ -78,6 +78,17 @@ describe('what is counted', () => {
     expect(files('data')).toEqual(['assets/figures-dddddddd.csv']);
   });
 
+  test('a worker brings what it imports statically, and what that imports', () => {
+    const texts: Record<string, string> = {
+      'index.html': html,
+      'assets/worker-bb-bb_bb.js': 'import{a}from"./first-1.js";import("./later-3.js");a()',
+      'assets/first-1.js': `import './second-2.js';export{b as a}from'./worker-bb-bb_bb.js'`,
+    };
+    const { items } = measure(manifest as never, (file) => Buffer.from(texts[file] ?? 'x'), budget);
+    const files = items.map(({ file }) => file).filter((file) => /worker|first|second|later/.test(file));
+    expect(files).toEqual(['assets/worker-bb-bb_bb.js', 'assets/first-1.js', 'assets/second-2.js']);
+  });
+
   test('text weighs what brotli makes of it, a font weighs its bytes', () => {
     const zeros = Buffer.alloc(50_000);
     const read = (file: string) => (file === 'index.html' ? Buffer.from(html) : zeros);
