@@ -8,7 +8,12 @@ import type { Unit } from './unit.ts';
 /** A file in the catalogue is never the reader's own. */
 export type CatalogueKind = Exclude<DatasetKind, 'egen fil'>;
 
-export type CatalogueAreas = 'kommuner' | 'kommuner+land' | 'regioner+land' | 'kommuner+regioner+land';
+export type CatalogueAreas =
+  | 'kommuner'
+  | 'kommuner+land'
+  | 'regioner+land'
+  | 'kommuner+regioner+land'
+  | 'kommuner+landsdele+regioner+land';
 
 /** Which part of the file the publisher still expects to change noticeably. */
 export type ProvisionalRule = 'newest-month' | 'none';
@@ -73,6 +78,7 @@ const AREAS: Record<CatalogueAreas, true> = {
   'kommuner+land': true,
   'regioner+land': true,
   'kommuner+regioner+land': true,
+  'kommuner+landsdele+regioner+land': true,
 };
 const PROVISIONAL: Record<ProvisionalRule, true> = { 'newest-month': true, none: true };
 
