@@ -95,7 +95,7 @@ export function isMeasureHeading(heading: string): boolean {
 }
 
 const GENERAL =
-  /^(ydelses\w*|a-kasser?|køn|alder\w*|herkomst\w*|uddannelse\w*|branche\w*|personer|ledige|varighed\w*|målgrupper?)$/;
+  /^(ydelses\w*|a-kasser?|køn|gender|sex|alder\w*|age|herkomst\w*|uddannelse\w*|branche\w*|personer|ledige|varighed\w*|målgrupper?)$/;
 
 /** 0 for a plain total, 1 for `<heading> i alt`, null for anything else (`Kontanthjælp i alt` is a part). */
 function totalRank(member: string, heading: string): number | null {

@@ -104,10 +104,10 @@ describe('for any two files', () => {
         );
         expect(result.dataset.rowCount * result.dataset.measures.length).toBe(cells.size);
       }),
-      { numRuns: 400 },
+      { numRuns: 200 },
     );
-    expect(merged).toBeGreaterThan(100);
-  });
+    expect(merged).toBeGreaterThan(50);
+  }, 30_000);
 
   test('no value stands in the result that stands in neither, and its columns are of one length', async () => {
     await fc.assert(
@@ -129,7 +129,7 @@ describe('for any two files', () => {
         expect(new Set(dataset.periods.map(periodCode)).size).toBe(dataset.periods.length);
       }),
     );
-  });
+  }, 30_000);
 
   test('a file laid over itself is itself', async () => {
     await fc.assert(
