@@ -1,7 +1,9 @@
 /** Addresses that people keep, and what they must mean for good. A line here is never changed, only added. */
 import { describe, expect, test } from 'vitest';
+import type { Goal } from '../../../src/domain/goal.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { type CompareView, defaultCompareView, selectedAreas } from '../../../src/viewState/compareView.ts';
+import { goals, readGoals } from '../../../src/viewState/goals.ts';
 import { formatAddress, parseAddress } from '../../../src/viewState/route.ts';
 
 const ROUTES = [
@@ -143,5 +145,39 @@ describe('the parameters of #/sammenlign', () => {
   test('without omr the page opens with Gladsaxe, Ballerup, Aalborg and Sønderborg; with an empty one with none', () => {
     expect(selectedAreas(defaultCompareView)).toEqual(['159', '151', '851', '540']);
     expect(selectedAreas({ ...defaultCompareView, omr: [] })).toEqual([]);
+  });
+});
+
+const goal: Goal = {
+  indicator: 'langtidsledige-antal',
+  benefit: 'ialt',
+  bound: 'hoejst',
+  value: 1650,
+  start: monthOf(2025, 12),
+  month: monthOf(2026, 12),
+  text: null,
+};
+
+const GOALS: readonly (readonly [string, readonly Goal[]])[] = [
+  ['langtidsledige-antal_hoejst_1650_2025M12_2026M12', [goal]],
+  ['langtidsledige-antal_kontanthjaelp_hoejst_1650_2025M12_2026M12', [{ ...goal, benefit: 'kontanthjaelp' }]],
+  [
+    'ledige-pct_mindst_3.2_2025M12_2026M12',
+    [{ ...goal, indicator: 'ledige-pct', bound: 'mindst', value: 3.2 }],
+  ],
+  ['langtidsledige-antal_hoejst_1650_2025M12_2026M12_Plan_1', [{ ...goal, text: 'Plan_1' }]],
+  [
+    'langtidsledige-antal_hoejst_1700_2025M12_2026M06~langtidsledige-antal_hoejst_1650_2025M12_2026M12',
+    [{ ...goal, value: 1700, month: monthOf(2026, 6) }, goal],
+  ],
+  ['egen-0a1b2c3d_hoejst_0.75_2025M12_2026M12', [{ ...goal, indicator: 'egen-0a1b2c3d', value: 0.75 }]],
+];
+
+describe('the goals in maalsaetning', () => {
+  test.each(GOALS)('%s', (text, list) => {
+    expect(readGoals(text)).toEqual({ kind: 'valid', value: list });
+    expect(goals.serialise(list)).toBe(text);
+    const view = { ...defaultCompareView, maalsaetning: text };
+    expect(formatAddress({ page: 'compare', view })).toBe(`#/sammenlign?maalsaetning=${text}`);
   });
 });
