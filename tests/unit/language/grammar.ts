@@ -15,6 +15,6 @@ const NEVER: readonly RegExp[] = [
 ];
 
 export function expectSentence(text: string): void {
-  expect(text).toMatch(/^[A-ZÆØÅ0-9]/);
+  expect(text).toMatch(/^[A-ZÆØÅÉ0-9]/);
   for (const wrong of NEVER) expect(text).not.toMatch(wrong);
 }
