@@ -23,8 +23,10 @@ export type IssueCode =
   | 'workbook-too-large'
   | 'json-file'
   | 'truncated-encoding'
+  | 'unknown-encoding'
   | 'one-column'
   | 'too-many-columns'
+  | 'too-many-members'
   | 'line-too-long'
   | 'not-understood'
   | 'no-area-column'
@@ -37,6 +39,7 @@ export type IssueCode =
   | 'decimal-assumed'
   | 'decimal-conflict'
   | 'no-total-member'
+  | 'line-break-in-cell'
   // about rows
   | 'skipped-blank'
   | 'skipped-outside-table'
@@ -52,6 +55,7 @@ export type IssueCode =
   | 'not-a-number'
   | 'scientific-notation'
   | 'ambiguous-dash'
+  | 'negative-count'
   | 'replacement-character';
 
 export interface Issue {

@@ -9,6 +9,7 @@ import { combineKeys, type KeyColumn } from './entryKeys.ts';
 import { findTotal } from './headings.ts';
 import type { IssueCollector } from './issues.ts';
 import type { ObservationTable } from './observationTable.ts';
+import { reportNegative } from './plausible.ts';
 import { type Report, sideBySide, take, unstack } from './shape.ts';
 
 /** Everything a reader knows when the file is at its end. */
@@ -45,6 +46,11 @@ export function assemble(read: ReadTable, account: Account, issues: IssueCollect
       : unstack(table, table.measureOf, measures.length, keys, refused, report);
   if (shape.dropped !== null) accountForDropped(table, shape.dropped, account);
 
+  const { entries } = shape;
+  const rowOf = (i: number): number => table.record[entries === null ? i : entries[i]!]!;
+  measures.forEach((measure, m) => {
+    reportNegative(measure, shape.values[m]!, rowOf, issues);
+  });
   const dimensions = describeDimensions(read.dimensions, issues);
   const { order, rank } = sortPeriods(read.periods);
   const period = take(table.period, shape.entries, new Uint16Array(shape.rowCount));

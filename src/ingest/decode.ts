@@ -55,7 +55,7 @@ function decodePiece(decoder: TextDecoder, encoding: Encoding, bytes: Uint8Array
     return decoder.decode(bytes, { stream: true });
   } catch {
     if (encoding === 'utf-8') throw new NotUtf8();
-    throw new Refusal('binary-file');
+    throw new Refusal('unknown-encoding');
   }
 }
 

@@ -1,5 +1,6 @@
 /** Collects what there is to say about a file. Grouped, so that a million bad cells are one issue with a count. */
 import type { Issue, IssueCode, IssueSeverity } from '../domain/issue.ts';
+import { shownText } from './shownText.ts';
 
 const MAX_GROUPS = 500;
 const MAX_RAW = 200;
@@ -9,6 +10,8 @@ const SEVERITY: Partial<Record<IssueCode, IssueSeverity>> = {
   'no-total-member': 'warning',
   'ambiguous-dash': 'warning',
   'replacement-character': 'warning',
+  'line-break-in-cell': 'warning',
+  'negative-count': 'warning',
   'skipped-blank': 'info',
   'skipped-outside-table': 'info',
   'skipped-area-not-municipal': 'info',
@@ -71,5 +74,5 @@ export class IssueCollector {
 }
 
 function cut(text: string): string {
-  return detach(text.trim().slice(0, MAX_RAW));
+  return detach(shownText(text.trim().slice(0, MAX_RAW)));
 }

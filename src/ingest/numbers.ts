@@ -188,15 +188,15 @@ export class NumberScanner {
   }
 }
 
+const scanner = new NumberScanner('unknown');
+
 /** True for a number or a marker: what a measure column may hold. Scientific notation was a number once. */
 export function isMeasureCell(text: string): boolean {
-  const scanner = new NumberScanner('unknown');
   scanner.scan(text);
   return scanner.flags !== REFUSED || scanner.refusal === 'scientific-notation';
 }
 
 /** True for a number as such. */
 export function isNumberCell(text: string): boolean {
-  const scanner = new NumberScanner('unknown');
   return !Number.isNaN(scanner.scan(text));
 }

@@ -1,5 +1,6 @@
 /** Growing typed columns: what the readers write into, one entry per observed row (or cell, with `measureOf`). */
 import { Refusal } from './refusal.ts';
+import { shownText } from './shownText.ts';
 
 const START = 1 << 12;
 
@@ -60,10 +61,11 @@ export class Members {
   }
 
   /** Throws a `Refusal` when a column has more members than a dimension can hold. */
-  indexOf(name: string): number {
+  indexOf(text: string): number {
+    const name = shownText(text);
     const known = this.index.get(name);
     if (known !== undefined) return known;
-    if (this.names.length >= MAX_MEMBERS) throw new Refusal('not-understood', name, this.heading);
+    if (this.names.length >= MAX_MEMBERS) throw new Refusal('too-many-members', name, this.heading);
     this.index.set(name, this.names.length);
     return this.names.push(name) - 1;
   }

@@ -13,6 +13,9 @@ import { type ReadDataset, TableSink } from './tableSink.ts';
 const DELIMITER_SAMPLE = 1 << 16;
 const FORMAT_SAMPLE = 1 << 21;
 
+/** What is left of a letter that was read in the wrong encoding: � for any, `Ã¸` for ø. */
+const LOST_LETTER = /\uFFFD|Ã[¦¸¥†˜…]/;
+
 export interface PassOptions {
   readonly encoding: Encoding;
   readonly sizes: PieceSizes;
@@ -78,7 +81,9 @@ class RecordMachine {
     this.head = '';
     refuseOtherText(sample);
     const { issues, account, show, choices } = this.options;
-    if (sample.includes('\uFFFD')) issues.add('replacement-character');
+    const lost = sample.search(LOST_LETTER);
+    if (lost >= 0)
+      issues.add('replacement-character', { raw: sample.slice(Math.max(0, lost - 12), lost + 12) });
     const delimiter = guessDelimiter(sample, choices?.delimiter);
     if (delimiter === null) throw new Refusal('one-column', sample.trimStart().split(/[\r\n]/, 1)[0] ?? '');
     const newline = sample.includes('\n') || !sample.includes('\r') ? '\n' : '\r';

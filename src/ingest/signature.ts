@@ -21,6 +21,9 @@ export function isContainer(head: Uint8Array): boolean {
  */
 export function detectEncoding(head: Uint8Array, chosen?: Encoding): Encoding {
   if (startsWith(head, 0x25, 0x50, 0x44, 0x46)) throw new Refusal('pdf-file');
+  // UTF-32, which browsers do not decode, begins like UTF-16.
+  if (startsWith(head, 0xff, 0xfe, 0, 0) || startsWith(head, 0, 0, 0xfe, 0xff))
+    throw new Refusal('unknown-encoding');
   if (startsWith(head, 0xff, 0xfe)) return 'utf-16le';
   if (startsWith(head, 0xfe, 0xff)) return 'utf-16be';
   return byNulPattern(head, chosen);
@@ -48,7 +51,6 @@ function byNulPattern(head: Uint8Array, chosen?: Encoding): Encoding {
 export function refuseOtherText(head: string): void {
   const text = head.trimStart();
   if (text === '') throw new Refusal('empty-file');
-  if (/^<(!doctype|html|\?xml|head|body|table|script|meta|!--)/i.test(text))
-    throw new Refusal('html-file', text);
+  if (/^(<[a-z!?]|MIME-Version:)/i.test(text)) throw new Refusal('html-file', text);
   if (/^[{[]/.test(text)) throw new Refusal('json-file', text);
 }

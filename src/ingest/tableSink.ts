@@ -25,7 +25,7 @@ export class TableSink {
     this.choices = choices;
   }
 
-  /** Takes the next records; `enough`: the format is to be decided, however few there are. */
+  /** Takes the next records; `enough`: the format is to be decided, few as they may be. */
   async take(batch: Batch, enough: boolean): Promise<void> {
     const { records } = batch;
     if (this.reader !== null) {
@@ -34,7 +34,8 @@ export class TableSink {
       return;
     }
     this.sample = this.sample.length === 0 ? records : [...this.sample, ...records];
-    if (this.sample.length >= SAMPLE_RECORDS || enough) await this.recognise();
+    const { length } = this.sample;
+    if (length >= SAMPLE_RECORDS || (enough && length > 0)) await this.recognise();
   }
 
   private async recognise(): Promise<FormatReader> {

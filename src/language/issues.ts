@@ -26,10 +26,14 @@ const texts: Readonly<Record<IssueCode, Text>> = {
   'json-file': () => 'Filen er JSON. Hent tabellen som CSV i stedet.',
   'truncated-encoding': () =>
     'Filen slutter midt i et tegn, så den er sandsynligvis ikke hentet færdig. Hent den igen.',
+  'unknown-encoding': () =>
+    'Filens bogstaver kan ikke læses: den er skrevet i et tegnsæt, som ikke kendes her, eller er beskadiget. Gem den som CSV i UTF-8.',
   'one-column': () =>
     'Filen har kun én kolonne. Kolonner skal være adskilt af semikolon, komma eller tabulator.',
   'too-many-columns': (issue) =>
     `Filen har for mange kolonner${quoted(issue)}. Vælg færre variable, eller sæt perioden i rækker.`,
+  'too-many-members': (issue) =>
+    `Kolonnen har over 65.000 forskellige værdier${quoted(issue)}. Tag den ud af filen; en opdeling har langt færre.`,
   'line-too-long': () => 'En linje i filen er urimeligt lang. Filen er næppe en tabel; hent eksporten igen.',
   'not-understood': () =>
     'Filens opbygning kendes ikke. Appen læser CSV og Excel (.xlsx) fra Jobindsats, Statistikbanken og De Kommunale Nøgletal med område, periode og tal.',
@@ -39,15 +43,19 @@ const texts: Readonly<Record<IssueCode, Text>> = {
     `Der er ingen kolonne med perioder${quoted(issue)}. Forventet overskrift: Periode eller TID.`,
   'no-measure-column': (issue) =>
     `Der er ingen kolonne med tal${quoted(issue)}. Tag mindst ét mål med i eksporten.`,
-  'no-usable-rows': () => 'Ingen rækker kunne bruges. Se de øvrige beskeder for hvorfor.',
+  'no-usable-rows': () =>
+    'Ingen rækker kunne bruges. Se de øvrige beskeder for hvorfor; er der ingen, har filen kun overskrifter.',
   cancelled: () => 'Indlæsningen blev afbrudt. Intet er ændret.',
-  'read-failed': () => 'Filen kunne ikke læses. Prøv igen, eller genindlæs siden.',
+  'read-failed': () =>
+    'Filen kunne ikke læses. Er det en mappe, så vælg filerne i den; ellers prøv igen, eller genindlæs siden.',
   'decimal-assumed': (issue) =>
     `Både komma og punktum kan være decimaltegn${quoted(issue)}. Tallene er læst på dansk vis; kontrollér dem.`,
   'decimal-conflict': (issue) =>
     `Kolonnen blander decimalkomma og decimalpunktum. Tal i mindretal er afvist${quoted(issue)}.`,
   'no-total-member': (issue) =>
     `Opdelingen har ingen „i alt“${quoted(issue)}. Tag totalen med i eksporten for at se alle under ét.`,
+  'line-break-in-cell': (issue) =>
+    `En celle rummer et linjeskift${quoted(issue)}. Mangler der et anførselstegn, kan rækker være læst som én; kontrollér dem.`,
   'skipped-blank': () => 'Tomme linjer er sprunget over.',
   'skipped-outside-table': (issue) => `Linjer uden for tabellen er sprunget over${quoted(issue)}.`,
   'skipped-area-not-municipal': (issue) =>
@@ -64,6 +72,8 @@ const texts: Readonly<Record<IssueCode, Text>> = {
   'scientific-notation': (issue) =>
     `Tallet er skrevet med E${quoted(issue)}, så et regneark har sandsynligvis afrundet det. Hent eksporten igen uden at åbne den.`,
   'ambiguous-dash': () => 'En streg kan både betyde nul og skjult tal; her regnes den som manglende.',
+  'negative-count': (issue) =>
+    `Et antal er negativt${quoted(issue)}. Tallet er brugt, som det står; kontrollér det.`,
   'replacement-character': (issue) =>
     `Et bogstav er gået tabt, før filen kom hertil${quoted(issue)}. Hent eksporten igen.`,
 };

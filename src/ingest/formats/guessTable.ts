@@ -5,7 +5,7 @@ import { readPeriod } from '../periodText.ts';
 import { rolesOf } from '../preview.ts';
 import type { Records } from '../records.ts';
 import { filledCells } from './format.ts';
-import { columnsOf, findFigures, findPlaces, named } from './tableLayout.ts';
+import { CellKinds, columnsOf, findFigures, findPlaces, named } from './tableLayout.ts';
 
 /** Records and columns looked at: a guess that a reader sees need not be dear. */
 const MAX_RECORDS = 300;
@@ -29,7 +29,7 @@ export function guessTable(whole: Records): RoledTable {
   const heading =
     sample[headerAt] ?? Array.from({ length: usualOf(below, (record) => record.length) }, () => '');
   const table = columnsOf(heading, below);
-  const places = findPlaces(table, true);
+  const places = findPlaces(table, new CellKinds());
   const figures = findFigures(table, places);
   const headings = named(table.cells);
   return { headerAt, headings, roles: rolesOf({ headings, minWidth: table.width, ...places, ...figures }) };

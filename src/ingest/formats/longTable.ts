@@ -59,7 +59,7 @@ export class LongTableReader implements FormatReader {
           ? 'jobindsats-table'
           : 'plain-table';
     this.placer = new RowPlacer(layout, context, this.surroundings);
-    this.dimensions = layout.dimensions.map((column) => textColumn(headings[column]!, column));
+    this.dimensions = layout.dimensions.map((column) => textColumn(headings[column]!, column, context));
     const scanner = new NumberScanner(dashMeaning(this.origin.publisher));
     this.numbers = layout.measures.map((c) => new NumberColumn(headings[c]!, scanner, context.issues));
     this.measures = layout.measures.map((c) => ({
@@ -148,7 +148,13 @@ export class LongTableReader implements FormatReader {
   }
 }
 
-function textColumn(name: string, column: number): TextColumn {
+function textColumn(name: string, column: number, { delimiter, issues }: ReadContext): TextColumn {
   const members = new Members(name);
-  return { name, column, members, dictionary: new Dictionary((text) => members.indexOf(text)) };
+  const dictionary = new Dictionary((text) => {
+    // Rows that a stray quote has put into one cell have both.
+    if (text.includes('\n') && text.includes(delimiter))
+      issues.add('line-break-in-cell', { column: name, raw: text });
+    return members.indexOf(text);
+  });
+  return { name, column, members, dictionary };
 }

@@ -13,6 +13,7 @@ import { detach } from '../issues.ts';
 import { isMeasureCell, isNumberCell } from '../numbers.ts';
 import { readPeriod } from '../periodText.ts';
 import type { Records } from '../records.ts';
+import { shownText } from '../shownText.ts';
 import { filledCells } from './format.ts';
 
 /** Column numbers count from 0. */
@@ -39,37 +40,60 @@ export type LayoutProblem = 'no-area-column' | 'no-period-column' | 'no-measure-
 /** A title block may be this long. */
 const MAX_HEADER_LINES = 60;
 
-/** Rows below the heading that are looked at to tell columns apart. */
+/** Rows below the heading that are looked at to tell columns apart; fewer where there are hundreds of columns. */
 const BODY_ROWS = 200;
+const FEWEST_BODY_ROWS = 20;
+const BODY_CELLS = 40_000;
 
 /** Part of a column's cells that must make sense where its heading says nothing. */
 const MOST = 0.6;
 
 type Read = (cell: string) => boolean;
 
-const isArea: Read = (cell) => resolveArea(cell).kind !== 'unknown';
-const isPeriod: Read = (cell) => readPeriod(cell) !== null;
+/** What cells can be by themselves. Every line of a sample is tried as a heading, so each text is read once. */
+export class CellKinds {
+  readonly isArea = once((cell) => resolveArea(cell).kind !== 'unknown');
+  readonly isPeriod = once((cell) => readPeriod(cell) !== null);
+}
+
+function once(read: Read): Read {
+  const known = new Map<string, boolean>();
+  return (cell) => {
+    let answer = known.get(cell);
+    if (answer === undefined) {
+      answer = read(cell);
+      known.set(cell, answer);
+    }
+    return answer;
+  };
+}
 
 /**
  * The table in a sample, by its headings alone (which is certain) or by what its columns hold; else what is missing
  * where a line comes close to being a heading; else null.
  */
 export function findTable(records: Records, by: 'headings' | 'content'): TableLayout | LayoutProblem | null {
+  const kinds = by === 'content' ? new CellKinds() : null;
   let problem: LayoutProblem | null = null;
   for (let at = 0; at < Math.min(records.length, MAX_HEADER_LINES); at++) {
     if (filledCells(records[at]!).count < 2) continue;
-    const layout = layoutFrom(records, at, by === 'content');
+    const layout = layoutFrom(records, at, kinds);
     if (layout !== null && typeof layout !== 'string') return layout;
     problem ??= layout;
   }
   return problem;
 }
 
-function layoutFrom(records: Records, at: number, byContent: boolean): TableLayout | LayoutProblem | null {
+function layoutFrom(
+  records: Records,
+  at: number,
+  kinds: CellKinds | null,
+): TableLayout | LayoutProblem | null {
   const table = columnsOf(records[at]!, records.slice(at + 1));
   const { cells, body, width } = table;
-  if (byContent && (body.length === 0 || cells.some((cell) => cell !== '' && isPeriod(cell)))) return null;
-  const places = findPlaces(table, byContent);
+  if (kinds !== null && (body.length === 0 || cells.some((cell) => cell !== '' && kinds.isPeriod(cell))))
+    return null;
+  const places = findPlaces(table, kinds);
   const { area, period } = places;
   if (area === null || period === null) return nearMiss(cells, area, period);
   const figures = findFigures(table, places);
@@ -89,10 +113,11 @@ export interface Columns {
 
 /** What stands under a heading line. */
 export function columnsOf(heading: readonly string[], below: Records): Columns {
-  const cells = heading.map((cell) => detach(cell.trim()));
-  const body = below
-    .filter((record) => record.length === cells.length && filledCells(record).count > 1)
-    .slice(0, BODY_ROWS);
+  const cells = heading.map((cell) => detach(shownText(cell.trim())));
+  const rows = Math.max(FEWEST_BODY_ROWS, Math.min(BODY_ROWS, Math.floor(BODY_CELLS / cells.length)));
+  const body: (readonly string[])[] = [];
+  for (let i = 0; i < below.length && body.length < rows; i++)
+    if (below[i]!.length === cells.length && filledCells(below[i]!).count > 1) body.push(below[i]!);
   const width =
     Math.max(
       cells.findLastIndex((cell) => cell !== ''),
@@ -108,20 +133,18 @@ export interface Places {
   readonly period: number | null;
 }
 
-/** Looks for the places by the headings, and in what the columns hold. */
-export function findPlaces({ cells, body, width }: Columns, byContent: boolean): Places {
+/** Looks for the places by the headings, and, given `kinds`, in what the columns hold. */
+export function findPlaces({ cells, body, width }: Columns, kinds: CellKinds | null): Places {
   const columns = numbersTo(width);
   const codeColumn = columns.find((c) => isAreaCodeHeading(cells[c]!)) ?? null;
-  const area = bestArea(columns, cells) ?? codeColumn ?? (byContent ? byCells(columns, body, isArea) : null);
+  const area = bestArea(columns, cells) ?? codeColumn ?? byCells(columns, body, kinds?.isArea);
   const period =
     columns.find((c) => c !== area && isPeriodHeading(cells[c]!)) ??
-    (byContent
-      ? byCells(
-          columns.filter((c) => c !== area),
-          body,
-          isPeriod,
-        )
-      : null);
+    byCells(
+      columns.filter((c) => c !== area),
+      body,
+      kinds?.isPeriod,
+    );
   return { area, areaCode: codeColumn === area ? null : codeColumn, period };
 }
 
@@ -139,9 +162,16 @@ export function findFigures(
   return { unit, dimensions, measures };
 }
 
-/** Columns without a heading are called by their 1-based number. */
+/** Columns without a heading are called by their 1-based number; a heading that comes again gets a number too. */
 export function named(cells: readonly string[]): readonly string[] {
-  return cells.map((cell, c) => cell || String(c + 1));
+  const taken = new Set<string>();
+  return cells.map((cell, c) => {
+    const heading = cell || String(c + 1);
+    let name = heading;
+    for (let n = 2; taken.has(name); n++) name = `${heading} (${n})`;
+    taken.add(name);
+    return name;
+  });
 }
 
 function numbersTo(width: number): readonly number[] {
@@ -171,12 +201,14 @@ function bestArea(columns: readonly number[], cells: readonly string[]): number 
 }
 
 /** The first column most of whose cells make sense. */
-function byCells(columns: readonly number[], body: Records, read: Read): number | null {
-  for (const c of columns) {
-    const good = body.filter((record) => read(record[c]!)).length;
-    if (good > 0 && good >= body.length * MOST) return c;
-  }
-  return null;
+function byCells(columns: readonly number[], body: Records, read: Read | undefined): number | null {
+  if (read === undefined || body.length === 0) return null;
+  const mayFail = body.length * (1 - MOST);
+  const isMostly = (c: number): boolean => {
+    let failed = 0;
+    return body.every((record) => read(record[c]!) || ++failed <= mayFail);
+  };
+  return columns.find(isMostly) ?? null;
 }
 
 function nearMiss(
