@@ -1,0 +1,148 @@
+/**
+ * The paragraph that answers *how does it go in this kommune?*: short sentences, each about one thing, each with its
+ * month. Facts in, Danish out; nothing is worked out here.
+ */
+import type { AreaCode } from '../domain/area.ts';
+import { COUNTRY } from '../domain/area.ts';
+import type { Month } from '../domain/period.ts';
+import { formatMonth, formatNumber, fullStop } from './format.ts';
+import type { Standing } from './headlines.ts';
+import { missingHeadline } from './missingHeadline.ts';
+import { capital, inPlace, placeName } from './places.ts';
+
+/** One number with what it is compared with. NaN where there is none. */
+export interface AnswerNumber {
+  /** Whose number it is: the kommune's, or its region's where only regions have figures. */
+  readonly code: AreaCode;
+  readonly month: Month;
+  readonly value: number;
+  readonly yearAgo: number;
+  readonly country: number;
+}
+
+export interface AnswerFacts {
+  readonly code: AreaCode;
+  /** Full-time persons who are long-term unemployed. Null without figures of the topic. */
+  readonly count: (AnswerNumber & { readonly lastMonth: Month | null }) | null;
+  /** Per cent of the unemployed. */
+  readonly share: (AnswerNumber & { readonly standing: Standing }) | null;
+  /** The year's change of the share against that of the country; `persons` more than if it had followed it. */
+  readonly change: {
+    readonly verdict: 'distinct' | 'usual' | 'undecidable';
+    readonly persons: number;
+  } | null;
+  /** Per cent of the labour force. */
+  readonly rate: AnswerNumber | null;
+  /** Graduates in per cent of the insured unemployed. */
+  readonly graduates: AnswerNumber | null;
+  /** Average weeks of the spells that ended. */
+  readonly weeks: AnswerNumber | null;
+}
+
+/** Sentences with their full stops, in reading order. At least one. */
+export function answerSentences(facts: AnswerFacts): readonly string[] {
+  const all = [
+    countSentence(facts),
+    shareSentence(facts),
+    changeSentence(facts),
+    rateSentence(facts),
+    graduateSentence(facts),
+    weeksSentence(facts),
+  ].filter((sentence) => sentence !== null);
+  return all.length > 0 ? all : [`Der er ingen tal for ${placeName(facts.code)} i filerne her.`];
+}
+
+const percent = (value: number): string => `${formatNumber(value, 1)} pct.`;
+
+/** `218 fuldtidspersoner`, `1 fuldtidsperson`. */
+function fullTime(value: number): string {
+  return `${formatNumber(value, 0)} fuldtidsperson${Math.round(value) === 1 ? '' : 'er'}`;
+}
+
+function countSentence({ count, code }: AnswerFacts): string | null {
+  if (count === null) return null;
+  const { month, value, yearAgo, lastMonth } = count;
+  if (Number.isNaN(value)) return `${missingHeadline(code, month, lastMonth)}.`;
+  const one = Math.round(value) === 1;
+  const start = `I ${formatMonth(month)} var ${fullTime(value)} langtidsledig${one ? '' : 'e'} ${inPlace(code)}`;
+  if (Number.isNaN(yearAgo)) return `${start}.`;
+  const more = Math.round(value - yearAgo);
+  const moved =
+    more === 0
+      ? 'lige så mange som et år før'
+      : `${formatNumber(Math.abs(more), 0)} ${more > 0 ? 'flere' : 'færre'} end et år før`;
+  return `${start}, ${moved}.`;
+}
+
+const STANDINGS: Readonly<Record<Standing, string>> = {
+  highest: ', den højeste andel i landet',
+  'among-highest': ', blandt de højeste andele i landet',
+  middle: '',
+  'among-lowest': ', blandt de laveste andele i landet',
+  lowest: ', den laveste andel i landet',
+};
+
+function shareSentence({ share, code }: AnswerFacts): string | null {
+  if (share === null || Number.isNaN(share.value)) return null;
+  const start = `Det er ${percent(share.value)} af de ledige${STANDINGS[share.standing]}`;
+  if (code === COUNTRY) return `${start}${yearPoints(share)}.`;
+  return fullStop(
+    Number.isNaN(share.country) ? start : `${start}; i hele landet er det ${percent(share.country)}`,
+  );
+}
+
+/** `, 0,4 procentpoint mere end et år før`. */
+function yearPoints({ value, yearAgo }: AnswerNumber): string {
+  if (Number.isNaN(yearAgo)) return '';
+  const size = formatNumber(Math.abs(value - yearAgo), 1);
+  if (size === '0,0') return ', det samme som et år før';
+  return `, ${size} procentpoint ${value > yearAgo ? 'højere' : 'lavere'} end et år før`;
+}
+
+function changeSentence({ change }: AnswerFacts): string | null {
+  if (change === null) return null;
+  switch (change.verdict) {
+    case 'undecidable':
+      return 'Tallene er for små til at afgøre, om andelens ændring på et år er andet end tilfældigheder.';
+    case 'usual':
+      return 'Andelens ændring på et år er inden for de normale udsving, holdt op mod landets.';
+    case 'distinct': {
+      const persons = Math.round(Math.abs(change.persons));
+      const who = `${formatNumber(persons, 0)} person${persons === 1 ? '' : 'er'}`;
+      return `Andelens ændring på et år er en tydelig forskel fra landets: det svarer til ${who} ${change.persons > 0 ? 'flere' : 'færre'}, end hvis den var fulgt med.`;
+    }
+  }
+}
+
+function rateSentence({ rate, code }: AnswerFacts): string | null {
+  if (rate === null || Number.isNaN(rate.value)) return null;
+  const start = `Ledigheden var ${percent(rate.value)} af arbejdsstyrken i ${formatMonth(rate.month)}`;
+  if (code === COUNTRY) return `${start}${yearPoints(rate)}.`;
+  if (Number.isNaN(rate.country)) return `${start}.`;
+  const size = formatNumber(Math.abs(rate.value - rate.country), 1);
+  if (size === '0,0') return `${start}, det samme som i hele landet.`;
+  const than = rate.value > rate.country ? 'højere' : 'lavere';
+  return `${start}, ${size} procentpoint ${than} end i hele landet (${percent(rate.country)}).`;
+}
+
+function graduateSentence({ graduates, code }: AnswerFacts): string | null {
+  if (graduates === null || Number.isNaN(graduates.value)) return null;
+  const where = graduates.code === code ? '' : ` ${inPlace(graduates.code)}`;
+  const moved = yearPoints(graduates);
+  return `Dimittender udgjorde ${percent(graduates.value)} af de dagpengeledige${where} i ${formatMonth(graduates.month)}${moved}.`;
+}
+
+function weeksSentence({ weeks, code }: AnswerFacts): string | null {
+  if (weeks === null || Number.isNaN(weeks.value)) return null;
+  const where = weeks.code === code ? '' : ` ${inPlace(weeks.code)}`;
+  const than =
+    code === COUNTRY || Number.isNaN(weeks.country)
+      ? ''
+      : `, mod ${formatNumber(weeks.country, 1)} i hele landet`;
+  return `De dagpengeforløb, der sluttede i ${formatMonth(weeks.month)}, havde${where} i gennemsnit varet ${formatNumber(weeks.value, 1)} uger${than}.`;
+}
+
+/** The paragraph as one text. */
+export function answerText(facts: AnswerFacts): string {
+  return capital(answerSentences(facts).join(' '));
+}
