@@ -33,7 +33,10 @@ export function goalStatus(data: IndicatorData, code: AreaCode, goal: Goal): Goa
   const month = panel.firstMonth + found.now;
   const judged = found.unclear === null;
   const unclear = data.example ? 'example' : row === undefined ? 'no-area' : found.unclear;
-  const planAt = (at: Month): number => found.planAt(at - panel.firstMonth);
+  // A season taken from few years can press a small plan below nothing; fewer than nobody cannot be asked for.
+  const planAt = (at: Month): number => Math.max(0, found.planAt(at - panel.firstMonth));
+  const plan = planAt(month);
+  const shown = (number: number): number => roundedTo(number, indicator.decimals);
   return {
     goal,
     indicator,
@@ -45,31 +48,31 @@ export function goalStatus(data: IndicatorData, code: AreaCode, goal: Goal): Goa
     provisional: month === last,
     available: first,
     ...pick(found),
-    persons: personsOf(found.value, code, month, data) - personsOf(found.plan, code, month, data),
+    plan,
+    difference: shown(found.value) - shown(plan),
+    persons: personsOf(found.value, code, month, data) - personsOf(plan, code, month, data),
     swings:
       judged && unclear === null
-        ? planSwings(found.value, found.plan, code, month, month - goal.start, data)
+        ? planSwings(found.value, plan, code, month, month - goal.start, data)
         : null,
     seriesBreak: breakWithin(goal, found, month, data),
     halfYears: halfYears(goal).map((at): HalfYear => {
-      const plan = planAt(at);
+      const asked = planAt(at);
       const value = values[at - panel.firstMonth] ?? Number.NaN;
-      const shown = (number: number): number => roundedTo(number, indicator.decimals);
       return {
         month: at,
-        plan,
+        plan: asked,
         value,
-        difference: shown(value) - shown(plan),
-        persons: personsOf(value, code, at, data) - personsOf(plan, code, at, data),
+        difference: shown(value) - shown(asked),
+        persons: personsOf(value, code, at, data) - personsOf(asked, code, at, data),
       };
     }),
     path: path(goal, planAt),
   };
 }
 
-function pick({ start, value, line, plan, difference, ...found }: Pace) {
-  const { planned, required, soFar, lastYear, projected, seasonYears } = found;
-  return { start, value, line, plan, difference, planned, required, soFar, lastYear, projected, seasonYears };
+function pick({ start, value, line, planned, required, soFar, lastYear, projected, seasonYears }: Pace) {
+  return { start, value, line, planned, required, soFar, lastYear, projected, seasonYears };
 }
 
 /** Every June and December after the start, up to the goal's month. */

@@ -1,0 +1,47 @@
+/** The half-year status as a table: headings and cells. */
+import type { GoalStatus, HalfYear } from '../domain/goalStatus.ts';
+import { isCount, isPercent } from '../domain/unit.ts';
+import { formatMonth, formatNumber, formatSigned } from './format.ts';
+import { axisUnit } from './indicatorTexts.ts';
+
+export interface HalfYearRow {
+  readonly month: string;
+  readonly plan: string;
+  /** The figure, or why there is none: the month has not come, or none was published. */
+  readonly value: string;
+  /** Empty without a figure. */
+  readonly difference: string;
+  readonly persons: string;
+}
+
+/** `Halvårsstatus`, and the headings over its columns; the unit is said once, the persons only where they are another number. */
+export function halfYearHeadings({ indicator, halfYears }: GoalStatus) {
+  const counted = isCount(indicator.unit);
+  const unit = axisUnit({ kind: 'unit', unit: indicator.unit });
+  const points = isPercent(indicator.unit) ? 'procentpoint' : unit;
+  return {
+    caption: 'Halvårsstatus',
+    month: 'måned',
+    plan: counted ? 'planen' : `planen, ${unit}`,
+    value: counted ? 'tallet' : `tallet, ${unit}`,
+    difference: counted ? 'forskel' : `forskel, ${points}`,
+    persons: halfYears.some(({ persons }) => !counted && !Number.isNaN(persons)) ? 'personer' : null,
+  };
+}
+
+/** One row per June and December of the plan. `newest` months without a figure are told apart from those to come. */
+export function halfYearRows(status: GoalStatus): readonly HalfYearRow[] {
+  const { indicator, halfYears, month: judged } = status;
+  const { decimals } = indicator;
+  return halfYears.map((row: HalfYear) => {
+    const known = !Number.isNaN(row.value);
+    const compared = known && !Number.isNaN(row.plan);
+    return {
+      month: formatMonth(row.month),
+      plan: Number.isNaN(row.plan) ? 'kan ikke regnes' : formatNumber(row.plan, decimals),
+      value: known ? formatNumber(row.value, decimals) : row.month > judged ? 'kommer' : 'intet tal',
+      difference: compared ? formatSigned(row.difference, decimals) : '',
+      persons: compared && !Number.isNaN(row.persons) ? formatSigned(row.persons, 0) : '',
+    };
+  });
+}
