@@ -65,18 +65,19 @@ export function funnelLayout(
     .filter(({ point }) => point.slot >= 0 || point.outside === '99.8')
     .sort((a, b) => order(a.point) - order(b.point));
   const texts = named.map(({ point }) => `${point.name} ${formatBare(point.value)}`);
-  // Names keep off the lines as off the dots.
-  const alongLine = model.limits
-    .filter((_, i) => i % 4 === 0)
+  const step = Math.max(1, Math.round((10 * model.limits.length) / (plot.right - plot.left)));
+  const alongLines = model.limits
+    .filter((_, i) => i % step === 0)
     .flatMap(({ base, low95, high95, low998, high998 }) =>
       [model.target, low95, high95, low998, high998].map((value) => ({ x: x(base), y: y(value) })),
     );
   const spots = nameSpots(
     named.map((dot, i) => ({ x: dot.x, y: dot.y, width: texts[i]!.length * CHARACTER })),
-    [...points, ...alongLine],
+    points,
     { ...plot, right: width - 2 },
     // The country's name, at the left end over its line.
     [{ left: plot.left, right: plot.left + (narrow ? 92 : 160), y: y(model.target) - 11 }],
+    alongLines,
   );
   const last = model.limits.at(-1)!;
   return {

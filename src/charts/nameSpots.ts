@@ -33,6 +33,11 @@ const DOT = 6;
 const THREAD = 13;
 /** A name crossed by a thread, or crossing one with its own, costs as much as four dots covered. */
 const CROSSED = 12;
+const COVERED = 3;
+/** A thread that runs over another dot. */
+const RUN_OVER = 1.5;
+/** Each point of a line under a name: its halo keeps it readable, so it is better than a long thread. */
+const ON_LINE = 0.4;
 const DISTANCES = [0, 14, 28, 44, 62, 84, 110, 140, 175, 215, 260];
 
 /** In the order given: the first ones get the best spots. */
@@ -42,6 +47,8 @@ export function nameSpots(
   bounds: Bounds,
   /** Words that stand already. */
   standing: readonly Box[] = [],
+  /** Points along drawn lines, some ten pixels apart. */
+  lines: readonly Point[] = [],
 ): readonly NameSpot[] {
   const taken: Box[] = [...standing];
   /** Points along the threads so far. */
@@ -60,7 +67,11 @@ export function nameSpots(
           threads.some((point) => inside(box, point)) ||
           taken.some((other) => thread.some((point) => inside(other, point)));
         const cost =
-          distance / 10 + 3 * dots.filter((dot) => covers(box, dot)).length + (crossed ? CROSSED : 0);
+          distance / 10 +
+          COVERED * dots.filter((dot) => covers(box, dot)).length +
+          RUN_OVER * dots.filter((dot) => runsOver(thread, dot, own)).length +
+          ON_LINE * lines.filter((point) => inside(box, point)).length +
+          (crossed ? CROSSED : 0);
         if (cost < least) {
           least = cost;
           best = { left, y, moved: away(box, own) > THREAD };
@@ -76,7 +87,7 @@ export function nameSpots(
   });
 }
 
-/** Right, left, above, below and between, at a distance. */
+/** Right, left, above, below and between, at a distance; the best first where all are free. */
 function around({ width }: NamedDot, distance: number): readonly (readonly [number, number])[] {
   const side = BESIDE + distance;
   const up = HEIGHT / 2 + DOT + distance;
@@ -89,6 +100,14 @@ function around({ width }: NamedDot, distance: number): readonly (readonly [numb
     [-side * 0.7 - width, -up * 0.8],
     [side * 0.7, up * 0.8],
     [-side * 0.7 - width, up * 0.8],
+    [side * 0.3, -up],
+    [-side * 0.3 - width, -up],
+    [side * 0.3, up],
+    [-side * 0.3 - width, up],
+    [side, -up * 0.4],
+    [-side - width, -up * 0.4],
+    [side, up * 0.4],
+    [-side - width, up * 0.4],
   ];
 }
 
@@ -106,6 +125,12 @@ function threadOf(box: Box, dot: Point): readonly Point[] {
     x: dot.x + ((to.x - dot.x) * i) / 12,
     y: dot.y + ((to.y - dot.y) * i) / 12,
   }));
+}
+
+/** Not the thread's own dot. */
+function runsOver(thread: readonly Point[], dot: Point, own: Point): boolean {
+  if (Math.hypot(dot.x - own.x, dot.y - own.y) < 1) return false;
+  return thread.some((point) => Math.hypot(point.x - dot.x, point.y - dot.y) < DOT);
 }
 
 function inside(box: Box, point: Point): boolean {
