@@ -20,7 +20,7 @@ interface Props {
 const BAND = 11;
 
 export function MapLegend({ model, width, read, formatBare, id }: Props) {
-  const drawn = useMemo(() => histogram(model, width), [model, width]);
+  const drawn = useMemo(() => histogram(model, width, formatBare), [model, width, formatBare]);
   const hatched = hatchedText(model.areas);
   const unit = unitText(model.unit);
   if (drawn === null) return null;
@@ -81,16 +81,9 @@ const Dots = memo(function Dots({ drawn, model, formatBare }: DotsProps) {
           height={BAND}
         />
       ))}
-      {drawn.ticks.map(({ x, value }, i) => (
-        <text
-          key={value}
-          className="axis-text"
-          x={x}
-          y={BAND + 18}
-          textAnchor={i === 0 ? 'start' : i === drawn.ticks.length - 1 ? 'end' : 'middle'}
-          dx={i === 0 ? -2 : 0}
-        >
-          {formatBare(value)}
+      {drawn.ticks.map(({ x, value, text }) => (
+        <text key={value} className="axis-text" x={x} y={BAND + 18} textAnchor="middle">
+          {text}
         </text>
       ))}
       {!Number.isNaN(at) && benchmark !== null && (

@@ -1,22 +1,19 @@
 /** The middle half of the peers: a band, and the three marks with their words where there is room. */
-import { quarterTexts } from '../language/distributionTexts.ts';
+import type { quarterTexts } from '../language/distributionTexts.ts';
 import type { DistributionModel } from '../selectors/distributionModel.ts';
 import type { SwarmLayout } from './swarmLayout.ts';
 
 interface QuarterProps {
-  readonly model: DistributionModel;
+  readonly quartiles: NonNullable<DistributionModel['quartiles']>;
   readonly layout: SwarmLayout;
-  readonly told: boolean;
-  readonly format: (value: number) => string;
+  /** The words at the marks; null where they stand in a sentence below. */
+  readonly texts: ReturnType<typeof quarterTexts> | null;
 }
 
-export function Quarters({ model, layout, told, format }: QuarterProps) {
+export function Quarters({ quartiles, layout, texts }: QuarterProps) {
   const { x, axisY, swarmTop } = layout;
-  const quartiles = model.quartiles!;
   const [low, middle, high] = [x(quartiles.low), x(quartiles.middle), x(quartiles.high)];
-  const texts = quarterTexts(quartiles, format, model.municipalities);
   const y = axisY + 40;
-  const between = high - low > texts.middle.length * 7 + 20;
   return (
     <>
       <rect
@@ -33,20 +30,18 @@ export function Quarters({ model, layout, told, format }: QuarterProps) {
           x1={x(quartiles[mark])}
           x2={x(quartiles[mark])}
           y1={axisY - 7}
-          y2={told ? axisY + 28 : axisY + 4}
+          y2={texts === null ? axisY + 4 : axisY + 28}
         />
       ))}
-      {told && (
+      {texts !== null && (
         <g className="quarter-text">
-          <text x={low} y={y} textAnchor={low < 260 ? 'start' : 'end'}>
+          <text x={low} y={y} textAnchor="end">
             {texts.low}
           </text>
-          {between && low >= 260 && (
-            <text x={middle} y={y} textAnchor="middle">
-              {texts.middle}
-            </text>
-          )}
-          <text x={high} y={y} textAnchor={layout.width - high < 260 ? 'end' : 'start'}>
+          <text x={middle} y={y} textAnchor="middle">
+            {texts.middle}
+          </text>
+          <text x={high} y={y} textAnchor="start">
             {texts.high}
           </text>
         </g>

@@ -1,7 +1,12 @@
 /** All peers as dots on one axis: the chosen ones by name, the benchmark as a line, the middle half marked. */
 import { useMemo, useState } from 'react';
 import { da } from '../language/da.ts';
-import { distributionDifference, distributionTexts, quarterSentence } from '../language/distributionTexts.ts';
+import {
+  distributionDifference,
+  distributionTexts,
+  quarterSentence,
+  quarterTexts,
+} from '../language/distributionTexts.ts';
 import { formatMonth, formatNumber } from '../language/format.ts';
 import { unitText } from '../language/indicatorTexts.ts';
 import { missingTexts } from '../language/notes.ts';
@@ -13,6 +18,7 @@ import { type Fact, FactPanel, factSentence } from './FactPanel.tsx';
 import { ticksWhole } from './logTicks.ts';
 import { Marker, seriesClass } from './Marker.tsx';
 import { Quarters } from './Quarters.tsx';
+import { quartersFit } from './quartersFit.ts';
 import { type NameFlag, type SwarmLayout, swarmLayout } from './swarmLayout.ts';
 import { useWidth } from './useWidth.ts';
 
@@ -24,9 +30,6 @@ interface Props {
   readonly formatValue: (value: number) => string;
   readonly onToggle: (code: string) => void;
 }
-
-/** From this width the quarters are told at their marks; below it in a sentence. */
-const WIDE = 760;
 
 export function SwarmPlot({ comparison, model, description, formatBare, formatValue, onToggle }: Props) {
   const [ref, width] = useWidth<HTMLDivElement>();
@@ -51,7 +54,8 @@ export function SwarmPlot({ comparison, model, description, formatBare, formatVa
       </div>
     );
   }
-  const told = layout !== null && model.quartiles !== null && width >= WIDE;
+  const words = layout === null ? null : wordsAtMarks(model, layout, formatValue);
+  const room = words === null ? 0 : 22;
   return (
     <div ref={ref} className="swarm">
       {layout !== null && (
@@ -64,16 +68,16 @@ export function SwarmPlot({ comparison, model, description, formatBare, formatVa
             text: factSentence(dot.name, readings[i]!),
           }))}
           width={width}
-          height={layout.height + (told ? 22 : 0)}
+          height={layout.height + room}
           label={`${description}. ${distributionTexts.readDots}`}
           at={at}
           onRead={setRead}
           onToggle={onToggle}
           reading={at !== null && <Reading at={at} layout={layout} facts={readings[at]!} />}
         >
-          <svg width={width} height={layout.height + (told ? 22 : 0)} aria-hidden="true">
+          <svg width={width} height={layout.height + room} aria-hidden="true">
             {model.quartiles !== null && (
-              <Quarters model={model} layout={layout} told={told} format={formatValue} />
+              <Quarters quartiles={model.quartiles} layout={layout} texts={words} />
             )}
             <Axis
               layout={layout}
@@ -113,7 +117,7 @@ export function SwarmPlot({ comparison, model, description, formatBare, formatVa
         {capital(`${unitText(comparison.unit)}, ${formatMonth(model.month)}`)}
         {model.provisional ? ` (${da.provisional})` : ''}. {distributionTexts.each(model.municipalities)}{' '}
         {model.quartiles !== null &&
-          !told &&
+          words === null &&
           quarterSentence(model.quartiles, formatValue, model.municipalities)}{' '}
         {model.scale === 'log' ? distributionTexts.logScale : ''}
         {layout !== null && !layout.startsAtZero ? da.axisNotZero : ''}{' '}
@@ -127,6 +131,18 @@ export function SwarmPlot({ comparison, model, description, formatBare, formatVa
       </p>
     </div>
   );
+}
+
+/** What stands at the marks of the quarters; null where it does not fit, or there are none: a sentence says it then. */
+function wordsAtMarks(
+  { quartiles, municipalities }: DistributionModel,
+  { x, width }: SwarmLayout,
+  formatValue: (value: number) => string,
+) {
+  if (quartiles === null) return null;
+  const marks = { low: x(quartiles.low), middle: x(quartiles.middle), high: x(quartiles.high) };
+  const texts = quarterTexts(quartiles, formatValue, municipalities);
+  return quartersFit(marks, texts, width) ? texts : null;
 }
 
 function Axis({ layout, format }: { layout: SwarmLayout; format: (tick: number) => string }) {

@@ -107,10 +107,8 @@ function Years({ model, layout, formatBare }: YearsProps) {
       {yearLabels(model.years, layout, formatBare).map((label) => (
         <g key={label.year} className={`year-label ${label.role}`}>
           {label.role === 'newest' && <circle cx={label.x} cy={label.y} r={4.2} />}
-          {label.threadTo !== null && (
-            <path d={`M${label.x + 3} ${label.y}L${label.textX - 3} ${label.textY}`} />
-          )}
-          <text x={label.textX} y={label.textY} dy="0.35em">
+          {label.thread && <path d={`M${label.x} ${label.y}L${label.textX} ${label.textY}`} />}
+          <text x={label.textX} y={label.textY} dy="0.35em" textAnchor={label.anchor}>
             {label.text}
           </text>
         </g>

@@ -15,7 +15,8 @@ export interface Histogram {
   /** Height of the tallest stack. */
   readonly height: number;
   readonly bands: readonly { readonly x: number; readonly width: number; readonly tone: string }[];
-  readonly ticks: readonly { readonly x: number; readonly value: number }[];
+  /** Limits of the classes where their numbers have room; `x` is the middle of the text. */
+  readonly ticks: readonly Tick[];
   /** Pixel of a value; NaN outside the axis. */
   readonly x: (value: number) => number;
   /** Classes are drawn equally wide, because on a common scale some would vanish. */
@@ -27,7 +28,11 @@ const NARROWEST = 22;
 /** Room for the outermost numbers. */
 const EDGE = 16;
 
-export function histogram(model: MapModel, width: number): Histogram | null {
+export function histogram(
+  model: MapModel,
+  width: number,
+  formatBare: (value: number) => string,
+): Histogram | null {
   const { classes } = model;
   if (classes.length === 0) return null;
   const limits = [...classes.map((one) => one.from), classes.at(-1)!.to];
@@ -56,7 +61,13 @@ export function histogram(model: MapModel, width: number): Histogram | null {
       return { tone, x: from, width: to - from };
     }),
     ticks: spread(
-      numbered.map((value, i) => ({ value, x: i === classes.length ? EDGE + span : position(value) })),
+      numbered.map((value, i) => ({
+        value,
+        text: formatBare(value),
+        x: i === classes.length ? EDGE + span : position(value),
+      })),
+      classes.at(-1)!.from,
+      width,
     ),
     x: (value) => (value < low || value > high ? Number.NaN : position(value)),
   };
@@ -78,16 +89,33 @@ function stack(model: MapModel, position: (value: number) => number) {
   }
 }
 
-/** Leaves out numbers that would touch; first and last stay. */
-function spread<T extends { readonly x: number }>(ticks: readonly T[]): readonly T[] {
-  const last = ticks.at(-1);
-  const kept: T[] = [];
-  for (const tick of ticks) {
-    const before = kept.at(-1);
-    const room =
-      (before === undefined || tick.x - before.x >= 36) && (tick === last || (last?.x ?? 0) - tick.x >= 36);
-    if (room || kept.length === 0) kept.push(tick);
-    else if (tick === last && before !== undefined && tick.x - before.x > 0) kept.splice(-1, 1, tick);
-  }
-  return kept;
+const CHARACTER = 7.4;
+const GAP = 5;
+
+interface Tick {
+  readonly x: number;
+  readonly value: number;
+  readonly text: string;
+}
+
+/**
+ * Each number centred on its limit but inside the width; those that would touch another are left out. First and last
+ * stay, and the limit of the uppermost class, which the headline speaks of.
+ */
+function spread(ticks: readonly Tick[], upper: number, width: number): readonly Tick[] {
+  const half = ({ text }: Tick): number => (text.length * CHARACTER) / 2;
+  const centred = ticks.map((tick) => ({
+    ...tick,
+    x: Math.max(half(tick), Math.min(tick.x, width - half(tick))),
+  }));
+  const kept: Tick[] = [];
+  const add = (tick: Tick | undefined): void => {
+    if (tick === undefined || kept.includes(tick)) return;
+    if (kept.every((other) => Math.abs(other.x - tick.x) >= half(other) + half(tick) + GAP)) kept.push(tick);
+  };
+  add(centred.find((tick) => tick.value === upper));
+  add(centred.at(-1));
+  add(centred[0]);
+  for (const tick of centred) add(tick);
+  return kept.sort((a, b) => a.x - b.x);
 }

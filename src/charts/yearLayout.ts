@@ -64,16 +64,18 @@ export interface YearLabel {
   readonly y: number;
   readonly textX: number;
   readonly textY: number;
+  readonly anchor: 'start' | 'middle' | 'end';
   /** Where the text had to move away from its line. */
-  readonly threadTo: number | null;
+  readonly thread: boolean;
 }
 
-/** Years that reach December are named right of the plot, moved apart; the others where they end. */
+/** Years that reach December are named right of the plot, moved apart; the others where they end, clear of all lines. */
 export function yearLabels(
   years: readonly OverlaidYear[],
-  { x, y, plot }: LineLayout,
+  layout: Pick<LineLayout, 'x' | 'y' | 'plot'>,
   formatBare: (value: number) => string,
 ): readonly YearLabel[] {
+  const { x, y, plot } = layout;
   const ends = years.map((year) => {
     const last = year.status.lastIndexOf(STATUS_VALUE);
     return { year, last, x: x(last), y: y(year.values[last]!) };
@@ -85,22 +87,125 @@ export function yearLabels(
     plot.top,
     plot.bottom,
   );
-  return ends.map((end) => {
+  const lines = pointsAlong(years, layout);
+  const taken: TextBox[] = [];
+  return ends.map((end): YearLabel => {
     const { year, last } = end;
+    const { role } = year;
     const place = whole.indexOf(end);
-    const textY = place < 0 ? end.y - 12 : spread[place]!;
-    const newest = year.role === 'newest';
-    return {
-      year: year.year,
-      role: year.role,
-      text: newest && place < 0 ? `${year.year}: ${formatBare(year.values[last]!)}` : String(year.year),
-      x: end.x,
-      y: end.y,
-      textX: place < 0 ? end.x + 7 : plot.right + 10,
-      textY,
-      threadTo: place >= 0 && Math.abs(textY - end.y) > 7 ? textY : null,
-    };
+    const text =
+      role === 'newest' && place < 0 ? `${year.year}: ${formatBare(year.values[last]!)}` : String(year.year);
+    const common = { year: year.year, role, text, x: end.x, y: end.y };
+    if (place >= 0) {
+      const textY = spread[place]!;
+      const thread = Math.abs(textY - end.y) > 7;
+      return { ...common, textX: plot.right + 10, textY, anchor: 'start', thread };
+    }
+    const size = role === 'newest' ? NEWEST : OLDER;
+    const spot = clearSpot(end, { width: text.length * size.letter, height: size.line }, plot, lines, taken);
+    taken.push(spot.box);
+    return { ...common, ...spot.at };
   });
+}
+
+/** Width of a letter and height of a line, in pixels, as the style sheet draws them. */
+const NEWEST = { letter: 9, line: 18 };
+const OLDER = { letter: 7.4, line: 15 };
+
+interface Point {
+  readonly x: number;
+  readonly y: number;
+}
+
+interface TextBox {
+  readonly left: number;
+  readonly right: number;
+  readonly top: number;
+  readonly bottom: number;
+}
+
+interface DrawnYear {
+  readonly role: YearRole;
+  /** Every few pixels along its line. */
+  readonly points: readonly Point[];
+}
+
+function pointsAlong(
+  years: readonly OverlaidYear[],
+  { x, y }: Pick<LineLayout, 'x' | 'y'>,
+): readonly DrawnYear[] {
+  const steps = 16;
+  return years.map(({ role, values, status }) => ({
+    role,
+    points: Array.from({ length: 11 }, (_, month) => month)
+      .filter((month) => status[month] === STATUS_VALUE && status[month + 1] === STATUS_VALUE)
+      .flatMap((month) => {
+        const [from, to] = [values[month]!, values[month + 1]!];
+        return Array.from({ length: steps + 1 }, (_, i) => ({
+          x: x(month) + ((x(month + 1) - x(month)) * i) / steps,
+          y: y(from) + ((y(to) - y(from)) * i) / steps,
+        }));
+      }),
+  }));
+}
+
+/** Pixels away that are as bad as a line under the text: the pale ones least. */
+const CROSSED: Readonly<Record<YearRole, number>> = { newest: 60, last: 40, older: 15 };
+
+/** The place near a line's end where a text covers least of the lines, close ones first. */
+function clearSpot(
+  end: Point,
+  size: { readonly width: number; readonly height: number },
+  plot: LineLayout['plot'],
+  lines: readonly DrawnYear[],
+  taken: readonly TextBox[],
+) {
+  const clear = 4;
+  let best: {
+    readonly at: Pick<YearLabel, 'textX' | 'textY' | 'anchor' | 'thread'>;
+    readonly box: TextBox;
+  } | null = null;
+  let least = Number.POSITIVE_INFINITY;
+  for (const away of [12, 20, 30, 42, 56, 72]) {
+    for (const [anchor, dx, dy] of [
+      ['start', 8, -away],
+      ['start', 8, away],
+      ['end', -8, -away],
+      ['end', -8, away],
+      ['middle', 0, -away - 4],
+      ['middle', 0, away + 4],
+      ['start', away, 0],
+    ] as const) {
+      const [textX, textY] = [end.x + dx, end.y + dy];
+      const left = textX - { start: 0, middle: size.width / 2, end: size.width }[anchor];
+      const box = {
+        left: left - clear,
+        right: left + size.width + clear,
+        top: textY - size.height / 2,
+        bottom: textY + size.height / 2,
+      };
+      const outside =
+        box.left < plot.left || box.right > plot.right + LABEL || box.top < 0 || box.bottom > plot.bottom;
+      const over = taken.some(
+        (other) =>
+          box.left < other.right &&
+          other.left < box.right &&
+          box.top < other.bottom &&
+          other.top < box.bottom,
+      );
+      const crossed = lines
+        .filter(({ points }) =>
+          points.some((p) => p.x > box.left && p.x < box.right && p.y > box.top && p.y < box.bottom),
+        )
+        .reduce((sum, { role }) => sum + CROSSED[role], 0);
+      const cost = away + crossed + (over ? 300 : 0) + (outside ? 600 : 0);
+      if (cost < least) {
+        least = cost;
+        best = { at: { textX, textY, anchor, thread: away > 34 }, box };
+      }
+    }
+  }
+  return best!;
 }
 
 /** Where a month falls: on its own year's line. Null where that year or month has no number. */

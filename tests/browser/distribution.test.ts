@@ -3,11 +3,13 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './page.ts';
 import {
+  boxes,
   chosen,
   danishNumber,
   eventually,
   goTo,
   headlineText,
+  overlaps,
   parameter,
   readingText,
   whole,
@@ -122,6 +124,19 @@ test('the quarters and the headline agree with the dots', async () => {
   expect(drawing).toContain(`en fjerdedel af kommunerne ligger under ${low} pct.`);
   expect(drawing).toContain(`en fjerdedel af kommunerne ligger over ${high} pct.`);
   expect(drawing).toContain('Uden tal i måneden: Fanø og Læsø (ikke offentliggjort).');
+});
+
+test.each([360, 768, 1024, 1440])('%i pixels: no word of the quarters is cut', async (width) => {
+  const page = await openPage({ at: `${DOTS}&vis=aendring`, width });
+  await whole(page);
+  const swarm = page.locator('.swarm');
+  expect((await swarm.textContent()) ?? '').toMatch(/ligger over \+\d,\d procentpoint/);
+  const edge = (await swarm.boundingBox())!;
+  for (const { text, left, right } of await boxes(page, '.quarter-text text')) {
+    expect(left, text).toBeGreaterThanOrEqual(edge.x - 1);
+    expect(right, text).toBeLessThanOrEqual(edge.x + edge.width + 1);
+  }
+  expect(overlaps(await boxes(page, '.quarter-text text'))).toEqual([]);
 });
 
 test('the tragtplot: 7 of 96 outside, who they are, and how many would be anyway', async () => {

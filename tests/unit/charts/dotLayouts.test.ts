@@ -98,6 +98,28 @@ describe('nameSpots', () => {
     ]);
   });
 
+  test('over a line rather than far away; over a dot only when nothing else is near', () => {
+    const line = Array.from({ length: 60 }, (_, i) => ({ x: 10 * i, y: 100 }));
+    const own = { x: 100, y: 100, width: 60 };
+    const [spot] = nameSpots([own], [own], bounds, [], line);
+    expect(spot!.moved).toBe(false);
+    // Not on the line where a place beside it is free.
+    expect(Math.abs(spot!.y - 100)).toBeGreaterThanOrEqual(8);
+    const beside = [own, { x: 130, y: 100 }, { x: 70, y: 100 }];
+    expect(nameSpots([own], beside, bounds)[0]!.y).not.toBe(100);
+  });
+
+  test('two threads do not cross where they need not', () => {
+    // Both names must go to the right, past a wall of dots: the upper dot's name stays the upper one.
+    const wall = Array.from({ length: 20 }, (_, i) => ({ x: 130, y: 20 * i }));
+    const pair = [
+      { x: 100, y: 210, width: 90 },
+      { x: 96, y: 190, width: 90 },
+    ];
+    const [lower, upper] = nameSpots(pair, [...pair, ...wall], { ...bounds, left: 90 });
+    expect(upper!.y).toBeLessThan(lower!.y);
+  });
+
   test('no name over another (any six dots)', () => {
     const dot = fc.record({
       x: position,

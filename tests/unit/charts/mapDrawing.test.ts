@@ -7,7 +7,7 @@ import { histogram } from '../../../src/charts/mapHistogram.ts';
 import { placeLabels } from '../../../src/charts/mapLabels.ts';
 import { mapLayout, shapesOf, toMain } from '../../../src/charts/mapLayout.ts';
 import { TileLayer, tilePitch, tilePlaces } from '../../../src/charts/TileMap.tsx';
-import { formatValue } from '../../../src/language/format.ts';
+import { formatBare, formatValue } from '../../../src/language/format.ts';
 import { mapModel } from '../../../src/selectors/mapModel.ts';
 import { compare } from '../selectors/realData.ts';
 
@@ -89,7 +89,7 @@ describe('the legend', () => {
     for (const maal of ['langtidsledige-andel', 'ledige-antal', 'dimittender-andel'] as const) {
       for (const mode of ['quantile', 'even'] as const) {
         const shown = mapModel(compare({ maal }), mode);
-        const drawn = histogram(shown, 300)!;
+        const drawn = histogram(shown, 300, String)!;
         expect(drawn.dots.length).toBe(shown.of);
         expect(drawn.height).toBeLessThan(110);
         for (const { x } of drawn.dots) expect(x >= 0 && x <= 300).toBe(true);
@@ -97,12 +97,33 @@ describe('the legend', () => {
         expect(starts).toEqual([...starts].sort((a, b) => a - b));
       }
     }
-    expect(histogram(model, 300)!.x(19.3)).toBeGreaterThan(100);
-    expect(histogram(model, 300)!.x(99)).toBeNaN();
+    expect(histogram(model, 300, String)!.x(19.3)).toBeGreaterThan(100);
+    expect(histogram(model, 300, String)!.x(99)).toBeNaN();
+  });
+
+  test('numbers do not touch, stay inside, and the limit that the headline speaks of is among them', () => {
+    for (const maal of ['langtidsledige-andel', 'ledige-antal', 'langtidsledige-pct'] as const)
+      for (const vis of ['vaerdi', 'aendring', 'indeks'] as const)
+        for (const mode of ['quantile', 'even'] as const)
+          for (const width of [200, 300, 430]) {
+            const shown = mapModel(compare({ maal, vis }), mode);
+            const format = (one: number) => formatBare(one, shown.unit, shown.decimals);
+            const { ticks } = histogram(shown, width, format)!;
+            expect(ticks.map((tick) => tick.value)).toContain(shown.classes.at(-1)!.from);
+            ticks.forEach(({ x, text }, i) => {
+              const half = (text.length * 7.2) / 2;
+              expect(x - half).toBeGreaterThanOrEqual(0);
+              expect(x + half).toBeLessThanOrEqual(width);
+              const next = ticks[i + 1];
+              if (next !== undefined) expect(x + half).toBeLessThan(next.x - (next.text.length * 7.2) / 2);
+            });
+          }
   });
 
   test('stretches the classes where a common scale would make some vanish', () => {
-    expect(histogram(model, 430)!.stretched).toBe(false);
-    expect(histogram(mapModel(compare({ maal: 'ledige-antal' }), 'quantile'), 430)!.stretched).toBe(true);
+    expect(histogram(model, 430, String)!.stretched).toBe(false);
+    expect(histogram(mapModel(compare({ maal: 'ledige-antal' }), 'quantile'), 430, String)!.stretched).toBe(
+      true,
+    );
   });
 });
