@@ -76,7 +76,6 @@ export interface Indicator {
   readonly areas: 'municipalities' | 'regions';
   /** Decimals a reader is shown. */
   readonly decimals: number;
-  readonly byBenefit: boolean;
   /** Computed here from published figures, so `egne beregninger`. */
   readonly computed: boolean;
   /** Offered only when a file for it is at hand: the first visit has none. */

@@ -35,7 +35,7 @@ const BANDS = [
   band('over 52 uger', 53),
 ];
 
-const base = { byBenefit: false, computed: false, decimals: 1, optional: false, own: null } as const;
+const base = { computed: false, decimals: 1, optional: false, own: null } as const;
 
 export const indicators: readonly (Indicator & { readonly id: KnownIndicatorId })[] = [
   {
@@ -55,7 +55,6 @@ export const indicators: readonly (Indicator & { readonly id: KnownIndicatorId }
     source: { kind: 'measure', value: longTerm },
     areas: 'municipalities',
     decimals: 0,
-    byBenefit: true,
   },
   {
     ...base,

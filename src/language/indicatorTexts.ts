@@ -2,6 +2,7 @@
 import type { Benefit, Indicator, KnownIndicatorId, Topic } from '../domain/indicator.ts';
 import type { ShownUnit, Unit } from '../domain/unit.ts';
 import { formatMonth } from './format.ts';
+import { ownText } from './ownIndicatorText.ts';
 
 export interface IndicatorText {
   /** Heading and subtitle. */
@@ -36,7 +37,7 @@ export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> =
     definition: LONG_TERM,
     caution:
       'Langtidsledige fuldtidspersoner divideret med ledige fuldtidspersoner. Jobindsats’ egen andel tæller personer i stedet for fuldtidspersoner og afviger derfor lidt.',
-    predicate: (value, verb) => `${verb} ${value} af de ledige langtidsledige`,
+    predicate: (value, verb, benefit) => `${verb} ${value} af de ledige${benefit} langtidsledige`,
     quantity: 'andelen af langtidsledige',
     pronoun: 'den',
     peers: 'andele',
@@ -58,7 +59,7 @@ export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> =
     definition: LONG_TERM,
     caution:
       'Arbejdsstyrken er regnet ud fra antallet af ledige og den offentliggjorte, afrundede ledighedsprocent, ét tal pr. kalenderår. Usikkerheden på arbejdsstyrken er typisk omkring en halv pct. af dens størrelse og størst i de mindste kommuner.',
-    predicate: (value, verb) => `${verb} ${value} af arbejdsstyrken langtidsledige`,
+    predicate: (value, verb, benefit) => `${verb} ${value} af arbejdsstyrken langtidsledige${benefit}`,
     quantity: 'langtidsledigheden',
     pronoun: 'den',
     peers: 'andele',
@@ -122,7 +123,7 @@ export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> =
     short: 'pct. af arbejdsstyrken',
     definition: 'Fuldtidspersoner på dagpenge eller jobparat kontanthjælp, 16-66 år.',
     caution: 'Pressen citerer ofte landets sæsonkorrigerede ledighed, som er et andet tal.',
-    predicate: (value, verb) => `${verb} ${value} af arbejdsstyrken ledige`,
+    predicate: (value, verb, benefit) => `${verb} ${value} af arbejdsstyrken ledige${benefit}`,
     quantity: 'ledigheden',
     pronoun: 'den',
     peers: 'andele',
@@ -132,8 +133,8 @@ export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> =
     short: 'antal',
     definition: 'Fuldtidspersoner på dagpenge eller jobparat kontanthjælp.',
     caution: 'Antal kan ikke sammenlignes mellem store og små kommuner; brug pct. til det.',
-    predicate: (value, verb) =>
-      `${verb} ${value} ${value === '1' ? 'fuldtidsperson ledig' : 'fuldtidspersoner ledige'}`,
+    predicate: (value, verb, benefit) =>
+      `${verb} ${value} ${value === '1' ? 'fuldtidsperson ledig' : 'fuldtidspersoner ledige'}${benefit}`,
     quantity: 'antallet af ledige',
     pronoun: 'det',
     peers: 'tal',
@@ -173,20 +174,6 @@ export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> =
     peers: 'andele',
   },
 };
-
-/** A measure from the reader's own file is quoted: its grammar is not known. */
-function ownText(title: string): IndicatorText {
-  return {
-    title,
-    short: title,
-    definition: 'Tal fra din egen fil.',
-    caution: 'Tallene og deres enhed er, som filen og du har angivet dem; appen kender ikke definitionen.',
-    predicate: (value, verb) => `${verb} „${title}“ ${value}`,
-    quantity: `tallet for „${title}“`,
-    pronoun: 'det',
-    peers: 'tal',
-  };
-}
 
 /** The words of an indicator, the reader's own too. */
 export function indicatorText(indicator: Indicator): IndicatorText {

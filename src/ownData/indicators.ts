@@ -42,7 +42,6 @@ export function ownIndicators(
         source: { kind: 'measure', value: { table, measure: name } },
         areas: 'municipalities',
         decimals: isCount(counted) ? 0 : Math.min(2, reading.decimals),
-        byBenefit: false,
         computed: false,
         optional: true,
         own: { title: answer?.title ?? name, direction: answer?.direction ?? 'neutral' },

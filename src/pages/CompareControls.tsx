@@ -22,6 +22,8 @@ const IndexBasePicker = lazy(() => import('../controls/IndexBasePicker.tsx'));
 interface Props {
   readonly view: CompareView;
   readonly indicator: Indicator;
+  /** Whether one benefit alone can be shown. */
+  readonly byBenefit: boolean;
   /** What can be chosen within the topic. */
   readonly inTopic: readonly Indicator[];
   /** Whether made-up figures can be switched on. */
@@ -43,6 +45,7 @@ const BENEFITS: readonly Benefit[] = [
 export function Controls({
   view,
   indicator,
+  byBenefit,
   inTopic,
   examplesOffered,
   available,
@@ -85,7 +88,7 @@ export function Controls({
             })
           }
         />
-        {indicator.byBenefit && (
+        {byBenefit && (
           <Select
             label={da.benefit}
             value={view.ydelse}

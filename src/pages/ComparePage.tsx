@@ -11,6 +11,7 @@ import { useTables } from '../queries/useTables.ts';
 import { type Companies, NO_COMPANIES } from '../selectors/areaRows.ts';
 import { comparison as compare } from '../selectors/comparison.ts';
 import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
+import { offersBenefit } from '../selectors/offersBenefit.ts';
 import { similarTo } from '../selectors/similar.ts';
 import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { navigate } from '../viewState/useAddress.ts';
@@ -50,7 +51,8 @@ interface ComparingProps extends Props {
 function Comparing({ view, indicator, own }: ComparingProps) {
   const { entries, tables, failed } = useTables(needed(indicator, view), view.eksempel, own);
   const offered = offeredIndicators(own ?? NO_OWN_DATA);
-  const benefit = indicator.byBenefit ? view.ydelse : 'ialt';
+  const byBenefit = useMemo(() => tables !== null && offersBenefit(indicator, tables), [indicator, tables]);
+  const benefit = byBenefit ? view.ydelse : 'ialt';
   const data = useMemo(
     () => (tables === null ? null : indicatorData(indicator, benefit, tables)),
     [indicator, benefit, tables],
@@ -72,6 +74,7 @@ function Comparing({ view, indicator, own }: ComparingProps) {
     <Controls
       view={view}
       indicator={indicator}
+      byBenefit={byBenefit}
       inTopic={offered.filter((other) => other.topic === indicator.topic)}
       examplesOffered={hasExamples(tablesOf(indicator), own ?? NO_OWN_DATA)}
       available={comparison?.available ?? null}

@@ -5,9 +5,10 @@ import { findIndicator, type Indicator } from '../domain/indicator.ts';
 import { hasNumbers, lastValue } from '../domain/line.ts';
 import type { NothingToDraw } from '../domain/note.ts';
 import { isCount } from '../domain/unit.ts';
+import { benefitTitle } from '../language/benefitTitle.ts';
 import { da } from '../language/da.ts';
 import { formatBare, formatMonthRange, formatValue } from '../language/format.ts';
-import { benefitPhrase, indicatorText, unitText } from '../language/indicatorTexts.ts';
+import { indicatorText, unitText } from '../language/indicatorTexts.ts';
 import { sourceLine } from '../language/source.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { CompareView } from '../viewState/compareView.ts';
@@ -99,7 +100,7 @@ export function subtitle(comparison: Comparison, smoothed: boolean, lastOnly: bo
   const mean = smoothed ? `, ${da.smoothings['12mdr']}` : '';
   const named = unitText(unit);
   const what = text.title.endsWith(named) ? '' : `, ${named}`;
-  return `${text.title}${benefitPhrase(data.benefit)}${what}, ${period}${mean}. ${text.definition}`;
+  return `${benefitTitle(data.indicator, data.benefit)}${what}, ${period}${mean}. ${text.definition}`;
 }
 
 export function source(entries: readonly ListedEntry[], indicator: Indicator): string {

@@ -6,8 +6,9 @@
 import { areaOf } from '../domain/areas.ts';
 import { observation } from '../domain/observation.ts';
 import { monthCode } from '../domain/period.ts';
+import { benefitTitle } from '../language/benefitTitle.ts';
 import { da } from '../language/da.ts';
-import { benefitPhrase, indicatorText, unitText } from '../language/indicatorTexts.ts';
+import { unitText } from '../language/indicatorTexts.ts';
 import type { Comparison } from './comparison.ts';
 
 const BOM = '\uFEFF';
@@ -54,8 +55,7 @@ export function exportName({ data, firstMonth, monthCount }: Comparison): string
 }
 
 function measureName({ data, unit }: Comparison): string {
-  const title = `${indicatorText(data.indicator).title}${benefitPhrase(data.benefit)}`;
-  return `${title} (${unitText(unit)})`;
+  return `${benefitTitle(data.indicator, data.benefit)} (${unitText(unit)})`;
 }
 
 function decimalComma(value: number): string {

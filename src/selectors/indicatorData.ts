@@ -30,11 +30,15 @@ export type Tables = ReadonlyMap<string, Dataset>;
 /** Null when a table, measure or member is not there, or when the indicator is not one number per month. */
 export function indicatorData(indicator: Indicator, benefit: Benefit, tables: Tables): IndicatorData | null {
   const example = [...tables.values()].some((dataset) => dataset.meta.example);
-  const panel = (ref: MeasureRef): Panel | null => {
-    const dataset = tables.get(ref.table);
-    if (dataset === undefined) return null;
-    const members = benefit === 'ialt' ? {} : { [BENEFIT_DIMENSION]: BENEFIT_MEMBERS[benefit] };
-    return panelFromDataset(dataset, { measure: ref.measure, members });
+  const split = benefit === 'ialt' ? {} : { [BENEFIT_DIMENSION]: BENEFIT_MEMBERS[benefit] };
+  const panel = ({ table, measure }: MeasureRef, members: Readonly<Record<string, string>> = split) => {
+    const dataset = tables.get(table);
+    return dataset === undefined ? null : panelFromDataset(dataset, { measure, members });
+  };
+  // Of all benefits together: the rate of one is rounded so hard that it tells little of the labour force.
+  const labourForce = (count: MeasureRef, rate: MeasureRef): Panel | null => {
+    const [persons, percent] = [panel(count, {}), panel(rate, {})];
+    return persons === null || percent === null ? null : labourForcePanel(persons, percent);
   };
   const done = (value: Panel | null, count: Panel | null, base: Panel | null): IndicatorData | null =>
     value === null || value.monthCount === 0 ? null : { indicator, benefit, value, count, base, example };
@@ -57,15 +61,15 @@ export function indicatorData(indicator: Indicator, benefit: Benefit, tables: Ta
       const count = panel(source.count);
       if (rate === null || count === null) return null;
       const labour = indicator.unit === 'percent-of-labour-force';
-      const base = labour ? labourForcePanel(count, rate) : combine(count, rate, (x, r) => (100 * x) / r);
+      const base = labour
+        ? labourForce(source.count, source.rate)
+        : combine(count, rate, (x, r) => (100 * x) / r);
       return done(rate, count, base);
     }
     case 'labour-force-share': {
       const numerator = panel(source.numerator);
-      const count = panel(source.count);
-      const rate = panel(source.rate);
-      if (numerator === null || count === null || rate === null) return null;
-      const force = labourForcePanel(count, rate);
+      const force = labourForce(source.count, source.rate);
+      if (numerator === null || force === null) return null;
       return done(
         combine(numerator, force, (x, n) => (100 * x) / n),
         numerator,

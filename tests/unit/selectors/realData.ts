@@ -13,6 +13,7 @@ import { type Month, monthOf } from '../../../src/domain/period.ts';
 import { type IngestResult, ingest } from '../../../src/ingest/ingest.ts';
 import { type Comparison, comparison } from '../../../src/selectors/comparison.ts';
 import { type IndicatorData, indicatorData, type Tables } from '../../../src/selectors/indicatorData.ts';
+import { offersBenefit } from '../../../src/selectors/offersBenefit.ts';
 import { type CompareView, defaultCompareView } from '../../../src/viewState/compareView.ts';
 
 const folder = fileURLToPath(new URL('../../../data/', import.meta.url));
@@ -70,7 +71,7 @@ const kept = new Map<string, IndicatorData>();
 
 export function compare(choice: Partial<CompareView> = {}, tables: Tables = official): Comparison {
   const view = { ...defaultCompareView, ...choice };
-  const benefit = findIndicator(view.maal)?.byBenefit ? view.ydelse : 'ialt';
+  const benefit = offersBenefit(findIndicator(view.maal)!, tables) ? view.ydelse : 'ialt';
   const key = `${view.maal} ${benefit} ${tables === official}`;
   const data = kept.get(key) ?? dataOf(view.maal as KnownIndicatorId, benefit, tables);
   kept.set(key, data);
