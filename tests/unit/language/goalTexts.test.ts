@@ -85,14 +85,17 @@ describe.each(MONTHLY)('%s: every sentence about every kommune and region', (id)
         const value = Number(((Number.isNaN(now) ? 20 : now) * factor).toFixed(decimals));
         const bound = (i + f) % 4 < 2 ? 'hoejst' : 'mindst';
         const benefit = id === 'langtidsledige-antal' && i % 3 === 0 ? 'kontanthjaelp' : 'ialt';
-        // Every window meets every factor in a sixth of the kommuner.
-        const found = status(code, id, { bound, value, benefit, ...WINDOWS[(i + f) % WINDOWS.length] });
-        verdicts.add(found.verdict);
-        for (const text of sentences(found)) expectGood(text);
-        for (const row of halfYearRows(found))
-          expect(Object.values(row).join(' ')).not.toMatch(/NaN|undefined|-\d|−0(?![,\d]*[1-9])/);
-        expect(goalLabel(found.goal, found.indicator)).toMatch(/^mål: (højst|mindst) \d/);
-        expect(goalName(found.goal, found.indicator)).not.toMatch(/NaN|undefined| {2}/);
+        // Every window meets every factor: in a sixth of the kommuner, and in all regions.
+        const windows = i < municipalities.length ? [WINDOWS[(i + f) % WINDOWS.length]!] : WINDOWS;
+        for (const window of windows) {
+          const found = status(code, id, { bound, value, benefit, ...window });
+          verdicts.add(found.verdict);
+          for (const text of sentences(found)) expectGood(text);
+          for (const row of halfYearRows(found))
+            expect(Object.values(row).join(' ')).not.toMatch(/NaN|undefined|-\d|−0(?![,\d]*[1-9])/);
+          expect(goalLabel(found.goal, found.indicator)).toMatch(/^mål: (højst|mindst) \d/);
+          expect(goalName(found.goal, found.indicator)).not.toMatch(/NaN|undefined| {2}/);
+        }
       }
     }
     const all = id === 'varighed-uger' ? ['missing', 'too-early'] : Object.keys(goalVerdictTexts);
