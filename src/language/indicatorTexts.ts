@@ -2,25 +2,7 @@
 import type { Benefit, Indicator, KnownIndicatorId, Topic } from '../domain/indicator.ts';
 import type { ShownUnit, Unit } from '../domain/unit.ts';
 import { formatMonth } from './format.ts';
-import { ownText } from './ownIndicatorText.ts';
-
-export interface IndicatorText {
-  /** Heading and subtitle. */
-  readonly title: string;
-  /** In menus, under its topic. */
-  readonly short: string;
-  /** One line that says what is counted. */
-  readonly definition: string;
-  /** What the numbers must not be taken for, among the notes. */
-  readonly caution: string;
-  /** With verb, to stand after a place: `er 26 pct. af de ledige langtidsledige`. */
-  readonly predicate: (value: string, verb: 'er' | 'var', benefit: string) => string;
-  /** Definite noun and its pronoun: `andelen af langtidsledige`, `den`. */
-  readonly quantity: string;
-  readonly pronoun: 'den' | 'det';
-  /** Plural after `blandt de højeste`. */
-  readonly peers: string;
-}
+import { type IndicatorText, ownText } from './ownIndicatorText.ts';
 
 const LONG_TERM = 'Langtidsledig: ledig mindst 80 pct. af tiden i de seneste 12 måneder.';
 const LONG_TERM_DST =
