@@ -6,7 +6,7 @@ import type { FileListing } from '../../../src/domain/ownStore.ts';
 import { toOwnFile } from '../../../src/ownData/ownFile.ts';
 import { type OwnStore, openStore } from '../../../src/ownData/store.ts';
 
-export const QUICK = { blocked: 20, open: 200 };
+const QUICK = { blocked: 20, open: 200 };
 const opened: OwnStore[] = [];
 
 /** A browser that has never been here. */
