@@ -22,7 +22,9 @@ describe('data/catalogue.json', () => {
     });
 
     test('promises a unit for each measure in the heading and for nothing else', () => {
-      expect(Object.keys(entry.unit)).toEqual(CONTRACTS[id]?.measures);
+      const { measures, statbankUnits } = CONTRACTS[id] ?? {};
+      if (statbankUnits === undefined) expect(Object.keys(entry.unit)).toEqual(measures);
+      else expect(Object.values(entry.unit).sort()).toEqual(statbankUnits);
     });
 
     test('defines its figures at length, and says that they are not seasonally adjusted', () => {

@@ -7,6 +7,11 @@ export interface Contract {
   readonly measures: readonly string[];
   /** The dimension's members, when the file has a dimension of words. */
   readonly members?: readonly string[];
+  /**
+   * Statistikbanken's layout: one column of figures, whose units the catalogue keys by the texts of `ENHED` where there
+   * is one. These units, in alphabetical order.
+   */
+  readonly statbankUnits?: readonly string[];
 }
 
 const graduates: Contract = {
@@ -30,11 +35,29 @@ const duration: Contract = {
   members: ['A-kasse i alt'],
 };
 
+const BENEFITS = ['Ydelsesgrupper i alt', 'A-dagpenge', 'Kontanthjælp'];
+
+/** Some are there only after `npm run data:update` has fetched them. */
 export const CONTRACTS: Readonly<Record<string, Contract>> = {
   'langtidsledige-kommuner': {
     keys: ['Område', 'Periode', 'Ydelsesgrupper'],
     measures: ['Antal langtidsledige fuldtidspersoner'],
-    members: ['Ydelsesgrupper i alt', 'A-dagpenge', 'Kontanthjælp'],
+    members: BENEFITS,
+  },
+  'ledige-ydelser-kommuner': {
+    keys: ['Område', 'Periode', 'Ydelsesgrupper'],
+    measures: ['Antal ledige fuldtidspersoner'],
+    members: BENEFITS,
+  },
+  'langtidsledige-dst': {
+    keys: ['OMRÅDE', 'ENHED', 'ALDER', 'KØN', 'TID'],
+    measures: ['INDHOLD'],
+    statbankUnits: ['percent-of-labour-force', 'persons'],
+  },
+  'ledige-dst': {
+    keys: ['OMRÅDE', 'ALDER', 'KØN', 'TID'],
+    measures: ['INDHOLD'],
+    statbankUnits: ['percent-of-labour-force'],
   },
   'ledige-kommuner': {
     keys: ['Område', 'Periode'],

@@ -8,6 +8,7 @@ const KINDS_IN = {
   'kommuner+land': ['country', 'municipality'],
   'regioner+land': ['country', 'region'],
   'kommuner+regioner+land': ['country', 'region', 'municipality'],
+  'kommuner+landsdele+regioner+land': ['country', 'region', 'landsdel', 'municipality'],
 };
 
 describe.each(figureEntries.map((entry) => [entry.file, entry] as const))('data/%s', (file, entry) => {

@@ -49,10 +49,11 @@ describe('long-term unemployed (y25i09)', () => {
   const member = (rows: readonly Row[], name: string): number | null =>
     cell(rows.find((row) => row.Ydelsesgrupper === name)!, LONG_TERM);
 
-  test('a month that is there has all three benefit rows and at least the total in figures', () => {
+  test('a month that is there has all three benefit rows, and the total where it has a part', () => {
     for (const rows of cells) {
       expect(rows.length, place(rows[0]!)).toBe(3);
-      expect(member(rows, 'Ydelsesgrupper i alt'), place(rows[0]!)).not.toBeNull();
+      const shown = ['A-dagpenge', 'Kontanthjælp'].some((name) => member(rows, name) !== null);
+      if (shown) expect(member(rows, 'Ydelsesgrupper i alt'), place(rows[0]!)).not.toBeNull();
     }
   });
 
@@ -60,9 +61,11 @@ describe('long-term unemployed (y25i09)', () => {
   // an error in the file, one is not.
   test('dagpenge and kontanthjælp make the total, give or take one for rounding', () => {
     for (const rows of cells) {
-      const parts = [member(rows, 'A-dagpenge'), member(rows, 'Kontanthjælp')];
+      const [total, ...parts] = CONTRACTS['langtidsledige-kommuner']!.members!.map((name) =>
+        member(rows, name),
+      );
       if (parts.includes(null)) continue;
-      const difference = member(rows, 'Ydelsesgrupper i alt')! - parts[0]! - parts[1]!;
+      const difference = total! - parts[0]! - parts[1]!;
       expect(Math.abs(difference), place(rows[0]!)).toBeLessThanOrEqual(1);
     }
   });
@@ -157,6 +160,8 @@ describe('completed spells (y01a27)', () => {
 
   test('an average is not shorter than its bands allow', () => {
     for (const row of duration.rows) {
+      // A kommune with a hidden band has no sum to compare with.
+      if ([...columns, WEEKS].some((column) => cell(row, column) === null)) continue;
       const least = [...BANDS, OVER].reduce((sum, band) => sum + band.from * cell(row, band.column)!, 0);
       expect(cell(row, WEEKS), place(row)).toBeGreaterThanOrEqual(least / spells(row));
     }

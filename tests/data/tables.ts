@@ -4,6 +4,7 @@ import { fileURLToPath } from 'node:url';
 import Papa from 'papaparse';
 import { areas } from '../../src/domain/areas.ts';
 import { type CatalogueEntry, readCatalogue } from '../../src/domain/catalogue.ts';
+import { CONTRACTS } from './contract.ts';
 
 export const dataFolder = fileURLToPath(new URL('../../data/', import.meta.url));
 
@@ -15,8 +16,17 @@ export const files: readonly string[] = readdirSync(dataFolder, { recursive: tru
 
 export const catalogue = readCatalogue(JSON.parse(readFileSync(`${dataFolder}catalogue.json`, 'utf8')));
 
-/** The entries that hold figures: all but the list of areas. */
-export const figureEntries = catalogue.datasets.filter((entry) => Object.keys(entry.unit).length > 0);
+const withFigures = catalogue.datasets.filter((entry) => Object.keys(entry.unit).length > 0);
+
+/** The entries that hold figures in Jobindsats' layout: all but the list of areas and Statistikbanken's tables. */
+export const figureEntries = withFigures.filter((entry) => !isStatbank(entry));
+
+/** Statistikbanken's tables, as published: there after an update has fetched them. */
+export const statbankEntries = withFigures.filter(isStatbank);
+
+function isStatbank(entry: CatalogueEntry): boolean {
+  return CONTRACTS[entry.id]?.statbankUnits !== undefined;
+}
 
 export function entryOf(id: string): CatalogueEntry {
   const entry = catalogue.datasets.find((candidate) => candidate.id === id);

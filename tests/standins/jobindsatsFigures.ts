@@ -68,21 +68,41 @@ export function jobindsatsFigures(folder: string): Map<string, Figures[]> {
   ]);
 }
 
-/** A region's count is the sum of what its kommuner show; what cannot be added up is left null. */
+/** A region's count is the sum of what its kommuner show, its rate that count over a labour force that never changes. */
 function withRegions(rows: readonly Figures[]): Figures[] {
   if (rows.some((row) => kindOf.get(row.area) === 'region')) return [...rows];
-  const sums = new Map<string, Figures>();
-  for (const row of rows) {
-    const region = regionOf.get(row.area);
+  const sums = new Map<
+    string,
+    { area: string; period: string; member: string; counts: Map<string, number> }
+  >();
+  for (const { area, period, member, measures } of rows) {
+    const region = regionOf.get(area);
     if (region === undefined) continue;
-    const key = `${region} ${row.period} ${row.member}`;
-    const before = sums.get(key)?.measures ?? {};
-    const added = Object.entries(row.measures).map(([heading, value]) =>
-      heading.startsWith('Antal') ? [heading, (before[heading] ?? 0) + (value ?? 0)] : [heading, 5],
-    );
-    sums.set(key, { ...row, area: region, measures: Object.fromEntries(added) });
+    const key = `${region} ${period} ${member}`;
+    const sum = sums.get(key) ?? { area: region, period, member, counts: new Map() };
+    sums.set(key, sum);
+    for (const [heading, value] of Object.entries(measures))
+      if (heading.startsWith('Antal')) sum.counts.set(heading, (sum.counts.get(heading) ?? 0) + (value ?? 0));
   }
-  return [...rows, ...sums.values()];
+  const headings = Object.keys(rows[0]!.measures);
+  const force = new Map<string, number>();
+  const added = [...sums.values()].map(({ area, period, member, counts }) => {
+    // Hidden parts are in the total and in no part: what is left over is the last one's.
+    if (member === 'Kontanthjælp') {
+      const [heading] = headings as [string];
+      const of = (other: string): number => sums.get(`${area} ${period} ${other}`)!.counts.get(heading)!;
+      counts.set(heading, of(BENEFIT_TOTAL) - of('A-dagpenge'));
+    }
+    const value = (heading: string): number => {
+      const count = counts.get(heading);
+      if (count !== undefined) return count;
+      const all = counts.get(headings.find((name) => name.startsWith('Antal'))!)!;
+      if (!force.has(area)) force.set(area, all * 25);
+      return Math.round((1000 * all) / force.get(area)!) / 10;
+    };
+    return { area, period, member, measures: Object.fromEntries(headings.map((h) => [h, value(h)])) };
+  });
+  return [...rows, ...added];
 }
 
 /** Three quarters on dagpenge, the rest on kontanthjælp: made up. */
