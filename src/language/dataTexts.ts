@@ -97,7 +97,7 @@ export const dataTexts = {
       ? `Ny periode: ${formatPeriod(periods[0]!)}.`
       : `${formatNumber(periods.length, 0)} nye perioder, fra ${formatPeriod(periods[0]!)} til ${formatPeriod(periods.at(-1)!)}.`,
   newAreas: (names: number) => `Tal for ${count(names, 'område', 'områder')}, der ikke var tal for før.`,
-  older: 'Filen slutter før de tal, der er her i forvejen. Den bruges kun til perioder, de mangler.',
+  older: 'Filen slutter før de tal, der er her i forvejen. Den bruges kun til det, de mangler.',
   sameFigures: 'Hvor filen og de tal, der er her i forvejen, dækker det samme, er de ens.',
   replacing:
     'Filen er den nyere udgave. Når den er i brug, erstatter den de tal, der er her i forvejen, for de områder og perioder, den dækker.',

@@ -6,6 +6,7 @@ import { useFiles } from '../../queries/useFiles.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { Backup } from './Backup.tsx';
 import { BuiltIn } from './BuiltIn.tsx';
+import { CompareVersions } from './CompareVersions.tsx';
 import { DropArea } from './DropArea.tsx';
 import { FileCard } from './FileCard.tsx';
 import { IncomingList } from './IncomingList.tsx';
@@ -34,6 +35,7 @@ export default function DataPage() {
               <FileCard key={read.file.id} read={read} own={own} actions={actions} />
             ))}
           </section>
+          <CompareVersions own={own} />
           <Backup actions={actions} />
         </>
       )}

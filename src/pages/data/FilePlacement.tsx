@@ -13,6 +13,7 @@ import { defaultCompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { openingFigure } from '../figureModel.ts';
 import { OwnMeasures } from './OwnMeasures.tsx';
+import { Revision } from './Revision.tsx';
 
 interface Props {
   readonly table: OwnTable;
@@ -42,6 +43,9 @@ export function FilePlacement({ table, file, own, actions }: Props) {
           <li key={text}>{text}</li>
         ))}
       </ul>
+      {under !== null && differs && placed.over?.precedence === 'replace' && (
+        <Revision before={under} after={table.dataset} />
+      )}
       {!file.active && placed.over?.problem == null && (
         <p>
           <button
