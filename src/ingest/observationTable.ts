@@ -7,6 +7,9 @@ const START = 1 << 12;
 /** Members of a dimension must fit `Uint16Array`. */
 const MAX_MEMBERS = 65_535;
 
+/** More measures than any export has: of files that stack them on each other. */
+export const MAX_MEASURES = 2000;
+
 export class ObservationTable {
   length = 0;
   area = new Uint16Array(START);
@@ -55,9 +58,11 @@ export class Members {
   readonly heading: string;
   readonly names: string[] = [];
   private readonly index = new Map<string, number>();
+  private readonly most: number;
 
-  constructor(heading: string) {
+  constructor(heading: string, most = MAX_MEMBERS) {
     this.heading = heading;
+    this.most = most;
   }
 
   /** Throws a `Refusal` when a column has more members than a dimension can hold. */
@@ -65,7 +70,7 @@ export class Members {
     const name = shownText(text);
     const known = this.index.get(name);
     if (known !== undefined) return known;
-    if (this.names.length >= MAX_MEMBERS) throw new Refusal('too-many-members', name, this.heading);
+    if (this.names.length >= this.most) throw new Refusal('too-many-members', name, this.heading);
     this.index.set(name, this.names.length);
     return this.names.push(name) - 1;
   }

@@ -37,6 +37,8 @@ export function splitPlain(
   let expected = 0;
   let growing = false;
   let at = from;
+  /** The next delimiter, which may stand many lines further down: it is not looked for in each of them. */
+  let next = -1;
   for (;;) {
     // Not `startsWith`: V8 compares letter by letter there, and splitting takes more than twice as long.
     const repeats = expected > 0 && text.substring(at, at + prefix.length) === prefix;
@@ -46,9 +48,11 @@ export function splitPlain(
     const share = repeats ? expected : 0;
     let n = share;
     const cells = above.slice();
-    for (let d = text.indexOf(delimiter, cellAt); d >= 0 && d < end; d = text.indexOf(delimiter, cellAt)) {
-      cells[n++] = text.substring(cellAt, d);
-      cellAt = d + 1;
+    if (next < cellAt) next = indexFrom(text, delimiter, cellAt);
+    while (next < end) {
+      cells[n++] = text.substring(cellAt, next);
+      cellAt = next + 1;
+      next = indexFrom(text, delimiter, cellAt);
     }
     cells[n++] = text.substring(cellAt, end);
     if (n < cells.length) cells.length = n;
@@ -68,4 +72,10 @@ export function splitPlain(
     at = end + 1;
   }
   return { records, shared: new Uint16Array(shares), cursor: at };
+}
+
+/** Where `sign` comes next; the end of the text where it does not. */
+function indexFrom(text: string, sign: string, from: number): number {
+  const at = text.indexOf(sign, from);
+  return at < 0 ? text.length : at;
 }

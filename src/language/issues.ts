@@ -33,7 +33,7 @@ const texts: Readonly<Record<IssueCode, Text>> = {
   'too-many-columns': (issue) =>
     `Filen har for mange kolonner${quoted(issue)}. Vælg færre variable, eller sæt perioden i rækker.`,
   'too-many-members': (issue) =>
-    `Kolonnen har over 65.000 forskellige værdier${quoted(issue)}. Tag den ud af filen; en opdeling har langt færre.`,
+    `Kolonnen har alt for mange forskellige værdier${quoted(issue)}. Tag den ud af filen; en opdeling har langt færre.`,
   'line-too-long': () => 'En linje i filen er urimeligt lang. Filen er næppe en tabel; hent eksporten igen.',
   'not-understood': () =>
     'Filens opbygning kendes ikke. Appen læser CSV og Excel (.xlsx) fra Jobindsats, Statistikbanken og De Kommunale Nøgletal med område, periode og tal.',

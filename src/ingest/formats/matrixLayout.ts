@@ -32,6 +32,10 @@ export interface MatrixLayout {
 const MAX_STUBS = 8;
 const MAX_HEADS = 4;
 
+/** Cells below the head that are looked at, and rows at least: there may be hundreds of columns. */
+const BODY_CELLS = 40_000;
+const FEWEST_BODY_ROWS = 20;
+
 /** Null when there is no matrix in the sample. `title` may name the variables (`… efter alder, område og tid`). */
 export function findMatrix(records: Records, titleAbove: (headAt: number) => string): MatrixLayout | null {
   for (let at = 0; at < Math.min(records.length, 60); at++) {
@@ -59,9 +63,12 @@ function matrixAt(records: Records, at: number, titleAbove: (at: number) => stri
   const heads = lines.map((line) =>
     fillRight(Array.from({ length: end - stubs }, (_, c) => line[stubs + c] ?? '')),
   );
-  const body = records.slice(next).filter((record) => isBody(record, stubs, end));
-  const firstBody = records.slice(next).find((record) => filledCells(record).count > 0);
-  if (body.length === 0 || firstBody === undefined || firstBody[0]!.trim() === '') return null;
+  const below = records.slice(next);
+  const firstBody = below.find((record) => filledCells(record).count > 0);
+  if (firstBody === undefined || firstBody[0]!.trim() === '') return null;
+  const rows = Math.max(FEWEST_BODY_ROWS, Math.floor(BODY_CELLS / end));
+  const body = below.slice(0, rows).filter((record) => isBody(record, stubs, end));
+  if (body.length === 0) return null;
 
   const members = [
     ...Array.from({ length: stubs }, (_, j) => body.map((r) => r[j]!.trim()).filter((cell) => cell !== '')),

@@ -96,11 +96,10 @@ export class RowPlacer {
       this.leaveOutside(record, row);
       return false;
     }
+    const raw = this.rawOf(record);
     account.rejected++;
-    issues.add(record.length < minWidth ? 'too-few-cells' : 'too-many-cells', {
-      row,
-      raw: this.rawOf(record),
-    });
+    issues.add(record.length < minWidth ? 'too-few-cells' : 'too-many-cells', { row, raw });
+    if (raw.includes('\n')) issues.add('line-break-in-cell', { row, raw });
     return false;
   }
 

@@ -9,7 +9,7 @@ import { isAreaCodeHeading } from '../headings.ts';
 import { detach } from '../issues.ts';
 import { NumberColumn } from '../numberCells.ts';
 import { NumberScanner } from '../numbers.ts';
-import { Members, ObservationTable } from '../observationTable.ts';
+import { MAX_MEASURES, Members, ObservationTable } from '../observationTable.ts';
 import { AREAS_DISAGREE, AreaCells, areaProblem, PeriodCells } from '../placeCells.ts';
 import type { Batch } from '../plainRecords.ts';
 import { dashMeaning, type Origin } from '../publisher.ts';
@@ -43,7 +43,7 @@ export class StackReader implements FormatReader {
   /** Per column of the file, the number of its period; negative where it has none. */
   private readonly periodOf: readonly number[];
   private readonly width: number;
-  private readonly names = new Members('');
+  private readonly names = new Members('', MAX_MEASURES);
   private readonly measures: MarkedMeasure[] = [];
   private readonly columns: NumberColumn[] = [];
   private readonly table = new ObservationTable(0, 1, true);

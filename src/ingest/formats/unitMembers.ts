@@ -3,14 +3,14 @@ import type { Unit } from '../../domain/unit.ts';
 import { MarkEvidence, type MarkedMeasure } from '../decimalMark.ts';
 import { Dictionary } from '../dictionary.ts';
 import { fold } from '../headings.ts';
-import { Members } from '../observationTable.ts';
+import { MAX_MEASURES, Members } from '../observationTable.ts';
 import { unitOf } from '../units.ts';
 
 export class UnitMembers {
   readonly measures: MarkedMeasure[] = [];
   readonly marks: MarkEvidence[] = [];
   readonly dictionary = new Dictionary((text) => this.measureOf(text));
-  private readonly members = new Members('ENHED');
+  private readonly members = new Members('ENHED', MAX_MEASURES);
   private readonly table: string | null;
   private readonly context: string;
 
