@@ -4,19 +4,12 @@
  */
 import './change.css';
 import { changeProblemText } from '../language/changeFigureTexts.ts';
-import {
-  changeVerdictAnswer,
-  changeVerdictMethod,
-  changeVerdictPlace,
-  changeVerdictTexts,
-} from '../language/changeVerdictTexts.ts';
 import { axisUnit } from '../language/indicatorTexts.ts';
-import { placeName } from '../language/places.ts';
-import { verdictTexts } from '../language/verdicts.ts';
 import type { ChangeModel } from '../selectors/changeModel.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { Ranking } from '../selectors/ranking.ts';
 import { ChangeRanking, missingText } from './ChangeRanking.tsx';
+import { ChangeVerdicts } from './ChangeVerdicts.tsx';
 import { Dumbbells } from './Dumbbells.tsx';
 import { MarkerIcon } from './Marker.tsx';
 
@@ -67,54 +60,22 @@ export default function ChangeChart(props: Props) {
             </ul>
           )}
         </div>
-        {judged && <Verdicts model={model} comparison={comparison} />}
+        {judged && (
+          <aside>
+            <ChangeVerdicts verdicts={inRowOrder(model)} indicator={comparison.data.indicator} />
+          </aside>
+        )}
       </div>
       {model.ranked.length > 0 && <ChangeRanking model={model} onToggle={onToggle} />}
     </div>
   );
 }
 
-function Verdicts({ model, comparison }: { model: ChangeModel; comparison: Comparison }) {
-  // Beside the dumbbells, in their order.
+/** Beside the dumbbells, in their order. */
+function inRowOrder({ rows, verdicts }: ChangeModel): ChangeModel['verdicts'] {
   const rowOf = (slot: number): number => {
-    const at = model.rows.findIndex((row) => row.slot === slot);
-    return at < 0 ? model.rows.length : at;
+    const at = rows.findIndex((row) => row.slot === slot);
+    return at < 0 ? rows.length : at;
   };
-  const verdicts = model.verdicts.toSorted((a, b) => rowOf(a.slot) - rowOf(b.slot));
-  const [first] = verdicts;
-  const places = verdicts.map(changeVerdictPlace).filter((text) => text !== '');
-  const of = Math.max(...verdicts.map((verdict) => verdict.of));
-  const heading =
-    verdicts.length === 1 && first !== undefined
-      ? changeVerdictTexts.headingOne(first.code)
-      : changeVerdictTexts.heading;
-  return (
-    <aside className="verdict change-verdict">
-      <h2>{heading}</h2>
-      <ul>
-        {verdicts.map((facts) => (
-          <li key={facts.code}>
-            {verdicts.length > 1 && (
-              <span className="change-verdict-name">
-                <MarkerIcon slot={facts.slot} /> {placeName(facts.code)}
-              </span>
-            )}
-            <strong>{verdictTexts[facts.verdict]}</strong>{' '}
-            {changeVerdictAnswer(facts, comparison.data.indicator)}
-          </li>
-        ))}
-      </ul>
-      {places.length > 0 && (
-        <details>
-          <summary>{changeVerdictTexts.why}</summary>
-          <p>{changeVerdictMethod(of)}</p>
-          <ul className="change-verdict-places">
-            {places.map((text) => (
-              <li key={text}>{text}</li>
-            ))}
-          </ul>
-        </details>
-      )}
-    </aside>
-  );
+  return verdicts.toSorted((a, b) => rowOf(a.slot) - rowOf(b.slot));
 }

@@ -1,22 +1,22 @@
 /** Beside the lines: is the difference real, and the chosen areas' numbers in the last month. */
 
+import type { ReactNode } from 'react';
 import { type Line, lastValue } from '../domain/line.ts';
 import { observation } from '../domain/observation.ts';
 import { isCount } from '../domain/unit.ts';
 import { da } from '../language/da.ts';
 import { formatMonth, formatNumber, formatSigned } from '../language/format.ts';
 import { missingTexts } from '../language/notes.ts';
-import type { PairVerdictFacts } from '../language/verdicts.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { Ranking } from '../selectors/ranking.ts';
 import { MarkerIcon } from './Marker.tsx';
-import { Verdict } from './Verdict.tsx';
 
 interface Props {
   readonly comparison: Comparison;
   readonly ranking: Ranking;
   readonly formatBare: (value: number) => string;
-  readonly verdict: PairVerdictFacts | null;
+  /** What stands over the table: whether the difference is real. */
+  readonly verdict: ReactNode;
 }
 
 export function MonthSummary({ comparison, ranking, formatBare, verdict }: Props) {
@@ -29,7 +29,7 @@ export function MonthSummary({ comparison, ranking, formatBare, verdict }: Props
   const persons = !counts && data.count !== null;
   return (
     <aside className="month-summary">
-      {verdict !== null && <Verdict facts={verdict} />}
+      {verdict}
       <table>
         <caption>
           {da.tableInMonth(month)}

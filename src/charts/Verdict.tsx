@@ -1,4 +1,5 @@
 /** Is the difference real? The answer with its persons, and why. */
+import type { ReactNode } from 'react';
 import { da } from '../language/da.ts';
 import {
   type PairVerdictFacts,
@@ -8,10 +9,17 @@ import {
   verdictTexts,
 } from '../language/verdicts.ts';
 
-export function Verdict({ facts }: { facts: PairVerdictFacts }) {
+interface Props {
+  readonly facts: PairVerdictFacts;
+  /** Where another pair is chosen; between the question and its answer. */
+  readonly choice?: ReactNode;
+}
+
+export function Verdict({ facts, choice }: Props) {
   return (
     <section className="verdict">
       <h2>{pairQuestion(facts)}</h2>
+      {choice}
       <p>
         <strong>{verdictTexts[facts.verdict]}</strong> {pairAnswer(facts)}
       </p>

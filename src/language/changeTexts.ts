@@ -10,9 +10,9 @@ import {
   directionOf,
 } from './changeFormat.ts';
 import { formatList, formatMonth, formatNumber, formatSigned } from './format.ts';
-import { exampleHeadline, where } from './headlines.ts';
+import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
-import { capital, placeName } from './places.ts';
+import { capital, placeName, where } from './places.ts';
 
 export interface ChangeHeadlineFacts {
   readonly indicator: Indicator;
@@ -74,7 +74,7 @@ const directionIn = (change: number, facts: ChangeHeadlineFacts): Direction =>
 
 /** `I Aalborg er andelen af langtidsledige faldet 1,2 procentpoint fra juni 2025 til juni 2026`. */
 function single(area: ChangeFacts, facts: ChangeHeadlineFacts): string {
-  const place = capital(where({ ...area, value: Number.NaN, yearChange: Number.NaN }));
+  const place = capital(where(area));
   const direction = directionIn(area.change, facts);
   const persons = Math.abs(Math.round(area.change));
   if (facts.kind === 'count' && persons !== 1) return `${place} ${countClause(area, persons, facts)}`;
@@ -133,8 +133,6 @@ function measured(areas: readonly ChangeFacts[], facts: ChangeHeadlineFacts): re
   });
 }
 
-const inArea = (area: ChangeFacts): string => where({ ...area, value: Number.NaN, yearChange: Number.NaN });
-
 /** `Fra juni 2025 til juni 2026 er andelen … steget 2,2 procentpoint i Sønderborg og faldet 1,2 procentpoint i Aalborg`. */
 function several(facts: ChangeHeadlineFacts): string {
   const areas = [...measured(facts.chosen, facts)].sort((a, b) => b.order - a.order);
@@ -145,23 +143,23 @@ function several(facts: ChangeHeadlineFacts): string {
     const all = facts.allChosen
       ? `alle ${COUNTED[areas.length]} valgte`
       : `de ${COUNTED[areas.length]} valgte med tal`;
-    const everywhere = areas.length === 2 ? `både ${inArea(high)} og ${inArea(low)}` : `i ${all}`;
+    const everywhere = areas.length === 2 ? `både ${where(high)} og ${where(low)}` : `i ${all}`;
     if (high.direction === 'same' || most.size === least.size)
       return start + clauses([{ ...most, where: everywhere }], facts);
     if (areas.length > 2) {
-      const range = `${everywhere}, fra ${least.size.replace(/^med /, '')} ${inArea(least)} til ${unitless(most.size).replace(/^med /, '')} ${inArea(most)}`;
+      const range = `${everywhere}, fra ${least.size.replace(/^med /, '')} ${where(least)} til ${unitless(most.size).replace(/^med /, '')} ${where(most)}`;
       return start + clauses([{ ...most, size: '', where: range }], facts);
     }
-    const second = { ...least, size: unitless(least.size), where: inArea(least), verbless: true };
-    return start + clauses([{ ...most, where: inArea(most) }, second], facts);
+    const second = { ...least, size: unitless(least.size), where: where(least), verbless: true };
+    return start + clauses([{ ...most, where: where(most) }, second], facts);
   }
   const size = high.direction === 'same' ? low.size : unitless(low.size);
   return (
     start +
     clauses(
       [
-        { ...high, where: inArea(high) },
-        { ...low, size, where: inArea(low) },
+        { ...high, where: where(high) },
+        { ...low, size, where: where(low) },
       ],
       facts,
     )
@@ -210,7 +208,7 @@ function against(facts: ChangeHeadlineFacts): string {
   const [first] = chosen;
   const persons = chosen.length === 1 && facts.kind === 'count' && Math.abs(Math.round(first!.change)) !== 1;
   const it = persons ? 'antallet' : pronoun(facts);
-  const place = inArea(benchmark);
+  const place = where(benchmark);
   const said = chosen.some((other) => directionIn(other.change, facts) !== 'same');
   const size = said ? unitless(area!.size) : area!.size;
   if (area!.direction === 'same') return `; ${place} ${newest ? 'er' : 'var'} ${it} uændret`;

@@ -4,9 +4,9 @@ import type { Benefit, Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import { isCount, type ShownUnit } from '../domain/unit.ts';
 import { formatList, formatMonth, formatNumber, formatValue } from './format.ts';
-import { exampleHeadline, where } from './headlines.ts';
+import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
-import { capital } from './places.ts';
+import { capital, where } from './places.ts';
 
 export interface Quartiles {
   readonly low: number;
@@ -107,14 +107,13 @@ function range(low: number, high: number, word: 'og' | 'til', facts: Distributio
 function places(told: readonly Placed[], facts: DistributionFacts, verb: string): string {
   const [low, high] = [told[0], told.at(-1)];
   if (low === undefined || high === undefined) return '';
-  const at = (area: Placed): string => where({ ...area, yearChange: Number.NaN });
   const it = pronoun(facts);
-  if (told.length === 1) return `; ${at(low)} ${verb} ${it} ${value(low.value, facts)}`;
+  if (told.length === 1) return `; ${where(low)} ${verb} ${it} ${value(low.value, facts)}`;
   if (told.length === 2) {
     const [a, b] = [high, low];
-    return `; ${at(a)} ${verb} ${it} ${value(a.value, facts)} og ${at(b)} ${value(b.value, facts)}`;
+    return `; ${where(a)} ${verb} ${it} ${value(a.value, facts)} og ${where(b)} ${value(b.value, facts)}`;
   }
-  return `; de valgte ${verb === 'var' ? 'gik' : 'går'} fra ${value(low.value, facts)} ${at(low)} til ${value(high.value, facts)} ${at(high)}`;
+  return `; de valgte ${verb === 'var' ? 'gik' : 'går'} fra ${value(low.value, facts)} ${where(low)} til ${value(high.value, facts)} ${where(high)}`;
 }
 
 export const distributionTexts = {

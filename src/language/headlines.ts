@@ -2,21 +2,17 @@
  * Headlines: one computed sentence per figure. Facts in, Danish out; no number is worked out here, and no cause
  * is named. `højest` and `lavest` are said only where the facts say that number one stands clear.
  */
-import type { AreaCode } from '../domain/area.ts';
 import type { Benefit, Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
 import { formatMonth, formatNumber, formatValue } from './format.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
-import { capital, inPlace } from './places.ts';
+import { capital, type NamedPlace, where } from './places.ts';
 
 /** Where a value stands among all areas of its kind. */
 export type Standing = 'highest' | 'among-highest' | 'middle' | 'among-lowest' | 'lowest';
 
-export interface PlaceFacts {
-  /** Null for a group without a code; then `name` says it. */
-  readonly code: AreaCode | null;
-  readonly name: string;
+export interface PlaceFacts extends NamedPlace {
   /** In the figure's unit; NaN when there is no number. */
   readonly value: number;
   /** Same month the year before, untransformed: only where the figure shows values. */
@@ -33,9 +29,14 @@ export interface HeadlineFacts {
   readonly lead: PlaceFacts;
   readonly standing: Standing;
   readonly benchmark: PlaceFacts | null;
+  /** The other one where exactly two shares are shown: the sentence then compares the two. */
+  readonly beside: PlaceFacts | null;
   /** More than one area is shown: the headline then says where the lead stands, not how it moved. */
   readonly several: boolean;
 }
+
+/** Letters in a headline that can still be read at a glance. */
+const LONGEST = 190;
 
 /** The sentence without its full stop. */
 export function headline(facts: HeadlineFacts): string {
@@ -72,20 +73,16 @@ export function exampleHeadline(indicator: Indicator): string {
   return `Eksempel: ${indicatorText(indicator).title.toLocaleLowerCase('da')} med opdigtede tal`;
 }
 
-/** `i Aalborg`, `i landkommunerne`, `i lignende kommuner`. */
-export function where(place: PlaceFacts): string {
-  if (place.code !== null) return inPlace(place.code);
-  const name = place.name.toLocaleLowerCase('da');
-  return /^\S+kommuner$/.test(name) ? `i ${name}ne` : `i ${name}`;
-}
-
 function valueHeadline(facts: HeadlineFacts): string {
   const text = indicatorText(facts.indicator);
   const verb = facts.newest ? 'er' : 'var';
   const predicate = text.predicate(spoken(facts.lead.value, facts), verb, benefitPhrase(facts.benefit));
   const start = `${capital(where(facts.lead))} ${predicate}${whenPhrase(facts)}`;
   const middle = facts.several && isShare(facts) ? standingPhrase(facts) : movePhrase(facts);
-  return `${start}${middle}${benchmarkPhrase(facts)}`;
+  const sentence = `${start}${middle}${benchmarkPhrase(facts)}`;
+  if (sentence.length <= LONGEST || facts.beside === null) return sentence;
+  const shorter = start + benchmarkPhrase(facts);
+  return shorter.length <= LONGEST ? shorter : start + benchmarkPhrase({ ...facts, benchmark: null });
 }
 
 /** Nothing for the newest month, ` i januar 2025`, or which twelve months the mean is of. */
@@ -110,8 +107,10 @@ function spoken(value: number, facts: HeadlineFacts): string {
 /** Whole numbers only where rounding does not make the two sides of the comparison look alike. */
 function wholeIsEnough(facts: HeadlineFacts): boolean {
   if (!facts.several || facts.lead.value < 10 || facts.indicator.unit === 'weeks') return false;
-  const other = facts.benchmark?.value ?? Number.NaN;
-  return !(Math.abs(facts.lead.value - other) < 1.5) && !(other < 10);
+  const others = [facts.beside, facts.benchmark].flatMap((place) => (place === null ? [] : [place.value]));
+  return [facts.lead.value, ...others].every(
+    (value, i, all) => !(value < 10) && all.slice(i + 1).every((other) => !(Math.abs(value - other) < 1.5)),
+  );
 }
 
 function standingPhrase(facts: HeadlineFacts): string {
@@ -146,11 +145,22 @@ function movePhrase(facts: HeadlineFacts): string {
   return `, ${size} ${unit} ${yearChange < 0 ? 'lavere' : 'højere'} end ${than}`;
 }
 
+/** `; i Aalborg er det 18 pct. og i hele landet 19 pct.` */
 function benchmarkPhrase(facts: HeadlineFacts): string {
-  const { benchmark, newest } = facts;
-  if (benchmark === null || Number.isNaN(benchmark.value) || benchmark.code === facts.lead.code) return '';
+  const { lead, benchmark, beside, newest } = facts;
+  const named = [lead.code, beside?.code ?? null].filter((code) => code !== null);
+  const reference = benchmark === null || named.includes(benchmark.code ?? '') ? null : benchmark;
+  const told = [beside, reference]
+    .filter((place) => place !== null)
+    .filter((place) => !Number.isNaN(place.value));
+  const [first, second] = told;
+  if (first === undefined) return '';
   const verb = newest && facts.indicator.unit !== 'weeks' ? 'er' : 'var';
-  return `; ${where(benchmark)} ${verb} det ${spoken(benchmark.value, facts)}`;
+  const value = spoken(first.value, facts);
+  if (second === undefined) return `; ${where(first)} ${verb} det ${value}`;
+  const other = spoken(second.value, facts);
+  if (other === value) return `; både ${where(first)} og ${where(second)} ${verb} det ${value}`;
+  return `; ${where(first)} ${verb} det ${value} og ${where(second)} ${other}`;
 }
 
 /** In its own base month an index says nothing about anybody. */

@@ -20,6 +20,24 @@ export function inPlace(code: AreaCode): string {
   return `${ON.has(code) ? 'på' : 'i'} ${placeName(code)}`;
 }
 
+/** An area, or a group that has no code but a name: `Landkommuner`, `Lignende kommuner`. */
+export interface NamedPlace {
+  readonly code: AreaCode | null;
+  readonly name: string;
+}
+
+/** `Aalborg`, `hele landet`, `landkommunerne`, `lignende kommuner`. */
+export function nameOf({ code, name }: NamedPlace): string {
+  if (code !== null) return placeName(code);
+  const small = name.toLocaleLowerCase('da');
+  return /^\S+kommuner$/.test(small) ? `${small}ne` : small;
+}
+
+/** `i Aalborg`, `i landkommunerne`, `i lignende kommuner`. */
+export function where(place: NamedPlace): string {
+  return place.code === null ? `i ${nameOf(place)}` : inPlace(place.code);
+}
+
 /** With a capital, to begin a sentence. */
 export function capital(text: string): string {
   return text.charAt(0).toLocaleUpperCase('da') + text.slice(1);

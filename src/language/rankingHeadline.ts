@@ -4,9 +4,9 @@ import type { Benefit, Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
 import { formatList, formatMonth, formatValue } from './format.ts';
-import { baseMonthHeadline, isBaseMonth, type PlaceFacts, where } from './headlines.ts';
+import { baseMonthHeadline, isBaseMonth, type PlaceFacts } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
-import { capital, placeName } from './places.ts';
+import { capital, placeName, where } from './places.ts';
 
 export interface RankingFacts {
   readonly indicator: Indicator;

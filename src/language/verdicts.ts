@@ -1,28 +1,37 @@
 /** `Tydelig forskel`, `inden for de normale udsving`, `kan ikke afgøres`: always with persons and a way to see why. */
-import type { AreaCode } from '../domain/area.ts';
-import type { Unit } from '../domain/unit.ts';
+import { isPercent, type Unit } from '../domain/unit.ts';
 import { formatNumber } from './format.ts';
-import { capital, inPlace, placeName } from './places.ts';
+import { capital, type NamedPlace, nameOf, where } from './places.ts';
+import { type PairUndecidable, whyUndecidable, whyUndecidableLong } from './verdictReasons.ts';
 
 export interface PairVerdictFacts {
-  readonly first: AreaCode;
-  readonly second: AreaCode;
-  /** Of the two, the one with the higher share in the month. */
-  readonly high: AreaCode;
-  readonly low: AreaCode;
+  /** As they are asked about. */
+  readonly first: NamedPlace;
+  readonly second: NamedPlace;
+  /** As they are answered about: the kommune where the other is a larger area, else the one with the higher number. */
+  readonly subject: NamedPlace;
+  readonly other: NamedPlace;
+  /** The subject has the higher number. */
+  readonly over: boolean;
   readonly verdict: 'distinct' | 'usual' | 'undecidable';
-  /** Percentage points. */
-  readonly points: number;
+  readonly because: PairUndecidable | null;
+  /** Apart by so much in the indicator's unit, never negative. */
+  readonly difference: number;
   readonly decimals: number;
-  /** How many fewer persons `high` would have at the share of `low`. */
+  readonly unit: Unit;
+  /** So many more, or fewer, persons than at the other's share; NaN where the figures do not say. */
   readonly persons: number;
-  /** Months in which both have figures, and in how many of them `high` lay below or both were the same. */
+  /** The persons behind the subject's number and the other's. */
+  readonly counts: readonly [number, number];
+  readonly smoothed: boolean;
+  /** Months in which both have figures, and in how many of them it was the other way round or both were the same. */
   readonly months: number;
-  readonly below: number;
+  readonly reversed: number;
   readonly equal: number;
   /** 95 per cent limits of the ratio of the shares. */
   readonly limits: readonly [number, number];
-  readonly unit: Unit;
+  /** The other holds the subject, which was taken out of it. */
+  readonly withoutSubject: boolean;
 }
 
 export const verdictTexts = {
@@ -31,43 +40,82 @@ export const verdictTexts = {
   undecidable: 'Kan ikke afgøres.',
 } as const;
 
-export function pairQuestion(facts: PairVerdictFacts): string {
-  return `Er forskellen mellem ${placeName(facts.first)} og ${placeName(facts.second)} reel?`;
+export const pairChoiceTexts = {
+  compare: 'Sammenlign',
+  with: 'med',
+  before: 'et år før',
+  changeOf: 'Vis ændringen for',
+} as const;
+
+export function pairQuestion({ first, second }: PairVerdictFacts): string {
+  return `Er forskellen mellem ${nameOf(first)} og ${nameOf(second)} reel?`;
 }
 
 export function pairAnswer(facts: PairVerdictFacts): string {
-  const [high, low] = [capital(placeName(facts.high)), placeName(facts.low)];
-  const points = formatNumber(facts.points, Math.max(1, facts.decimals));
-  if (/^[0,]+$/.test(points)) return `${high} og ${low} ligger lige.`;
+  const { because, verdict } = facts;
+  const reason = because === null ? '' : ` ${whyUndecidable(because, facts)}`;
+  if (because === 'counts') return `${moreOf(facts)}${reason}`;
+  const answer = `${apart(facts)}${personsApart(facts)}`;
+  return verdict === 'undecidable' ? `${answer}${reason}` : answer;
+}
+
+/** `Sønderborg ligger 7,0 procentpoint over hele landet.` */
+function apart({ subject, other, over, difference, decimals, unit }: PairVerdictFacts): string {
+  const name = capital(nameOf(subject));
+  const size = formatNumber(difference, Math.max(1, decimals));
+  if (isNothing(size)) return `${name} og ${nameOf(other)} ligger lige.`;
+  const what = unit === 'weeks' ? ' uger' : isPercent(unit) ? ' procentpoint' : '';
+  return `${name} ligger ${size}${what} ${over ? 'over' : 'under'} ${nameOf(other)}.`;
+}
+
+/** ` Det svarer til 58 fuldtidspersoner i Sønderborg.` Where too few are counted, how many there are. */
+function personsApart(facts: PairVerdictFacts): string {
+  const { subject, other, because, unit, smoothed, counts } = facts;
+  const person = unit === 'percent-of-insured' ? 'person' : 'fuldtidsperson';
+  const mean = smoothed ? ' i gennemsnit' : '';
+  if (because === 'few-persons') {
+    const [own, its] = counts.map((count) => formatNumber(count, 0));
+    return ` Det er${mean} ${own} ${person}${own === '1' ? '' : 'er'} ${where(subject)} og ${its} ${where(other)}.`;
+  }
+  if (Number.isNaN(facts.persons) || isNothing(formatNumber(facts.difference, Math.max(1, facts.decimals))))
+    return '';
   const persons = Math.round(facts.persons);
-  const difference = `${high} ligger ${points} procentpoint over ${low}.`;
-  if (facts.verdict === 'undecidable') return `${difference} Tallene er for små til at sige mere.`;
-  const person = facts.unit === 'percent-of-insured' ? 'person' : 'fuldtidsperson';
-  const count =
-    persons === 0
-      ? `Det svarer til under én ${person} ${inPlace(facts.high)}.`
-      : `Det svarer til ${formatNumber(persons, 0)} ${person}${persons === 1 ? '' : 'er'} ${inPlace(facts.high)}.`;
-  return `${difference} ${count}`;
+  if (persons === 0) return ` Det svarer${mean} til under én ${person} ${where(subject)}.`;
+  return ` Det svarer${mean} til ${formatNumber(persons, 0)} ${person}${persons === 1 ? '' : 'er'} ${where(subject)}.`;
+}
+
+/** `Aalborg har 530 flere end Sønderborg.` */
+function moreOf({ subject, other, persons }: PairVerdictFacts): string {
+  const size = Math.round(persons);
+  const [name, its] = [capital(nameOf(subject)), nameOf(other)];
+  if (size === 0) return `${name} og ${its} har lige mange.`;
+  return `${name} har ${size === 1 ? 'én mere' : `${formatNumber(size, 0)} flere`} end ${its}.`;
 }
 
 /** How the verdict came about, for the reader who asks. */
 export function pairWhy(facts: PairVerdictFacts): string {
-  if (facts.verdict === 'undecidable') {
-    return 'Der skal være mindst 5 personer begge steder, før en forskel kan skilles fra tilfældige udsving.';
-  }
+  if (facts.because !== null) return whyUndecidableLong(facts.because);
   const [low, high] = facts.limits;
-  return (
+  return [
     `Forholdet mellem de to andele ligger med 95 pct. sikkerhed mellem ${formatNumber(low, 2)} og ${formatNumber(high, 2)} (1 = ens), ` +
-    'når der tages højde for tilfældigheder og for, hvor meget kommuners tal plejer at svinge på et år ud over landets udvikling. ' +
-    monthsBelow(facts)
-  );
+      'når der tages højde for tilfældigheder og for, hvor meget kommuners tal plejer at svinge på et år ud over landets udvikling.',
+    ...(facts.withoutSubject
+      ? ['Kommunens egne tal er trukket fra, så den ikke sammenlignes med sig selv.']
+      : []),
+    monthsReversed(facts),
+  ].join(' ');
 }
 
-function monthsBelow({ high, months, below, equal }: PairVerdictFacts): string {
+function monthsReversed({ subject, over, months, reversed, equal }: PairVerdictFacts): string {
   if (months === 1) return 'Perioden er kun én måned.';
-  const name = capital(placeName(high));
+  const name = capital(nameOf(subject));
+  const [now, then] = over ? ['over', 'under'] : ['under', 'over'];
   const dependent = 'i perioden; månederne er ikke uafhængige af hinanden.';
-  if (below > 0) return `${name} lå under i ${below} af ${months} måneder ${dependent}`;
-  if (equal > 0) return `${name} lå lige i ${equal} og over i resten af ${months} måneder ${dependent}`;
-  return `${name} lå over i alle ${months} måneder ${dependent}`;
+  if (reversed > 0) return `${name} lå ${then} i ${reversed} af ${months} måneder ${dependent}`;
+  if (equal > 0) return `${name} lå lige i ${equal} og ${now} i resten af ${months} måneder ${dependent}`;
+  return `${name} lå ${now} i alle ${months} måneder ${dependent}`;
+}
+
+function isNothing(size: string): boolean {
+  return /^[0,]+$/.test(size);
 }

@@ -1,5 +1,5 @@
 /** A monthly indicator in the figure that was asked for. The lines come with the page, the others when first shown. */
-import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ListedEntry } from '../domain/catalogue.ts';
 import type { FigureName } from '../domain/choices.ts';
 import { da } from '../language/da.ts';
@@ -7,7 +7,7 @@ import type { Comparison } from '../selectors/comparison.ts';
 import { ranking as rank } from '../selectors/ranking.ts';
 import { type CompareView, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
 import { layoutOfTime, numberFormats, shownFigure } from './figureModel.ts';
-import type { FigureProps } from './figures/context.ts';
+import type { FigureProps, PairChoice } from './figures/context.ts';
 import { LinesFigure } from './figures/LinesFigure.tsx';
 
 const RankingFigure = lazy(() => import('./figures/RankingFigure.tsx'));
@@ -30,6 +30,7 @@ export function ComparisonFigure(props: Props) {
   const { comparison, view, onChange } = props;
   const ranking = useMemo(() => rank(comparison), [comparison]);
   const formats = useMemo(() => numberFormats(comparison), [comparison]);
+  const [pair, onPair] = useState<PairChoice | null>(null);
   const codes = selectedAreas(view);
   const onToggle = (code: string): void => {
     if (codes.includes(code)) onChange({ omr: codes.filter((other) => other !== code) });
@@ -47,7 +48,7 @@ export function ComparisonFigure(props: Props) {
       }
     >
       <div aria-busy={figure !== wanted}>
-        <ShownFigure {...props} figure={figure} ranking={ranking} formats={formats} onToggle={onToggle} />
+        <ShownFigure {...props} {...{ figure, ranking, formats, onToggle, pair, onPair }} />
       </div>
     </Suspense>
   );

@@ -7,6 +7,7 @@ import { allMissingHeadline, missingHeadline, notComputableHeadline } from '../l
 import { rowFor } from './areaRows.ts';
 import type { Comparison } from './comparison.ts';
 import type { Ranking } from './ranking.ts';
+import { spokenLines } from './spoken.ts';
 import { standing } from './standing.ts';
 
 /** The headline for lines and tables. */
@@ -15,15 +16,12 @@ export function comparisonHeadline(
   smoothed: boolean,
   ranking: Ranking,
 ): { readonly headline: string; readonly persons: string } {
-  const { data, selected, benchmark, unit } = comparison;
+  const { data, selected, unit } = comparison;
   const { indicator, benefit } = data;
   if (data.example) return { headline: exampleHeadline(indicator), persons: '' };
   const month = comparison.firstMonth + comparison.monthCount - 1;
-  const shown = selected.filter((line) => !Number.isNaN(lastValue(line)));
-  const lead = leadOf(shown, comparison) ?? (selected.length === 0 ? benchmark : null);
-  if (lead === null || Number.isNaN(lastValue(lead))) {
-    return { headline: withoutNumber(comparison, selected[0], month), persons: '' };
-  }
+  const { lead, beside, benchmark, shown } = spokenLines(comparison);
+  if (lead === null) return { headline: withoutNumber(comparison, selected[0], month), persons: '' };
   const sentence = headline({
     indicator,
     benefit,
@@ -33,19 +31,14 @@ export function comparisonHeadline(
     newest: comparison.provisional,
     lead: facts(lead),
     standing: unit.kind === 'unit' ? standing(ranking, lead.code, comparison, month) : 'middle',
-    benchmark: benchmark === null || !belongsTo(lead, comparison) ? null : facts(benchmark),
+    benchmark: benchmark === null ? null : facts(benchmark),
+    beside: beside === null ? null : facts(beside),
     several: shown.length > 1,
   });
   return {
     headline: sentence,
     persons: personsSentence(indicator, facts(lead), lead.persons, smoothed, comparison.provisional),
   };
-}
-
-/** Neighbours and similar kommuner are one kommune's: a sentence about another is not compared with them. */
-function belongsTo(lead: Line, { notes }: Comparison): boolean {
-  const company = notes.find((note) => note.kind === 'company');
-  return company === undefined || company.benchmark === 'egne' || company.owner === lead.code;
 }
 
 /** What a sentence says of one line. */
@@ -56,19 +49,6 @@ export function facts(line: Line): PlaceFacts {
     value: lastValue(line),
     yearChange: lastValue(line) - line.yearAgo,
   };
-}
-
-/** Of several, the one furthest from the benchmark; counts and unbenchmarked figures keep the reader's first. */
-function leadOf(lines: readonly Line[], comparison: Comparison): Line | null {
-  const first = lines[0] ?? null;
-  const reference = comparison.benchmark === null ? Number.NaN : lastValue(comparison.benchmark);
-  const counts = comparison.unit.kind === 'unit' && comparison.data.indicator.decimals === 0;
-  if (first === null || Number.isNaN(reference) || counts) return first;
-  return lines.reduce(
-    (best, line) =>
-      Math.abs(lastValue(line) - reference) > Math.abs(lastValue(best) - reference) ? line : best,
-    first,
-  );
 }
 
 /** No number because none is published, or because what the reader asked for takes more months than there are. */

@@ -10,8 +10,10 @@ import { STATUS_VALUE } from '../domain/observation.ts';
 import { series } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
 import { isCount, type ShownUnit } from '../domain/unit.ts';
+import type { ChangeVerdictFacts, Moments } from '../language/changeVerdictTexts.ts';
 import { compareNames } from '../language/format.ts';
 import type { MultiplesHeadlineFacts, MultiplesWhere } from '../language/multiplesTexts.ts';
+import { changeVerdicts, spokenMoments } from './changeVerdicts.ts';
 import type { Comparison } from './comparison.ts';
 import { windowRow } from './transform.ts';
 
@@ -106,6 +108,19 @@ export function smallMultiples(comparison: Comparison, asked: MultiplesScope): M
     uneven: times > UNEVEN ? { times, share: SHARE_OF[data.indicator.id] ?? null } : null,
     facts: headlineFacts(comparison, scope, panels, firstMonth + before),
   };
+}
+
+/** For each panel whose change the headline counts: is it unlike the others'? In the order of the panels. */
+export function multiplesVerdicts(
+  comparison: Comparison,
+  { unit, panels, facts }: MultiplesModel,
+): readonly ChangeVerdictFacts[] {
+  const moments: Moments =
+    unit.kind === 'unit'
+      ? { from: { kind: 'month', month: facts.since }, to: facts.month }
+      : spokenMoments(comparison);
+  const lines = panels.map(({ code, name, slot }) => ({ code, name, slot: slot ?? -1 }));
+  return changeVerdicts(comparison, lines, moments);
 }
 
 type Bare = Omit<MultiplePanel, 'last' | 'change'>;

@@ -3,14 +3,17 @@ import { useMemo } from 'react';
 import DistributionChart from '../../charts/DistributionChart.tsx';
 import { distributionModel } from '../../selectors/distributionModel.ts';
 import { funnelModel } from '../../selectors/funnelModel.ts';
+import { distributionQuestions } from '../../selectors/spoken.ts';
 import { subtitle } from '../figureModel.ts';
 import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
+import { FigureVerdict } from './FigureVerdict.tsx';
 
 export default function DistributionFigure(props: FigureProps) {
   const { comparison, ranking, formats, view, onChange, onToggle } = props;
   const dots = useMemo(() => distributionModel(comparison, ranking), [comparison, ranking]);
   const funnel = useMemo(() => funnelModel(comparison), [comparison]);
+  const questions = useMemo(() => distributionQuestions(comparison), [comparison]);
   const headline = view.fordel === 'tragt' && funnel !== null ? funnel.headline : dots.headline;
   return (
     <ComparisonShell
@@ -31,6 +34,7 @@ export default function DistributionFigure(props: FigureProps) {
         formatValue={formats.value}
         onToggle={onToggle}
       />
+      {headline === dots.headline && <FigureVerdict {...props} questions={questions} />}
     </ComparisonShell>
   );
 }

@@ -4,12 +4,13 @@ import { LineChart } from '../../charts/LineChart.tsx';
 import { MonthSummary } from '../../charts/MonthSummary.tsx';
 import { da } from '../../language/da.ts';
 import { comparisonHeadline } from '../../selectors/headlineFacts.ts';
-import { pairVerdict } from '../../selectors/pairVerdict.ts';
+import { lineQuestions } from '../../selectors/spoken.ts';
 import { MAX_SELECTED, selectedAreas } from '../../viewState/compareView.ts';
 import { benchmarkFits, subtitle, whyNoLines } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
 import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
+import { FigureVerdict } from './FigureVerdict.tsx';
 
 export function LinesFigure(props: FigureProps) {
   const { comparison, ranking, formats, view, onToggle } = props;
@@ -18,7 +19,7 @@ export function LinesFigure(props: FigureProps) {
     () => comparisonHeadline(comparison, smoothed, ranking),
     [comparison, smoothed, ranking],
   );
-  const verdict = useMemo(() => pairVerdict(comparison), [comparison]);
+  const questions = useMemo(() => lineQuestions(comparison), [comparison]);
   const nothing = whyNoLines(comparison, view);
   const drawBenchmark = benchmarkFits(comparison);
   const others = comparison.peers.areas.length > 5 ? da.otherMunicipalities : da.otherRegions;
@@ -53,7 +54,7 @@ export function LinesFigure(props: FigureProps) {
             comparison={comparison}
             ranking={ranking}
             formatBare={formats.bare}
-            verdict={verdict}
+            verdict={<FigureVerdict {...props} questions={questions} overTime />}
           />
         </div>
       )}

@@ -5,9 +5,11 @@ import type { MapClasses } from '../../domain/choices.ts';
 import type { ClassMode } from '../../selectors/mapClasses.ts';
 import { mapWords } from '../../selectors/mapHeadlineFacts.ts';
 import { mapModel } from '../../selectors/mapModel.ts';
+import { mapQuestions } from '../../selectors/spoken.ts';
 import { subtitle } from '../figureModel.ts';
 import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
+import { FigureVerdict } from './FigureVerdict.tsx';
 
 const MODES: Readonly<Record<MapClasses, ClassMode>> = { fraktil: 'quantile', lige: 'even' };
 
@@ -16,6 +18,7 @@ export default function MapFigure(props: FigureProps) {
   const mode = MODES[view.klasser];
   const model = useMemo(() => mapModel(comparison, mode), [comparison, mode]);
   const { headline, note } = useMemo(() => mapWords(comparison, model), [comparison, model]);
+  const questions = useMemo(() => mapQuestions(comparison, model), [comparison, model]);
   return (
     <ComparisonShell
       {...props}
@@ -33,6 +36,7 @@ export default function MapFigure(props: FigureProps) {
         classes={mode}
         onClasses={(next) => onChange({ klasser: next === 'even' ? 'lige' : 'fraktil' })}
       />
+      <FigureVerdict {...props} questions={questions} />
     </ComparisonShell>
   );
 }

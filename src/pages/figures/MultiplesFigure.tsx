@@ -1,8 +1,9 @@
 /** *Små figurer*: one small drawing for each chosen area, or for a whole region. */
 import { useMemo } from 'react';
+import { ChangeVerdicts } from '../../charts/ChangeVerdicts.tsx';
 import SmallMultiples from '../../charts/SmallMultiples.tsx';
 import { multiplesHeadline, multiplesPersons } from '../../language/multiplesTexts.ts';
-import { smallMultiples } from '../../selectors/smallMultiples.ts';
+import { multiplesVerdicts, smallMultiples } from '../../selectors/smallMultiples.ts';
 import { subtitle } from '../figureModel.ts';
 import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
@@ -10,6 +11,7 @@ import type { FigureProps } from './context.ts';
 export default function MultiplesFigure(props: FigureProps) {
   const { comparison, formats, view, onChange, onToggle } = props;
   const model = useMemo(() => smallMultiples(comparison, view.udsnit), [comparison, view.udsnit]);
+  const verdicts = useMemo(() => multiplesVerdicts(comparison, model), [comparison, model]);
   const headline = multiplesHeadline(model.facts);
   return (
     <ComparisonShell
@@ -29,6 +31,7 @@ export default function MultiplesFigure(props: FigureProps) {
         onIndex={() => onChange({ vis: 'indeks' })}
         onIndicator={(maal) => onChange({ maal })}
       />
+      <ChangeVerdicts verdicts={verdicts} indicator={comparison.data.indicator} />
     </ComparisonShell>
   );
 }

@@ -4,10 +4,12 @@ import DataTable from '../../charts/DataTable.tsx';
 import { STATUS_REASONS } from '../../domain/observation.ts';
 import { missingTexts } from '../../language/notes.ts';
 import { comparisonHeadline } from '../../selectors/headlineFacts.ts';
+import { lineQuestions } from '../../selectors/spoken.ts';
 import { monthTable } from '../../selectors/tableModel.ts';
 import { subtitle } from '../figureModel.ts';
 import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
+import { FigureVerdict } from './FigureVerdict.tsx';
 
 export default function TableFigure(props: FigureProps) {
   const { comparison, ranking, formats, view } = props;
@@ -16,10 +18,12 @@ export default function TableFigure(props: FigureProps) {
     () => comparisonHeadline(comparison, smoothed, ranking),
     [comparison, smoothed, ranking],
   );
+  const questions = useMemo(() => lineQuestions(comparison), [comparison]);
   const table = useMemo(() => monthTable(comparison, formats.bare), [comparison, formats]);
   const text = `${persons}${subtitle(comparison, smoothed, false)}`;
   return (
     <ComparisonShell {...props} figure="tabel" headline={headline} subtitle={text}>
+      <FigureVerdict {...props} questions={questions} overTime />
       <DataTable
         model={table}
         caption={text}

@@ -9,6 +9,7 @@ import { subtitle } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
 import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
+import MomentVerdict from './MomentVerdict.tsx';
 
 export default function YearsFigure(props: FigureProps) {
   const { comparison, formats, view, onChange } = props;
@@ -23,6 +24,8 @@ export default function YearsFigure(props: FigureProps) {
     );
   }
   const headline = yearHeadline(model.facts);
+  const { month } = model.facts;
+  const moments = { from: { kind: 'month', month: month - 12 }, to: month } as const;
   const codes = selectedAreas(view);
   const others = comparison.selected.filter((line) => line.slot !== model.slot);
   return (
@@ -56,6 +59,7 @@ export default function YearsFigure(props: FigureProps) {
         formatBare={formats.bare}
         formatValue={formats.value}
       />
+      <MomentVerdict comparison={comparison} line={model} moments={moments} />
     </ComparisonShell>
   );
 }

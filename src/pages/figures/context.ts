@@ -16,4 +16,13 @@ export interface FigureProps {
   readonly onChange: (next: Partial<CompareView>) => void;
   /** Adds or removes an area; does nothing when the list is full. */
   readonly onToggle: (code: string) => void;
+  /** Which two the verdict is to be about, as far as the reader has chosen; kept from figure to figure. */
+  readonly pair: PairChoice | null;
+  readonly onPair: (pair: PairChoice) => void;
+}
+
+/** Codes of areas, or what else the two selects offer. */
+export interface PairChoice {
+  readonly first: string;
+  readonly second: string;
 }

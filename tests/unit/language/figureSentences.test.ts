@@ -5,12 +5,13 @@ import { VALUE_MODES } from '../../../src/domain/choices.ts';
 import { indicatorOf } from '../../../src/domain/indicator.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { breakKey, breakNote } from '../../../src/language/breakTexts.ts';
+import { changeVerdictAnswer, changeVerdictSummary } from '../../../src/language/changeVerdictTexts.ts';
 import { averageAnswer, averageQuestion, averageWhy } from '../../../src/language/durationTexts.ts';
 import { multiplesHeadline, multiplesPersons } from '../../../src/language/multiplesTexts.ts';
 import { yearHeadline, yearPersons } from '../../../src/language/yearTexts.ts';
 import { durationModel } from '../../../src/selectors/durationModel.ts';
 import { profile } from '../../../src/selectors/profile.ts';
-import { smallMultiples } from '../../../src/selectors/smallMultiples.ts';
+import { multiplesVerdicts, smallMultiples } from '../../../src/selectors/smallMultiples.ts';
 import { yearOverlay } from '../../../src/selectors/yearOverlay.ts';
 import { compare, dataOf, MONTHLY, month, official, withExamples } from '../selectors/realData.ts';
 
@@ -43,6 +44,23 @@ describe('small multiples', () => {
     }
     expect(badHeadlines(headlines)).toEqual([]);
     expect(wrong(persons)).toEqual([]);
+  });
+
+  test.each(MONTHLY)('of %s: the verdicts on every panel read as Danish', (maal) => {
+    const texts: string[] = [];
+    for (const vis of VALUE_MODES)
+      for (const choice of WINDOWS)
+        for (const { code } of regions) {
+          const omr = [municipalities.find(({ region }) => region === code)!.code];
+          const comparison = compare({ maal, vis, omr, ...choice });
+          for (const scope of smallMultiples(comparison, 'valgte').scopes) {
+            const verdicts = multiplesVerdicts(comparison, smallMultiples(comparison, scope));
+            texts.push(...changeVerdictSummary(verdicts).map(({ text }) => text));
+            texts.push(...verdicts.map((facts) => changeVerdictAnswer(facts, comparison.data.indicator)));
+          }
+        }
+    expect(texts.every((text) => text.endsWith('.'))).toBe(true);
+    expect(wrong(texts)).toEqual([]);
   });
 
   const headlineOf = (omr: readonly string[], scope: string, choice = {}, tables = official): string =>

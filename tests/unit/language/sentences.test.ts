@@ -1,15 +1,23 @@
 /** Sentences as readers meet them, to be read aloud whenever one changes. */
 import { expect, test } from 'vitest';
 import { indicatorOf } from '../../../src/domain/indicator.ts';
+import {
+  changeVerdictAnswer,
+  changeVerdictMethod,
+  changeVerdictPlace,
+  changeVerdictQuestion,
+} from '../../../src/language/changeVerdictTexts.ts';
 import { noteText } from '../../../src/language/notes.ts';
 import { profileHeadline } from '../../../src/language/profileTexts.ts';
 import { pairAnswer, pairQuestion, pairWhy, verdictTexts } from '../../../src/language/verdicts.ts';
+import { changeVerdicts, spokenMoments } from '../../../src/selectors/changeVerdicts.ts';
 import { comparisonHeadline } from '../../../src/selectors/headlineFacts.ts';
 import { pairVerdict } from '../../../src/selectors/pairVerdict.ts';
 import { profile } from '../../../src/selectors/profile.ts';
 import { profileFacts } from '../../../src/selectors/profileTable.ts';
 import { ranking } from '../../../src/selectors/ranking.ts';
 import { ranksHeadline } from '../../../src/selectors/rankingFacts.ts';
+import { lineQuestions } from '../../../src/selectors/spoken.ts';
 import type { CompareView } from '../../../src/viewState/compareView.ts';
 import { compare, month, official, withExamples } from '../selectors/realData.ts';
 
@@ -69,17 +77,30 @@ test('headlines of lines and rankings', async () => {
   await expect(`${blocks.join('\n\n')}\n`).toMatchFileSnapshot('sentences.txt');
 });
 
-test('verdicts, notes and headlines of distributions', async () => {
-  const verdicts = [
-    ['159', '151'],
-    ['540', '851'],
-    ['851', '400'],
-    ['741', '492'],
-  ].map((omr) => {
-    const facts = pairVerdict(compare({ omr }))!;
-    return `${pairQuestion(facts)}\n${verdictTexts[facts.verdict]} ${pairAnswer(facts)}\n${pairWhy(facts)}`;
+test('what is asked under the headline of lines, the answers, and why', async () => {
+  const choices: readonly Choice[] = [...CHOICES, { omr: ['159', '151'] }, { omr: ['741', '492'] }];
+  const blocks = choices.flatMap((choice) => {
+    const comparison = compare(choice);
+    const said = lineQuestions(comparison).flatMap((question) => {
+      if (question.kind === 'areas') {
+        const facts = pairVerdict(comparison, question.first, question.second);
+        if (facts === null) return [];
+        return [pairQuestion(facts), `${verdictTexts[facts.verdict]} ${pairAnswer(facts)}`, pairWhy(facts)];
+      }
+      const [facts] = changeVerdicts(comparison, [question.line], spokenMoments(comparison));
+      if (facts === undefined) return [];
+      return [
+        changeVerdictQuestion(facts),
+        `${verdictTexts[facts.verdict]} ${changeVerdictAnswer(facts, comparison.data.indicator)}`,
+        `${changeVerdictMethod([facts])} ${changeVerdictPlace(facts)}`.trim(),
+      ];
+    });
+    return said.length === 0 ? [] : [[`# ${address(choice)}`, ...said].join('\n')];
   });
-  const published = pairVerdict(compare({ maal: 'ledige-pct', omr: ['851', '751'] }))!;
+  await expect(`${blocks.join('\n\n')}\n`).toMatchFileSnapshot('verdicts.txt');
+});
+
+test('notes and headlines of distributions', async () => {
   const notes = [
     compare({ omr: ['825', '563', '741'], mod: 'gruppe', fra: month(2020, 1) }),
     compare({
@@ -103,8 +124,6 @@ test('verdicts, notes and headlines of distributions', async () => {
   const example = profileHeadline(
     profileFacts(profile(indicatorOf('varighed-fordeling'), withExamples)!, ['851']),
   );
-  const text = [...verdicts, pairWhy(published), ...new Set(notes), ...new Set(profiles), example].join(
-    '\n\n',
-  );
+  const text = [...new Set(notes), ...new Set(profiles), example].join('\n\n');
   await expect(`${text}\n`).toMatchFileSnapshot('notes.txt');
 });

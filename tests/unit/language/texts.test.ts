@@ -7,26 +7,27 @@ import type { Issue, IssueCode } from '../../../src/domain/issue.ts';
 import type { Note, NothingToDraw } from '../../../src/domain/note.ts';
 import { STATUS_REASONS } from '../../../src/domain/observation.ts';
 import { monthOf } from '../../../src/domain/period.ts';
-import { personsSentence, where } from '../../../src/language/headlines.ts';
+import { personsSentence } from '../../../src/language/headlines.ts';
 import { indicatorTexts } from '../../../src/language/indicatorTexts.ts';
 import { describeIssue } from '../../../src/language/issues.ts';
 import { missingHeadline, notComputableHeadline } from '../../../src/language/missingHeadline.ts';
 import { missingTexts, noteText, nothingToDrawText } from '../../../src/language/notes.ts';
-import { inPlace, placeName } from '../../../src/language/places.ts';
+import { inPlace, placeName, where } from '../../../src/language/places.ts';
 import { sourceLine } from '../../../src/language/source.ts';
-import { type PairVerdictFacts, pairAnswer, pairWhy } from '../../../src/language/verdicts.ts';
 
 // As a record, so that a code added to the type does not compile until it stands here too.
 const ISSUES: Record<IssueCode, true> = {
   ...{ 'empty-file': true, 'binary-file': true, 'html-file': true, 'pdf-file': true },
   ...{ 'spreadsheet-file': true, 'json-file': true, 'truncated-encoding': true, 'one-column': true },
   ...{ 'too-many-columns': true, 'line-too-long': true, 'not-understood': true, 'no-area-column': true },
+  ...{ 'unknown-encoding': true, 'too-many-members': true, 'line-break-in-cell': true },
+  ...{ 'zip-file': true, 'workbook-locked': true, 'workbook-damaged': true, 'workbook-too-large': true },
   ...{ 'no-period-column': true, 'no-measure-column': true, 'no-usable-rows': true, cancelled: true },
   ...{ 'read-failed': true, 'decimal-assumed': true, 'decimal-conflict': true, 'no-total-member': true },
   ...{ 'skipped-blank': true, 'skipped-outside-table': true, 'skipped-area-not-municipal': true },
   ...{ 'unknown-area': true, 'area-code-and-name-disagree': true, 'unknown-period': true },
   ...{ 'too-few-cells': true, 'too-many-cells': true, 'duplicate-row': true, 'conflicting-row': true },
-  ...{ 'not-a-number': true, 'scientific-notation': true, 'ambiguous-dash': true },
+  ...{ 'not-a-number': true, 'scientific-notation': true, 'ambiguous-dash': true, 'negative-count': true },
   'replacement-character': true,
 };
 
@@ -130,7 +131,7 @@ describe('places in sentences', () => {
     ['Lignende kommuner', 'i lignende kommuner'],
     ['Nabokommunerne', 'i nabokommunerne'],
   ])('a group without a code: %s', (name, text) => {
-    expect(where({ code: null, name, value: 1, yearChange: 0 })).toBe(text);
+    expect(where({ code: null, name })).toBe(text);
   });
 });
 
@@ -159,40 +160,6 @@ describe('where there is no number', () => {
     expect(notComputableHeadline('741', month, 'index')).toBe(
       'Tallene for Samsø rækker ikke til et indeks i juni 2026',
     );
-  });
-});
-
-describe('a verdict', () => {
-  const facts: PairVerdictFacts = {
-    ...{
-      first: '851',
-      second: '751',
-      high: '851',
-      low: '751',
-      verdict: 'distinct',
-      points: 1.25,
-      decimals: 1,
-    },
-    ...{ persons: 0.6, months: 36, below: 0, equal: 0, limits: [1.1, 1.4], unit: 'percent-of-labour-force' },
-  };
-
-  test.each([
-    [{}, 'Det svarer til 1 fuldtidsperson i Aalborg.'],
-    [{ persons: 0.4 }, 'Det svarer til under én fuldtidsperson i Aalborg.'],
-    [{ persons: 1234 }, 'Det svarer til 1.234 fuldtidspersoner i Aalborg.'],
-    [{ points: 0.04 }, 'Aalborg og Aarhus ligger lige.'],
-    [{ verdict: 'undecidable' }, 'Tallene er for små til at sige mere.'],
-  ] as const)('%j ends: %s', (more, end) => {
-    expect(pairAnswer({ ...facts, ...more }).endsWith(end)).toBe(true);
-  });
-
-  test.each([
-    [{}, 'Aalborg lå over i alle 36 måneder i perioden'],
-    [{ below: 3, equal: 2 }, 'Aalborg lå under i 3 af 36 måneder i perioden'],
-    [{ equal: 2 }, 'Aalborg lå lige i 2 og over i resten af 36 måneder i perioden'],
-    [{ months: 1 }, 'Perioden er kun én måned.'],
-  ])('%j is told as: %s', (more, part) => {
-    expect(pairWhy({ ...facts, ...more })).toContain(part);
   });
 });
 

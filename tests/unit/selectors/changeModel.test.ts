@@ -24,9 +24,14 @@ describe('changeModel, long-term unemployed from June 2025 to June 2026', () => 
     ]);
   });
 
-  test('the share is judged on the same persons', () => {
+  test('the share is judged as a share, on the same persons', () => {
     const share = of(['185'], { maal: 'langtidsledige-andel' });
-    expect(share.verdicts).toEqual(of(['185']).verdicts);
+    const [count] = of(['185']).verdicts;
+    expect(count).toMatchObject({ share: null, total: null });
+    expect(share.verdicts).toMatchObject([
+      { start: 68, end: 115, verdict: 'distinct', total: { start: 488, end: 614, published: true } },
+    ]);
+    expect(share.verdicts[0]!.persons).toBeLessThan(count!.persons);
     expect(share.kind).toBe('points');
     expect(share.rows[0]).toMatchObject({ code: '185', slot: 0 });
   });
@@ -59,10 +64,10 @@ describe('changeModel, long-term unemployed from June 2025 to June 2026', () => 
     expect(rows.map((row) => row.slot)).toEqual([-1]);
   });
 
-  test('a region among kommuner is drawn but not judged', () => {
+  test('a region among kommuner is drawn, and why it cannot be judged is said', () => {
     const { rows, verdicts } = of(['081']);
     expect(rows.some((row) => row.code === '081')).toBe(true);
-    expect(verdicts).toEqual([]);
+    expect(verdicts).toMatchObject([{ verdict: 'undecidable', because: 'few-areas' }]);
   });
 
   test('the country as a chosen area is drawn once', () => {

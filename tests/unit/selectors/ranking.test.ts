@@ -1,11 +1,9 @@
 import { describe, expect, test } from 'vitest';
-import { lastValue } from '../../../src/domain/line.ts';
 import { comparePair } from '../../../src/selectors/pairComparison.ts';
-import { pairVerdict } from '../../../src/selectors/pairVerdict.ts';
 import { placeOf, ranking } from '../../../src/selectors/ranking.ts';
 import { standing } from '../../../src/selectors/standing.ts';
 import type { CompareView } from '../../../src/viewState/compareView.ts';
-import { compare, dataOf, JUNE_2026, MONTHLY, month, withExamples } from './realData.ts';
+import { compare, JUNE_2026, MONTHLY, month } from './realData.ts';
 
 const ranked = (choice: Partial<CompareView> = {}) => ranking(compare(choice));
 
@@ -125,75 +123,5 @@ describe('a standing', () => {
           if (area !== undefined) expect(['highest', 'lowest']).not.toContain(at(area.code, choice));
       }
     expect(at('084', { maal: 'dimittender-andel' })).toBe('middle');
-  });
-});
-
-describe('the verdict on a pair', () => {
-  test('Sønderborg against Aalborg: distinct, and 69 persons', () => {
-    const facts = pairVerdict(compare({ omr: ['851', '540'] }))!;
-    expect(facts).toMatchObject({
-      first: '851',
-      second: '540',
-      high: '540',
-      low: '851',
-      verdict: 'distinct',
-    });
-    expect(facts.points).toBeCloseTo((100 * 218) / 830 - (100 * 748) / 4179, 10);
-    expect(facts.persons).toBeCloseTo(218 - (830 * 748) / 4179, 10);
-    expect([facts.months, facts.below, facts.equal]).toEqual([36, 0, 0]);
-  });
-
-  test('Gladsaxe against Ballerup: within the usual swings; Samsø against Ærø: cannot be told', () => {
-    expect(pairVerdict(compare({ omr: ['159', '151'] }))!.verdict).toBe('usual');
-    expect(pairVerdict(compare({ omr: ['741', '492'] }))!.verdict).toBe('undecidable');
-  });
-
-  test('does not depend on the order, but for who was named first', () => {
-    const [a, b] = [
-      ['159', '151'],
-      ['151', '159'],
-    ].map((omr) => pairVerdict(compare({ omr }))!);
-    expect({ ...a!, first: '151', second: '159' }).toEqual(b);
-  });
-
-  test('counts months in which both were the same, as published rates often are', () => {
-    const comparison = compare({ maal: 'ledige-pct', omr: ['851', '751'] });
-    const { months, below, equal } = pairVerdict(comparison)!;
-    const [a, b] = comparison.selected;
-    const same = [...a!.values].filter((value, m) => value === b!.values[m]).length;
-    expect(same).toBeGreaterThan(0);
-    expect(equal).toBe(same);
-    expect(months).toBeGreaterThanOrEqual(below + equal);
-  });
-
-  test('is of the first two that have numbers', () => {
-    expect(pairVerdict(compare({ omr: ['825', '540', '851'] }))).toMatchObject({
-      first: '540',
-      second: '851',
-    });
-  });
-
-  test.each([
-    ['one kommune', { omr: ['851'] }],
-    ['a region', { omr: ['851', '081'] }],
-    ['the country', { omr: ['000', '851'] }],
-    ['an index', { omr: ['851', '540'], vis: 'indeks' }],
-    ['a change', { omr: ['851', '540'], vis: 'aendring' }],
-    ['a mean, whose persons it does not know', { omr: ['851', '540'], glat: '12mdr' }],
-    ['a count', { omr: ['851', '540'], maal: 'langtidsledige-antal' }],
-    ['regions', { omr: ['851', '540'], maal: 'dimittender-andel' }],
-  ] as const)('is not given for %s', (_, choice) => {
-    expect(pairVerdict(compare(choice as Partial<CompareView>))).toBeNull();
-  });
-
-  test('is not given on made-up figures', () => {
-    const comparison = compare({ omr: ['851', '540'], maal: 'dimittender-andel' }, withExamples);
-    expect(comparison.selected.map(lastValue).every(Number.isFinite)).toBe(true);
-    expect(pairVerdict(comparison)).toBeNull();
-  });
-
-  test('is not given where swings are unknown: the country and regions', () => {
-    expect(comparePair('000', '851', dataOf('langtidsledige-andel'), JUNE_2026)).toBeNull();
-    expect(comparePair('081', '851', dataOf('langtidsledige-andel'), JUNE_2026)).toBeNull();
   });
 });
