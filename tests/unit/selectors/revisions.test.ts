@@ -1,9 +1,11 @@
 /** Two versions of a table: counted against a published revision, and what is compared with what. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
 import { municipalities } from '../../../src/domain/areas.ts';
 import { monthOf, type Period, periodCode } from '../../../src/domain/period.ts';
 import { revisionRows } from '../../../src/selectors/revisionRows.ts';
 import { compareRevisions, type MeasureRevision } from '../../../src/selectors/revisions.ts';
+import { accept } from '../ingest/harness.ts';
 import { type Cell, type Row, type TableShape, table } from './revisionTables.ts';
 
 const month = (year: number, number: number): Period => ({
@@ -230,4 +232,17 @@ describe('what came and went', () => {
       'Ét tal, der var med, mangler nu.',
     ]);
   });
+});
+
+test('the published file against itself: each benefit a part, nothing revised', async () => {
+  const { dataset } = await accept(readFileSync('data/langtidsledige_kommuner_y25i09.csv'));
+  const { headline, measures, obstacles } = compareRevisions(dataset, dataset, true);
+  expect(measures.map(({ members }) => members.join())).toEqual(['', 'A-dagpenge', 'Kontanthjælp']);
+  expect(measures.some(({ revised, sentences }) => revised || sentences.length > 0)).toBe(false);
+  expect(measures[0]!.periods.at(-1)).toMatchObject({ up: 0, down: 0, country: { change: 0 } });
+  expect(measures[0]!.periods.at(-1)!.same).toBeGreaterThan(90);
+  expect(headline).toMatch(
+    /^Antallet af langtidsledige er uændret i alle de \d+ måneder, begge udgaver har$/,
+  );
+  expect(obstacles).toEqual([]);
 });
