@@ -12,18 +12,34 @@ function shortHash(text: string): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** The key by which indicators ask for a file's table: the publisher's, or one made from the measures' names. */
+/**
+ * What tells a table from another with the same headings: its number. Statistikbanken's answers leave theirs out, and
+ * `INDHOLD` or `Antal` names nothing; their variables must do.
+ */
+function tableMark({ meta, dimensions }: Dataset): string {
+  if (meta.table !== null) return meta.table;
+  if (meta.publisher !== 'statistikbanken' || meta.title !== null) return '';
+  return dimensions
+    .map(({ name }) => name)
+    .sort()
+    .join('\n');
+}
+
+/** The key by which indicators ask for a file's table: the publisher's, or one made from its headings. */
 export function tableKey(dataset: Dataset): string {
-  const { table } = dataset.meta;
-  return table ?? `fil:${shortHash(dataset.measures.map(({ name }) => name).join('\n'))}`;
+  if (dataset.meta.table !== null) return dataset.meta.table;
+  const mark = tableMark(dataset);
+  // Without a name a count and a share have only their units to be told apart by.
+  const measures = dataset.measures.map(({ name, unit }) => (mark === '' ? name : `${name} ${unit}`));
+  return `fil:${shortHash([mark, ...measures.sort()].join('\n'))}`;
 }
 
 /** Made from what is measured, never from the file: a new export of the same measure keeps its links. */
-export function ownIndicatorId(measure: string, unit: Unit): OwnIndicatorId {
-  return `egen-${shortHash(`${measure}\n${unit}`)}`;
+function ownIndicatorId(dataset: Dataset, measure: string, unit: Unit): OwnIndicatorId {
+  return `egen-${shortHash([tableMark(dataset), measure, unit].join('\n'))}`;
 }
 
-/** One indicator per measure that no indicator of the app reads. `dataset` has canonical names. */
+/** One indicator per measure that no indicator of the app reads; none for a file without months. `dataset` has canonical names. */
 export function ownIndicators(
   dataset: Dataset,
   answers: readonly OwnIndicatorAnswer[],
@@ -35,8 +51,9 @@ export function ownIndicators(
     .map(({ name, unit, reading }): Indicator => {
       const answer = answers.find(({ measure }) => measure === name);
       const counted = answer?.unit ?? unit;
+      const title = answer?.title.trim() ?? '';
       return {
-        id: ownIndicatorId(name, counted),
+        id: ownIndicatorId(dataset, name, counted),
         topic: 'egne',
         unit: counted,
         source: { kind: 'measure', value: { table, measure: name } },
@@ -44,7 +61,7 @@ export function ownIndicators(
         decimals: isCount(counted) ? 0 : Math.min(2, reading.decimals),
         computed: false,
         optional: true,
-        own: { title: answer?.title ?? name, direction: answer?.direction ?? 'neutral' },
+        own: { title: title === '' ? name : title, direction: answer?.direction ?? 'neutral' },
       };
     });
 }
