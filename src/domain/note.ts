@@ -44,8 +44,6 @@ export type Note =
 /** Why there is nothing to draw, and so what would help. */
 export type NothingToDraw =
   | { readonly kind: 'nothing-chosen' }
-  /** The files hold one period only. */
-  | { readonly kind: 'single-period' }
   /** Years over each other need two. */
   | { readonly kind: 'one-year' }
   /** No chosen area has a number in the window after the transform. */

@@ -49,7 +49,7 @@ export function changeProblemText(problem: 'one-month' | 'already-change' | 'no-
     case 'one-month':
       return {
         what: 'Perioden er kun én måned, så der er ingen ændring at vise.',
-        help: 'Vælg en tidligere begyndelse på perioden, eller se tallene som rangliste.',
+        help: 'Vælg en længere periode, eller se tallene som rangliste.',
       };
     case 'already-change':
       return {

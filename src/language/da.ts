@@ -36,6 +36,8 @@ export const da = {
   from: 'fra',
   to: 'til',
   newestMonth: 'seneste',
+  oneMonthOnly: (month: string) =>
+    `Tallene findes her kun for ${month}, så periode, indeks og ændring kan ikke vælges.`,
   earliestMonth: 'begyndelsen',
   timeLayoutLabel: 'årene',
   timeLayouts: { raekke: 'i én række', aar: 'år oven på år' } satisfies Record<TimeLayout, string>,

@@ -99,11 +99,6 @@ export function nothingToDrawText(reason: NothingToDraw): { readonly what: strin
   switch (reason.kind) {
     case 'nothing-chosen':
       return { what: 'Der er ikke valgt nogen kommune.', help: 'Tilføj en kommune ovenfor.' };
-    case 'single-period':
-      return {
-        what: 'Tallene findes her kun for én måned, så der er ingen udvikling at tegne.',
-        help: 'Se dem som rangliste eller tabel.',
-      };
     case 'one-year':
       return {
         what: 'Perioden rummer kun ét kalenderår.',

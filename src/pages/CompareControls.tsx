@@ -9,12 +9,13 @@ import { BENCHMARKS, type IndexBase, TIME_LAYOUTS } from '../domain/choices.ts';
 import { BENEFIT_MEMBERS, type Benefit, type Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import { da } from '../language/da.ts';
+import { formatMonth } from '../language/format.ts';
 import { benefitTexts, indicatorText, indicatorTexts } from '../language/indicatorTexts.ts';
 import { benchmarkTexts } from '../language/notes.ts';
 import { type CompareView, MAX_OWN, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
 import { eventText, MAX_EVENTS } from '../viewState/events.ts';
 import { formatAddress } from '../viewState/route.ts';
-import { layoutOfTime, openingFigure, shownFigure } from './figureModel.ts';
+import { isOneMonth, layoutOfTime, openingFigure, shownFigure } from './figureModel.ts';
 
 const EventEditor = lazy(() => import('../controls/EventEditor.tsx'));
 const IndexBasePicker = lazy(() => import('../controls/IndexBasePicker.tsx'));
@@ -54,9 +55,11 @@ export function Controls({
   onChange,
 }: Props) {
   const [eventsOpen, setEventsOpen] = useState(view.haendelser !== null);
-  const monthly = available !== null;
+  const oneMonth = available !== null && isOneMonth(available);
+  const monthly = available !== null && !oneMonth;
   // Years over each other are compared with themselves.
-  const years = shownFigure(view.fig, indicator) === 'udvikling' && layoutOfTime(view) === 'aar';
+  const lines = monthly && shownFigure(view.fig, indicator) === 'udvikling';
+  const years = lines && layoutOfTime(view) === 'aar';
   return (
     <section className="controls" aria-label={da.controlsLabel}>
       <AreaPicker
@@ -96,25 +99,25 @@ export function Controls({
             onChange={(ydelse) => onChange({ ydelse })}
           />
         )}
+        {available !== null && !years && (
+          <Select
+            label={da.against}
+            value={view.mod}
+            options={BENCHMARKS.map((value) => ({ value, label: benchmarkTexts[value] }))}
+            onChange={(mod) => onChange({ mod })}
+          />
+        )}
+        {available !== null && company !== null && (
+          <button
+            type="button"
+            className="edit-list"
+            onClick={() => onChange({ mod: 'egne', egne: company.slice(0, MAX_OWN) })}
+          >
+            {da.editCompany}
+          </button>
+        )}
         {monthly && (
           <>
-            {!years && (
-              <Select
-                label={da.against}
-                value={view.mod}
-                options={BENCHMARKS.map((value) => ({ value, label: benchmarkTexts[value] }))}
-                onChange={(mod) => onChange({ mod })}
-              />
-            )}
-            {company !== null && (
-              <button
-                type="button"
-                className="edit-list"
-                onClick={() => onChange({ mod: 'egne', egne: company.slice(0, MAX_OWN) })}
-              >
-                {da.editCompany}
-              </button>
-            )}
             <Select
               label={da.valueModeLabel}
               hideLabel
@@ -144,16 +147,14 @@ export function Controls({
               }))}
               onChange={(glat) => onChange({ glat })}
             />
-            {shownFigure(view.fig, indicator) === 'udvikling' &&
-              view.vis === 'vaerdi' &&
-              view.glat === 'maaned' && (
-                <Select
-                  label={da.timeLayoutLabel}
-                  value={layoutOfTime(view)}
-                  options={TIME_LAYOUTS.map((value) => ({ value, label: da.timeLayouts[value] }))}
-                  onChange={(tid) => onChange({ tid })}
-                />
-              )}
+            {lines && view.vis === 'vaerdi' && view.glat === 'maaned' && (
+              <Select
+                label={da.timeLayoutLabel}
+                value={layoutOfTime(view)}
+                options={TIME_LAYOUTS.map((value) => ({ value, label: da.timeLayouts[value] }))}
+                onChange={(tid) => onChange({ tid })}
+              />
+            )}
             <PeriodPicker
               available={available}
               from={view.fra}
@@ -164,6 +165,7 @@ export function Controls({
           </>
         )}
       </div>
+      {oneMonth && <p className="see-also">{da.oneMonthOnly(formatMonth(available.first))}</p>}
       {monthly && (
         <details
           className="event-details"

@@ -13,6 +13,7 @@ import { comparison as compare } from '../selectors/comparison.ts';
 import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
 import { offersBenefit } from '../selectors/offersBenefit.ts';
 import { similarTo } from '../selectors/similar.ts';
+import { usableView } from '../selectors/usableView.ts';
 import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { navigate } from '../viewState/useAddress.ts';
 import { Controls } from './CompareControls.tsx';
@@ -63,9 +64,10 @@ function Comparing({ view, indicator, own }: ComparingProps) {
     () => (tables === null ? NO_COMPANIES : companies(view, tables, neighbours)),
     [view, tables, neighbours],
   );
+  const usable = useMemo(() => (data === null ? view : usableView(view, data)), [view, data]);
   const comparison = useMemo(
-    () => (data === null ? null : compare(data, view, company)),
-    [data, view, company],
+    () => (data === null ? null : compare(data, usable, company)),
+    [data, usable, company],
   );
   const change = (next: Partial<CompareView>): void =>
     navigate({ page: 'compare', view: { ...view, ...next } });
@@ -102,7 +104,7 @@ function Comparing({ view, indicator, own }: ComparingProps) {
         ) : comparison !== null ? (
           <ComparisonFigure
             comparison={comparison}
-            view={view}
+            view={usable}
             entries={entries}
             controls={controls}
             onChange={change}

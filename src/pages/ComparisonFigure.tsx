@@ -6,7 +6,7 @@ import { da } from '../language/da.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import { ranking as rank } from '../selectors/ranking.ts';
 import { type CompareView, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
-import { layoutOfTime, numberFormats, shownFigure } from './figureModel.ts';
+import { isOneMonth, layoutOfTime, numberFormats, shownFigure } from './figureModel.ts';
 import type { FigureProps, PairChoice } from './figures/context.ts';
 import { LinesFigure } from './figures/LinesFigure.tsx';
 
@@ -37,7 +37,8 @@ export function ComparisonFigure(props: Props) {
     else if (codes.length < MAX_SELECTED) onChange({ omr: [...codes, code] });
   };
   // The old figure stays until the code of the new one is there.
-  const wanted = shownFigure(view.fig, comparison.data.indicator);
+  const oneMonth = isOneMonth(comparison.available);
+  const wanted = shownFigure(view.fig, comparison.data.indicator, oneMonth);
   const figure = useDeferredValue(wanted);
   return (
     <Suspense

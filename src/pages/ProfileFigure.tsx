@@ -89,7 +89,7 @@ function Known({ profile, tables, view, entries, controls }: KnownProps) {
       controls={
         <>
           {controls}
-          <FigureTabs view={view} shown={asked} indicator={indicator} />
+          <FigureTabs view={view} shown={asked} indicator={indicator} oneMonth={false} />
         </>
       }
       notes={notes}

@@ -1,5 +1,5 @@
 /** Topics and figures as links, so that each has an address of its own. */
-import { useEffect, useRef } from 'react';
+import { type ReactNode, useEffect, useRef } from 'react';
 import type { FigureName } from '../domain/choices.ts';
 import type { Indicator, Topic } from '../domain/indicator.ts';
 import { da } from '../language/da.ts';
@@ -7,6 +7,29 @@ import { topicTexts } from '../language/indicatorTexts.ts';
 import type { CompareView } from '../viewState/compareView.ts';
 import { formatAddress } from '../viewState/route.ts';
 import { offeredFigures, openingFigure } from './figureModel.ts';
+
+interface RowProps {
+  readonly className: string;
+  readonly label: string;
+  readonly current: string;
+  readonly children: ReactNode;
+}
+
+/** On a phone the row scrolls: what one looks at must not be out of sight. */
+function TabRow({ className, label, current, children }: RowProps) {
+  const row = useRef<HTMLElement>(null);
+  // biome-ignore lint/correctness/useExhaustiveDependencies: the row is looked through anew when another is current
+  useEffect(() => {
+    const link = row.current?.querySelector<HTMLElement>('[aria-current]');
+    if (row.current !== null && link != null)
+      row.current.scrollLeft = link.offsetLeft - row.current.offsetLeft - 24;
+  }, [current]);
+  return (
+    <nav className={className} aria-label={label} ref={row}>
+      {children}
+    </nav>
+  );
+}
 
 /** Topics as links: each opens its first indicator with the rest of the choices kept. */
 export function TopicTabs({
@@ -19,7 +42,7 @@ export function TopicTabs({
   offered: readonly Indicator[];
 }) {
   return (
-    <nav className="topics" aria-label={da.topicsLabel}>
+    <TabRow className="topics" label={da.topicsLabel} current={topic}>
       {[...new Set(offered.map((indicator) => indicator.topic))].map((other) => {
         const first = offered.find((indicator) => indicator.topic === other)!;
         const next: CompareView =
@@ -44,7 +67,7 @@ export function TopicTabs({
           </a>
         );
       })}
-    </nav>
+    </TabRow>
   );
 }
 
@@ -53,30 +76,24 @@ export function FigureTabs({
   view,
   shown,
   indicator,
+  oneMonth,
 }: {
   view: CompareView;
   shown: FigureName;
   indicator: Indicator;
+  oneMonth: boolean;
 }) {
-  const row = useRef<HTMLElement>(null);
-  // On a phone the row scrolls: the figure one looks at must not be out of sight.
-  useEffect(() => {
-    const current = row.current?.querySelector<HTMLElement>(`[data-figure="${shown}"]`);
-    if (row.current !== null && current != null)
-      row.current.scrollLeft = current.offsetLeft - row.current.offsetLeft - 24;
-  }, [shown]);
   return (
-    <nav className="figures" aria-label={da.figuresLabel} ref={row}>
-      {offeredFigures(indicator).map((fig) => (
+    <TabRow className="figures" label={da.figuresLabel} current={shown}>
+      {offeredFigures(indicator, oneMonth).map((fig) => (
         <a
           key={fig}
-          data-figure={fig}
           href={formatAddress({ page: 'compare', view: { ...view, fig } })}
           aria-current={fig === shown ? 'true' : undefined}
         >
           {da.figures[fig]}
         </a>
       ))}
-    </nav>
+    </TabRow>
   );
 }

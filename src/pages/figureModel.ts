@@ -13,21 +13,22 @@ import { sourceLine } from '../language/source.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { CompareView } from '../viewState/compareView.ts';
 
-/** The figures an indicator is offered in, in the order of the tabs. */
-export function offeredFigures({ source }: Indicator): readonly FigureName[] {
+/** The figures an indicator is offered in, in the order of the tabs; of one month only those that need no other. */
+export function offeredFigures({ source }: Indicator, oneMonth = false): readonly FigureName[] {
   switch (source.kind) {
     case 'bands':
       return ['varighed', 'tabel'];
     case 'curve':
       return ['forloeb', 'tabel'];
     default:
+      if (oneMonth) return ['rangliste', 'kort', 'fordeling', 'tabel'];
       return ['udvikling', 'rangliste', 'kort', 'aendring', 'fordeling', 'smaa', 'tabel'];
   }
 }
 
 /** The figure to show: the one asked for, or the first there is. */
-export function shownFigure(asked: FigureName, indicator: Indicator): FigureName {
-  const offered = offeredFigures(indicator);
+export function shownFigure(asked: FigureName, indicator: Indicator, oneMonth = false): FigureName {
+  const offered = offeredFigures(indicator, oneMonth);
   return offered.includes(asked) ? asked : offered[0]!;
 }
 
@@ -38,6 +39,11 @@ export function openingFigure(indicator: Indicator, now: FigureName): FigureName
   return shownFigure(now, indicator);
 }
 
+/** The files hold one month only: no development, no index, no period to choose. */
+export function isOneMonth({ first, last }: Comparison['available']): boolean {
+  return first === last;
+}
+
 /** Whether the years lie over each other: chosen by the reader, else for figures with violent seasons. */
 export function layoutOfTime({ tid, maal, vis, glat }: CompareView): TimeLayout {
   if (vis !== 'vaerdi' || glat !== 'maaned') return 'raekke';
@@ -46,8 +52,7 @@ export function layoutOfTime({ tid, maal, vis, glat }: CompareView): TimeLayout 
 
 /** Why *Udvikling* has nothing to draw, or null when it has. */
 export function whyNoLines(comparison: Comparison, view: CompareView): NothingToDraw | null {
-  const { available, selected, benchmark } = comparison;
-  if (available.first === available.last) return { kind: 'single-period' };
+  const { selected, benchmark } = comparison;
   const lines = benchmark === null ? selected : [...selected, benchmark];
   if (lines.length === 0) return { kind: 'nothing-chosen' };
   if (!lines.some(hasNumbers)) return { kind: 'no-numbers', mode: view.vis, smoothed: view.glat === '12mdr' };

@@ -8,7 +8,7 @@ import { fullStop } from '../../language/format.ts';
 import { noteText } from '../../language/notes.ts';
 import { Definitions } from '../Definitions.tsx';
 import { FigureActions } from '../FigureActions.tsx';
-import { shownFigure, source } from '../figureModel.ts';
+import { isOneMonth, shownFigure, source } from '../figureModel.ts';
 import { FigureTabs } from '../Tabs.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import type { FigureProps } from './context.ts';
@@ -32,6 +32,7 @@ export function ComparisonShell(props: Props) {
   const { comparison, view, entries, figure, headline, subtitle, notes = [], children } = props;
   useDocumentTitle(headline);
   const { unit, data } = comparison;
+  const oneMonth = isOneMonth(comparison.available);
   const aboutPersons = unit.kind !== 'unit' || isCount(unit.unit);
   const all = [
     ...comparison.notes.filter(({ kind }) => kind !== 'event' || !ONE_MONTH.has(figure)).map(noteText),
@@ -48,7 +49,7 @@ export function ComparisonShell(props: Props) {
       controls={
         <>
           {props.controls}
-          <FigureTabs view={view} shown={figure} indicator={data.indicator} />
+          <FigureTabs view={view} shown={figure} indicator={data.indicator} oneMonth={oneMonth} />
         </>
       }
       notes={all}
@@ -62,7 +63,7 @@ export function ComparisonShell(props: Props) {
         />
       }
     >
-      {shownFigure(view.fig, data.indicator) !== view.fig && (
+      {shownFigure(view.fig, data.indicator, oneMonth) !== view.fig && (
         <p className="notices" role="status">
           {da.notices.figureReplaced(da.figures[view.fig], da.figures[figure])}
         </p>

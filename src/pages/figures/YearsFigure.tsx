@@ -16,10 +16,9 @@ export default function YearsFigure(props: FigureProps) {
   const model = useMemo(() => yearOverlay(comparison), [comparison]);
   const words = subtitle(comparison, false, false);
   if (model === null) {
-    const { first, last } = comparison.available;
     return (
       <ComparisonShell {...props} figure="udvikling" headline={da.yearsTooFew} subtitle={words}>
-        <NothingHere reason={first === last ? { kind: 'single-period' } : { kind: 'one-year' }} />
+        <NothingHere reason={{ kind: 'one-year' }} />
       </ComparisonShell>
     );
   }

@@ -71,7 +71,6 @@ const NOTES: readonly Note[] = [
 ];
 const NOTHING: readonly NothingToDraw[] = [
   { kind: 'nothing-chosen' },
-  { kind: 'single-period' },
   { kind: 'one-year' },
   { kind: 'not-in-files' },
   { kind: 'no-numbers', mode: 'vaerdi', smoothed: false },
