@@ -1,4 +1,5 @@
 /** The texts of a workbook: each stands once, and cells name it by number. */
+import { TYPED_NUMBER } from '../numbers.ts';
 import { Refusal } from '../refusal.ts';
 import { readXml, type XmlHandler } from './xml.ts';
 
@@ -51,10 +52,12 @@ export class RichText implements XmlHandler {
   }
 }
 
-/** `_x000D_` is how a workbook writes letters that XML has no place for (ECMA-376, part 1, 22.9.2.19). */
+/**
+ * `_x000D_` is how a workbook writes letters that XML has no place for (ECMA-376, part 1, 22.9.2.19). The one that
+ * marks typed numbers here is no part of a text.
+ */
 export function unescapeText(text: string): string {
   if (!text.includes('_x')) return text;
-  return text.replace(/_x([0-9a-f]{4})_/gi, (_, code: string) =>
-    String.fromCharCode(Number.parseInt(code, 16)),
-  );
+  const letter = (_: string, code: string): string => String.fromCharCode(Number.parseInt(code, 16));
+  return text.replace(/_x([0-9a-f]{4})_/gi, letter).replaceAll(TYPED_NUMBER, ' ');
 }
