@@ -10,6 +10,7 @@ import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { useFileDrop } from './useFileDrop.ts';
 
 const Notices = lazy(() => import('../pages/Notices.tsx'));
+const MunicipalityPage = lazy(() => import('../pages/municipality/MunicipalityPage.tsx'));
 const DataPage = lazy(() => import('../pages/data/DataPage.tsx'));
 
 export function App() {
@@ -42,6 +43,10 @@ export function App() {
           {route.page === 'data' ? (
             <Suspense fallback={null}>
               <DataPage />
+            </Suspense>
+          ) : route.page === 'municipality' ? (
+            <Suspense fallback={null}>
+              <MunicipalityPage key={route.code} code={route.code} />
             </Suspense>
           ) : (
             <ComparePage view={viewOf(route)} />

@@ -1,5 +1,6 @@
 /** A reader's goal: a number to reach by a month, as an employment plan (beskæftigelsesplan) sets it. */
-import { type Benefit, findIndicator, type IndicatorId, isOwnId } from './indicator.ts';
+import { type Benefit, type IndicatorId, isOwnId } from './indicator.ts';
+import { findIndicator } from './indicatorRegistry.ts';
 import type { Month } from './period.ts';
 import { isCount, isPercent } from './unit.ts';
 

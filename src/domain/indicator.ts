@@ -2,7 +2,6 @@
  * What can be charted. The id fixes unit and definition for good: people keep links to it.
  * Titles and definitions in words live in `language`; here is what the numbers are made of.
  */
-import { indicators } from './indicatorRegistry.ts';
 import type { Unit } from './unit.ts';
 
 /** `egne`: measures from the reader's own files that no other topic has. */
@@ -96,17 +95,6 @@ export const BENEFIT_MEMBERS: Readonly<Record<Exclude<Benefit, 'ialt'>, string>>
 
 export function isOwnId(id: string): id is OwnIndicatorId {
   return /^egen-[0-9a-f]{8}$/.test(id);
-}
-
-/** One of the indicators the app knows; the reader's own are found among their files. */
-export function findIndicator(id: string): Indicator | undefined {
-  return indicators.find((indicator) => indicator.id === id);
-}
-
-export function indicatorOf(id: KnownIndicatorId): Indicator {
-  const indicator = findIndicator(id);
-  if (indicator === undefined) throw new Error(`unknown indicator ${id}`);
-  return indicator;
 }
 
 /** The publisher's tables an indicator needs, without repetition. */

@@ -157,3 +157,14 @@ export const indicators: readonly (Indicator & { readonly id: KnownIndicatorId }
     optional: true,
   },
 ];
+
+/** One of the indicators the app knows; the reader's own are found among their files. */
+export function findIndicator(id: string): Indicator | undefined {
+  return indicators.find((indicator) => indicator.id === id);
+}
+
+export function indicatorOf(id: KnownIndicatorId): Indicator {
+  const indicator = findIndicator(id);
+  if (indicator === undefined) throw new Error(`unknown indicator ${id}`);
+  return indicator;
+}

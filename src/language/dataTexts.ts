@@ -142,6 +142,8 @@ export const dataTexts = {
   retrieved: 'hentet',
   guidanceHeading: 'Hent en eksport selv',
   gives: 'Det giver',
+  tableAt: (table: string, publisher: string) => `${publisher}, ${table}`,
+  openAt: (publisher: string) => `Gå til ${publisher}`,
 } as const;
 
 export const roleTexts: Readonly<Record<ColumnRole, string>> = {

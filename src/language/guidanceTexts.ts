@@ -2,7 +2,8 @@
  * Where to fetch what, step by step: the publisher's table, what to choose in it, and what it gives here. Only names
  * that exports and the publishers' own descriptions are known to have; how their pages look is left open.
  */
-import { BENEFIT_DIMENSION, BENEFIT_MEMBERS, indicatorOf, type MeasureRef } from '../domain/indicator.ts';
+import { BENEFIT_DIMENSION, BENEFIT_MEMBERS, type MeasureRef } from '../domain/indicator.ts';
+import { indicatorOf } from '../domain/indicatorRegistry.ts';
 import { formatList } from './format.ts';
 
 export interface Guidance {

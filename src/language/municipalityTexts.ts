@@ -95,7 +95,7 @@ export function neighboursText(
     ...(above === null ? [] : [oneNeighbour(above, 'over', indicator)]),
     ...(below === null ? [] : [oneNeighbour(below, 'under', indicator)]),
   ];
-  return told.length === 0 ? null : `${told.join('; ')}.`;
+  return told.length === 0 ? null : `${told.join('; ').replace('; Nr.', '; nr.')}.`;
 }
 
 function oneNeighbour(next: NeighbourWords, side: 'over' | 'under', indicator: Indicator): string {

@@ -1,7 +1,8 @@
 /** `#/sammenlign`: the reader's choices and the figure that answers them. */
 import { lazy, Suspense, useMemo } from 'react';
 import type { AreaCode } from '../domain/area.ts';
-import { findIndicator, type Indicator, tablesOf } from '../domain/indicator.ts';
+import { type Indicator, tablesOf } from '../domain/indicator.ts';
+import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { NO_OWN_DATA, type OwnData } from '../domain/ownData.ts';
 import { da } from '../language/da.ts';
 import { hasExamples, offeredIndicators } from '../queries/catalogue.ts';

@@ -7,7 +7,7 @@ import SurvivalChart from '../charts/SurvivalChart.tsx';
 import type { AreaCode } from '../domain/area.ts';
 import type { ListedEntry } from '../domain/catalogue.ts';
 import type { Indicator } from '../domain/indicator.ts';
-import { indicatorOf } from '../domain/indicator.ts';
+import { indicatorOf } from '../domain/indicatorRegistry.ts';
 import { STATUS_REASONS } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
 import { durationNotes, survivalNotes } from '../language/durationTexts.ts';

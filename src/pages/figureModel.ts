@@ -1,7 +1,8 @@
 /** Which figures an indicator has, what it is called, and how its numbers are written: shared by page and exports. */
 import type { ListedEntry } from '../domain/catalogue.ts';
 import type { FigureName, TimeLayout } from '../domain/choices.ts';
-import { findIndicator, type Indicator } from '../domain/indicator.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { hasNumbers, lastValue } from '../domain/line.ts';
 import type { NothingToDraw } from '../domain/note.ts';
 import { isCount } from '../domain/unit.ts';

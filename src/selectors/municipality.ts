@@ -1,7 +1,8 @@
 /** Everything one kommune's page is made of: the comparisons of its topics, each worked out once. */
 import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
-import { indicatorOf, type KnownIndicatorId } from '../domain/indicator.ts';
+import type { KnownIndicatorId } from '../domain/indicator.ts';
+import { indicatorOf } from '../domain/indicatorRegistry.ts';
 import { defaultCompareView } from '../viewState/compareView.ts';
 import { NO_COMPANIES } from './areaRows.ts';
 import { type Comparison, comparison } from './comparison.ts';

@@ -5,7 +5,7 @@
  */
 import type { AreaCode } from '../domain/area.ts';
 import { municipalities } from '../domain/areas.ts';
-import { indicatorOf } from '../domain/indicator.ts';
+import { indicatorOf } from '../domain/indicatorRegistry.ts';
 import { series } from '../domain/panel.ts';
 import { nearest } from '../statistics/nearest.ts';
 import { indicatorData, type Tables } from './indicatorData.ts';

@@ -24,7 +24,8 @@ import {
   VALUE_MODES,
   type ValueMode,
 } from '../domain/choices.ts';
-import { type Benefit, findIndicator, type IndicatorId, isOwnId } from '../domain/indicator.ts';
+import { type Benefit, type IndicatorId, isOwnId } from '../domain/indicator.ts';
+import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { monthCode, parseMonthCode } from '../domain/period.ts';
 import { type Codec, oneOf } from './codec.ts';
 import { events } from './events.ts';

@@ -7,7 +7,8 @@
  * goals reads it here and says what could not be read.
  */
 import { type Goal, type GoalBound, goalProblem, MAX_GOALS } from '../domain/goal.ts';
-import { type Benefit, findIndicator, isOwnId } from '../domain/indicator.ts';
+import { type Benefit, isOwnId } from '../domain/indicator.ts';
+import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { monthCode, parseMonthCode } from '../domain/period.ts';
 import { type Codec, type Reading, read } from './codec.ts';
 

@@ -9,6 +9,7 @@ import { BuiltIn } from './BuiltIn.tsx';
 import { CompareVersions } from './CompareVersions.tsx';
 import { DropArea } from './DropArea.tsx';
 import { FileCard } from './FileCard.tsx';
+import { Guidance } from './Guidance.tsx';
 import { IncomingList } from './IncomingList.tsx';
 import { Live } from './Live.tsx';
 
@@ -39,6 +40,7 @@ export default function DataPage() {
           <Backup actions={actions} />
         </>
       )}
+      <Guidance />
       <Live actions={actions} />
       <BuiltIn />
     </div>

@@ -1,6 +1,7 @@
 /** Two versions of the same table: what was revised, in words, by month, and the cells that moved most. */
 import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
+import { fullStop } from '../../language/format.ts';
 import { describeObstacle } from '../../language/revisionObstacles.ts';
 import { revisionColumns, revisionUiTexts } from '../../language/revisionUiTexts.ts';
 import { revisionRows } from '../../selectors/revisionRows.ts';
@@ -31,7 +32,7 @@ function OneMeasure({ measure }: { measure: MeasureRevision }) {
   const { periods, cells } = useMemo(() => revisionRows(measure), [measure]);
   return (
     <>
-      <p className="revision-headline">{measure.headline}.</p>
+      <p className="revision-headline">{fullStop(measure.headline)}</p>
       {measure.sentences.map((sentence) => (
         <p key={sentence}>{sentence}</p>
       ))}

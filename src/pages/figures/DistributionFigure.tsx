@@ -3,7 +3,7 @@ import { useMemo } from 'react';
 import DistributionChart from '../../charts/DistributionChart.tsx';
 import { distributionModel } from '../../selectors/distributionModel.ts';
 import { funnelModel } from '../../selectors/funnelModel.ts';
-import { distributionQuestions } from '../../selectors/spoken.ts';
+import { distributionQuestions } from '../../selectors/monthQuestions.ts';
 import { subtitle } from '../figureModel.ts';
 import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';

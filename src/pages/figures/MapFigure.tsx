@@ -5,7 +5,7 @@ import type { MapClasses } from '../../domain/choices.ts';
 import type { ClassMode } from '../../selectors/mapClasses.ts';
 import { mapWords } from '../../selectors/mapHeadlineFacts.ts';
 import { mapModel } from '../../selectors/mapModel.ts';
-import { mapQuestions } from '../../selectors/spoken.ts';
+import { mapQuestions } from '../../selectors/monthQuestions.ts';
 import { subtitle } from '../figureModel.ts';
 import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';

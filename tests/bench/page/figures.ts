@@ -1,7 +1,7 @@
 /** Figures of 98 kommuner over 240 months, the same in every run. */
 import { COUNTRY } from '../../../src/domain/area.ts';
 import { municipalities } from '../../../src/domain/areas.ts';
-import { indicatorOf } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import type { Panel } from '../../../src/domain/panel.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { type Comparison, comparison } from '../../../src/selectors/comparison.ts';

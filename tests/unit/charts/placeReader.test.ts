@@ -4,7 +4,7 @@ import { renderToStaticMarkup } from 'react-dom/server';
 import { describe, expect, test } from 'vitest';
 import { nearestPlace, PlaceReader } from '../../../src/charts/PlaceReader.tsx';
 import { survivalLayout } from '../../../src/charts/survivalLayout.ts';
-import { indicatorOf } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { profile } from '../../../src/selectors/profile.ts';
 import { survivalModel } from '../../../src/selectors/survivalModel.ts';
 import { official } from '../selectors/realData.ts';

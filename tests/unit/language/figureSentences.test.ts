@@ -2,7 +2,7 @@
 import { describe, expect, test } from 'vitest';
 import { municipalities, regions } from '../../../src/domain/areas.ts';
 import { VALUE_MODES } from '../../../src/domain/choices.ts';
-import { indicatorOf } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { breakKey, breakNote } from '../../../src/language/breakTexts.ts';
 import { changeVerdictAnswer, changeVerdictSummary } from '../../../src/language/changeVerdictTexts.ts';

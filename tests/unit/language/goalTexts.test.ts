@@ -3,7 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { municipalities, regions } from '../../../src/domain/areas.ts';
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { GoalStatus, GoalVerdict } from '../../../src/domain/goalStatus.ts';
-import { indicatorOf, type KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import type { KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { halfYearHeadings, halfYearRows } from '../../../src/language/goalTableTexts.ts';
 import {

@@ -1,7 +1,7 @@
 /** The steps lead to the very tables and measures that the figures are made from. */
 import { describe, expect, test } from 'vitest';
-import { indicatorOf, tablesOf } from '../../../src/domain/indicator.ts';
-import { indicators } from '../../../src/domain/indicatorRegistry.ts';
+import { tablesOf } from '../../../src/domain/indicator.ts';
+import { indicatorOf, indicators } from '../../../src/domain/indicatorRegistry.ts';
 import { guidance } from '../../../src/language/guidanceTexts.ts';
 import { measureRefs } from '../../../src/ownData/canonical.ts';
 

@@ -1,6 +1,6 @@
 /** Sentences as readers meet them, to be read aloud whenever one changes. */
 import { expect, test } from 'vitest';
-import { indicatorOf } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import {
   changeVerdictAnswer,
   changeVerdictMethod,
@@ -9,7 +9,8 @@ import {
 } from '../../../src/language/changeVerdictTexts.ts';
 import { noteText } from '../../../src/language/notes.ts';
 import { profileHeadline } from '../../../src/language/profileTexts.ts';
-import { pairAnswer, pairQuestion, pairWhy, verdictTexts } from '../../../src/language/verdicts.ts';
+import { pairAnswer, pairQuestion, verdictTexts } from '../../../src/language/verdicts.ts';
+import { pairWhy } from '../../../src/language/verdictWhy.ts';
 import { changeVerdicts, spokenMoments } from '../../../src/selectors/changeVerdicts.ts';
 import { comparisonHeadline } from '../../../src/selectors/headlineFacts.ts';
 import { pairVerdict } from '../../../src/selectors/pairVerdict.ts';

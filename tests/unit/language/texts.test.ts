@@ -1,8 +1,7 @@
 /** Every code has its words, and every word can be read. */
 import { describe, expect, test } from 'vitest';
 import { municipalities } from '../../../src/domain/areas.ts';
-import { indicatorOf } from '../../../src/domain/indicator.ts';
-import { indicators } from '../../../src/domain/indicatorRegistry.ts';
+import { indicatorOf, indicators } from '../../../src/domain/indicatorRegistry.ts';
 import type { Issue, IssueCode } from '../../../src/domain/issue.ts';
 import type { Note, NothingToDraw } from '../../../src/domain/note.ts';
 import { STATUS_REASONS } from '../../../src/domain/observation.ts';

@@ -1,6 +1,6 @@
 /** What is said of a difference or a change, where the numbers are of every kind. */
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import {
   type ChangeVerdictFacts,
@@ -11,7 +11,8 @@ import {
   changeVerdictShared,
   changeVerdictSummary,
 } from '../../../src/language/changeVerdictTexts.ts';
-import { type PairVerdictFacts, pairAnswer, pairQuestion, pairWhy } from '../../../src/language/verdicts.ts';
+import { type PairVerdictFacts, pairAnswer, pairQuestion } from '../../../src/language/verdicts.ts';
+import { pairWhy } from '../../../src/language/verdictWhy.ts';
 
 const aalborg = { code: '851', name: 'Aalborg' };
 const aarhus = { code: '751', name: 'Aarhus' };

@@ -1,7 +1,8 @@
 /** Jobindsats' headings in all the ways a file may have them, and the names that the indicators ask for. */
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import { indicatorOf, type KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import type { KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { canonical, isKnownMeasure } from '../../../src/ownData/canonical.ts';
 import { indicatorData } from '../../../src/selectors/indicatorData.ts';
 import { profile } from '../../../src/selectors/profile.ts';

@@ -1,7 +1,8 @@
 /** Danmarks Statistik's tables in every presentation, and the indicators made of them. Invented numbers. */
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import { indicatorOf, type KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import type { KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { canonical } from '../../../src/ownData/canonical.ts';
 import { indicatorData } from '../../../src/selectors/indicatorData.ts';
 import { read, readCanonical } from './tables.ts';

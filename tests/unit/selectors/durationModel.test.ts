@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { durationModel } from '../../../src/selectors/durationModel.ts';
 import type { Tables } from '../../../src/selectors/indicatorData.ts';
 import { profile } from '../../../src/selectors/profile.ts';

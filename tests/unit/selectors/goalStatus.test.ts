@@ -1,7 +1,8 @@
 /** Figures of single months were read off the published files by hand; what follows from them is written out. */
 import { describe, expect, test } from 'vitest';
 import type { Goal } from '../../../src/domain/goal.ts';
-import { findIndicator, type KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import type { KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import { findIndicator } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { goalStatus } from '../../../src/selectors/goalStatus.ts';
 import { cell, dataOf, withExamples } from './realData.ts';

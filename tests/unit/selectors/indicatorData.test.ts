@@ -1,6 +1,6 @@
 /** Every monthly indicator against numbers worked out by hand from the files. */
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { series } from '../../../src/domain/panel.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { indicatorData } from '../../../src/selectors/indicatorData.ts';

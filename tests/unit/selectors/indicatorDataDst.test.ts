@@ -1,7 +1,8 @@
 /** The indicators of Danmarks Statistik, from small tables in its own form. Invented numbers. */
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import { indicatorOf, type KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import type { KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { series } from '../../../src/domain/panel.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { comparison } from '../../../src/selectors/comparison.ts';

@@ -1,8 +1,8 @@
 /** Which indicators can be shown for one benefit, and what they are then. Splits of the unemployed are invented. */
 import { describe, expect, test } from 'vitest';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import { indicatorOf, type KnownIndicatorId } from '../../../src/domain/indicator.ts';
-import { indicators } from '../../../src/domain/indicatorRegistry.ts';
+import type { KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import { indicatorOf, indicators } from '../../../src/domain/indicatorRegistry.ts';
 import { ownIndicators } from '../../../src/ownData/indicators.ts';
 import { withOwnTables } from '../../../src/queries/ownTables.ts';
 import { indicatorData, type Tables } from '../../../src/selectors/indicatorData.ts';

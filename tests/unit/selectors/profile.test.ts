@@ -1,5 +1,5 @@
 import { describe, expect, test } from 'vitest';
-import { indicatorOf } from '../../../src/domain/indicator.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { statusOf } from '../../../src/domain/observation.ts';
 import { periodCode } from '../../../src/domain/period.ts';
 import type { Tables } from '../../../src/selectors/indicatorData.ts';

@@ -2,12 +2,8 @@
 import { readFileSync } from 'node:fs';
 import { fileURLToPath } from 'node:url';
 import type { Dataset } from '../../../src/domain/dataset.ts';
-import {
-  type Benefit,
-  findIndicator,
-  indicatorOf,
-  type KnownIndicatorId,
-} from '../../../src/domain/indicator.ts';
+import type { Benefit, KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import { findIndicator, indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { type Panel, series, valueAt } from '../../../src/domain/panel.ts';
 import { type Month, monthOf } from '../../../src/domain/period.ts';
 import { type IngestResult, ingest } from '../../../src/ingest/ingest.ts';

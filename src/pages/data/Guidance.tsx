@@ -1,0 +1,31 @@
+/** Which table to fetch for each topic, step by step. */
+import { dataTexts } from '../../language/dataTexts.ts';
+import { guidance } from '../../language/guidanceTexts.ts';
+
+export function Guidance() {
+  return (
+    <section className="guidance">
+      <h2>{dataTexts.guidanceHeading}</h2>
+      {guidance.map(({ topic, table, publisher, url, steps, gives }) => (
+        <details key={table}>
+          <summary>
+            {topic} <span className="hint">({dataTexts.tableAt(table, publisher)})</span>
+          </summary>
+          <ol>
+            {steps.map((step) => (
+              <li key={step}>{step}</li>
+            ))}
+          </ol>
+          <p>
+            {dataTexts.gives}: {gives}
+          </p>
+          <p>
+            <a href={url} rel="noreferrer">
+              {dataTexts.openAt(publisher)}
+            </a>
+          </p>
+        </details>
+      ))}
+    </section>
+  );
+}

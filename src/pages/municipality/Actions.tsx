@@ -1,0 +1,45 @@
+/** What a reader can do with the page: compare, print, take the words along, remember the kommune. */
+import { useState } from 'react';
+import type { AreaCode } from '../../domain/area.ts';
+import { da } from '../../language/da.ts';
+import { municipalityTexts } from '../../language/municipalityTexts.ts';
+import { defaultCompareView } from '../../viewState/compareView.ts';
+import { formatAddress } from '../../viewState/route.ts';
+import { absoluteAddress } from '../../viewState/useAddress.ts';
+
+interface Props {
+  readonly code: AreaCode;
+  readonly text: string;
+  readonly source: string;
+}
+
+export function Actions({ code, text, source }: Props) {
+  const [message, setMessage] = useState('');
+  const address = (): string => absoluteAddress({ page: 'municipality', code });
+  const copy = (what: string, done: string): void => {
+    const failed = (): void => setMessage(da.copyFailed);
+    // Missing where the page is not served over https or from this machine.
+    if (navigator.clipboard === undefined) failed();
+    else navigator.clipboard.writeText(what).then(() => setMessage(done), failed);
+  };
+  return (
+    <p className="actions municipality-actions">
+      <a href={formatAddress({ page: 'compare', view: { ...defaultCompareView, omr: [code] } })}>
+        {municipalityTexts.compare}
+      </a>
+      <button type="button" onClick={() => window.print()}>
+        {municipalityTexts.print}
+      </button>
+      <button type="button" onClick={() => copy(address(), da.linkCopied)}>
+        {da.copyLink}
+      </button>
+      <button type="button" onClick={() => copy(text, da.textCopied)}>
+        {da.copyText}
+      </button>
+      <button type="button" onClick={() => copy(`${text} ${source} ${address()}`, da.textCopied)}>
+        {municipalityTexts.copyWithSource}
+      </button>
+      <span role="status">{message}</span>
+    </p>
+  );
+}

@@ -1,0 +1,44 @@
+/** A topic as lines. */
+import { useMemo } from 'react';
+import { LineChart } from '../../charts/LineChart.tsx';
+import { hasNumbers } from '../../domain/line.ts';
+import type { Comparison } from '../../selectors/comparison.ts';
+import type { CompareView } from '../../viewState/compareView.ts';
+import { benchmarkFits, numberFormats, subtitle } from '../figureModel.ts';
+import { NothingHere } from '../NothingHere.tsx';
+import { Section } from './Section.tsx';
+
+interface Props {
+  readonly heading: string;
+  readonly headline: string | null;
+  readonly comparison: Comparison;
+  readonly notes?: readonly string[];
+  readonly view: CompareView;
+  /** In place of the indicator's own. */
+  readonly subtitle?: string;
+}
+
+export function LineSection(props: Props) {
+  const { heading, headline, comparison, notes = [], view } = props;
+  const formats = useMemo(() => numberFormats(comparison), [comparison]);
+  const words = props.subtitle ?? subtitle(comparison, false, false);
+  const drawn = comparison.selected.some(hasNumbers);
+  return (
+    <Section heading={heading} headline={headline} subtitle={words} notes={notes} view={view}>
+      {drawn ? (
+        <LineChart
+          comparison={comparison}
+          description={headline ?? words}
+          drawBenchmark={benchmarkFits(comparison)}
+          formatTick={formats.tick}
+          formatBare={formats.bare}
+          formatValue={formats.value}
+          formatDifference={formats.difference}
+          onAdd={null}
+        />
+      ) : (
+        <NothingHere reason={{ kind: 'no-numbers', mode: 'vaerdi', smoothed: false }} />
+      )}
+    </Section>
+  );
+}

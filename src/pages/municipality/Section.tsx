@@ -1,0 +1,38 @@
+/** One topic of a kommune's page: headline, figure, what must be known, and the way into the workbench. */
+import { type ReactNode, useId } from 'react';
+import { municipalityTexts } from '../../language/municipalityTexts.ts';
+import type { CompareView } from '../../viewState/compareView.ts';
+import { formatAddress } from '../../viewState/route.ts';
+
+interface Props {
+  readonly heading: string;
+  /** The answer; null where the figure has none. */
+  readonly headline: string | null;
+  readonly subtitle: string;
+  readonly notes?: readonly string[];
+  /** What the workbench opens with. */
+  readonly view: CompareView;
+  /** Over the page's whole width. */
+  readonly wide?: boolean;
+  readonly children: ReactNode;
+}
+
+export function Section({ heading, headline, subtitle, notes = [], view, wide = false, children }: Props) {
+  const id = useId();
+  return (
+    <section className={`topic-section${wide ? ' wide' : ''}`} aria-labelledby={id}>
+      <h2 id={id}>{heading}</h2>
+      {headline !== null && <p className="section-headline">{headline}</p>}
+      <p className="section-subtitle">{subtitle}</p>
+      {children}
+      {notes.map((note) => (
+        <p key={note} className="section-note">
+          {note}
+        </p>
+      ))}
+      <p className="section-link">
+        <a href={formatAddress({ page: 'compare', view })}>{municipalityTexts.openFigure}</a>
+      </p>
+    </section>
+  );
+}
