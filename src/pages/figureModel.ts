@@ -6,11 +6,11 @@ import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { hasNumbers, lastValue } from '../domain/line.ts';
 import type { NothingToDraw } from '../domain/note.ts';
 import { isCount } from '../domain/unit.ts';
-import { benefitTitle } from '../language/benefitTitle.ts';
 import { da } from '../language/da.ts';
 import { formatBare, formatMonthRange, formatValue } from '../language/format.ts';
 import { indicatorText, unitText } from '../language/indicatorTexts.ts';
 import { sourceLine } from '../language/source.ts';
+import { benefitTitle } from '../language/titles.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { CompareView } from '../viewState/compareView.ts';
 

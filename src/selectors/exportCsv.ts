@@ -6,7 +6,7 @@
 import { areaOf } from '../domain/areas.ts';
 import { observation } from '../domain/observation.ts';
 import { monthCode } from '../domain/period.ts';
-import { benefitTitle } from '../language/benefitTitle.ts';
+import { benefitTitle } from '../language/titles.ts';
 import { da } from '../language/da.ts';
 import { unitText } from '../language/indicatorTexts.ts';
 import type { Comparison } from './comparison.ts';

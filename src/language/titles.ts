@@ -1,4 +1,4 @@
-/** The title of an indicator for one benefit. */
+/** The title of an indicator as it stands in headings and inside sentences. */
 import type { Benefit, Indicator } from '../domain/indicator.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 
@@ -6,4 +6,10 @@ import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 export function benefitTitle(indicator: Indicator, benefit: Benefit): string {
   const { title } = indicatorText(indicator);
   return title.replace(/( i pct\. af arbejdsstyrken)?$/, (share) => benefitPhrase(benefit) + share);
+}
+
+/** `langtidsledige (Danmarks Statistik)`; the reader's own in quotes, as they wrote it. */
+export function titleInSentence(indicator: Indicator): string {
+  const { title } = indicatorText(indicator);
+  return indicator.own === null ? title.charAt(0).toLocaleLowerCase('da') + title.slice(1) : `„${title}“`;
 }
