@@ -1,13 +1,9 @@
 /** Is the difference real? The answer with its persons, and why. */
-import type { ReactNode } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { da } from '../language/da.ts';
-import {
-  type PairVerdictFacts,
-  pairAnswer,
-  pairQuestion,
-  pairWhy,
-  verdictTexts,
-} from '../language/verdicts.ts';
+import { type PairVerdictFacts, pairAnswer, pairQuestion, verdictTexts } from '../language/verdicts.ts';
+
+const VerdictWhy = lazy(() => import('./VerdictWhy.tsx'));
 
 interface Props {
   readonly facts: PairVerdictFacts;
@@ -16,6 +12,7 @@ interface Props {
 }
 
 export function Verdict({ facts, choice }: Props) {
+  const [asked, setAsked] = useState(false);
   return (
     <section className="verdict">
       <h2>{pairQuestion(facts)}</h2>
@@ -23,9 +20,9 @@ export function Verdict({ facts, choice }: Props) {
       <p>
         <strong>{verdictTexts[facts.verdict]}</strong> {pairAnswer(facts)}
       </p>
-      <details>
+      <details onToggle={() => setAsked(true)}>
         <summary>{da.whyVerdict}</summary>
-        <p>{pairWhy(facts)}</p>
+        <Suspense fallback={<p>…</p>}>{asked && <VerdictWhy facts={facts} />}</Suspense>
       </details>
     </section>
   );

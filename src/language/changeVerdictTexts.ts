@@ -9,7 +9,8 @@ import { type Direction, directionOf } from './changeFormat.ts';
 import { formatList, formatMonth, formatNumber } from './format.ts';
 import { unitText } from './indicatorTexts.ts';
 import { capital, type NamedPlace, nameOf, where } from './places.ts';
-import { type PairUndecidable, tooFew, whyUndecidable, whyUndecidableLong } from './verdictReasons.ts';
+import { type PairUndecidable, tooFew, whyUndecidable } from './verdictReasons.ts';
+import { whyUndecidableLong } from './verdictWhy.ts';
 
 export type ChangeUndecidable = PairUndecidable | 'no-country' | 'few-judged';
 

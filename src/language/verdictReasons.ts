@@ -1,4 +1,4 @@
-/** Why it cannot be decided whether a difference or a change is real: short beside the answer, long for who asks. */
+/** Why it cannot be decided whether a difference or a change is real: the sentence beside the answer. */
 import { areaOf } from '../domain/areas.ts';
 import type { NamedPlace } from './places.ts';
 
@@ -46,21 +46,4 @@ export function tooFew({ code }: NamedPlace): string {
     return 'Der er kun 11 landsdele, og det er for få til at se, hvor meget tallene plejer at svinge.';
   const others = kind === 'country' ? 'andre lande' : 'andre grupper af samme slags';
   return `Der er ikke ${others} i tallene, så det kan ikke ses, hvor meget de plejer at svinge.`;
-}
-
-/** For the reader who asks: what it would take. */
-export function whyUndecidableLong(because: PairUndecidable): string {
-  switch (because) {
-    case 'few-persons':
-      return 'Der skal være mindst 5 personer begge steder, før en forskel kan skilles fra tilfældige udsving.';
-    case 'few-areas':
-    case 'few-months':
-      return 'En forskel er tydelig, når den er større end det, tilfældigheder og almindelige udsving giver. Hvor store de almindelige udsving er, kan kun ses, når mange områder følges over flere år: for kommunerne kan det lade sig gøre, for større områder ikke. Tallene er optalte; det er kun, om forskellen er mere end et udsving, der står åbent.';
-    case 'counts':
-      return 'En stor kommune har flere ledige end en lille, også når risikoen for at være ledig er den samme. Derfor siger forskellen mellem to antal ikke i sig selv noget.';
-    case 'averages':
-      return 'To gennemsnit kan ligge langt fra hinanden, når blot nogle få forløb er meget lange. Uden at kende spredningen kan det ikke skilles fra en forskel, der gælder de fleste.';
-    case 'no-persons':
-      return 'En forskel i pct. kan være ti personer eller tusind. Uden antallet kan den ikke skilles fra et tilfældigt udsving.';
-  }
 }

@@ -2,7 +2,7 @@
 import { isPercent, type Unit } from '../domain/unit.ts';
 import { formatNumber } from './format.ts';
 import { capital, type NamedPlace, nameOf, where } from './places.ts';
-import { type PairUndecidable, whyUndecidable, whyUndecidableLong } from './verdictReasons.ts';
+import { type PairUndecidable, whyUndecidable } from './verdictReasons.ts';
 
 export interface PairVerdictFacts {
   /** As they are asked about. */
@@ -90,30 +90,6 @@ function moreOf({ subject, other, persons }: PairVerdictFacts): string {
   const [name, its] = [capital(nameOf(subject)), nameOf(other)];
   if (size === 0) return `${name} og ${its} har lige mange.`;
   return `${name} har ${size === 1 ? 'én mere' : `${formatNumber(size, 0)} flere`} end ${its}.`;
-}
-
-/** How the verdict came about, for the reader who asks. */
-export function pairWhy(facts: PairVerdictFacts): string {
-  if (facts.because !== null) return whyUndecidableLong(facts.because);
-  const [low, high] = facts.limits;
-  return [
-    `Forholdet mellem de to andele ligger med 95 pct. sikkerhed mellem ${formatNumber(low, 2)} og ${formatNumber(high, 2)} (1 = ens), ` +
-      'når der tages højde for tilfældigheder og for, hvor meget kommuners tal plejer at svinge på et år ud over landets udvikling.',
-    ...(facts.withoutSubject
-      ? ['Kommunens egne tal er trukket fra, så den ikke sammenlignes med sig selv.']
-      : []),
-    monthsReversed(facts),
-  ].join(' ');
-}
-
-function monthsReversed({ subject, over, months, reversed, equal }: PairVerdictFacts): string {
-  if (months === 1) return 'Perioden er kun én måned.';
-  const name = capital(nameOf(subject));
-  const [now, then] = over ? ['over', 'under'] : ['under', 'over'];
-  const dependent = 'i perioden; månederne er ikke uafhængige af hinanden.';
-  if (reversed > 0) return `${name} lå ${then} i ${reversed} af ${months} måneder ${dependent}`;
-  if (equal > 0) return `${name} lå lige i ${equal} og ${now} i resten af ${months} måneder ${dependent}`;
-  return `${name} lå ${now} i alle ${months} måneder ${dependent}`;
 }
 
 function isNothing(size: string): boolean {

@@ -70,6 +70,11 @@ export function ComparisonShell(props: Props) {
       )}
       {data.example && UNMARKED.has(figure) && <p className="example-banner">{da.exampleMarkLong}</p>}
       {children}
+      {props.goals?.sentences.map((sentence) => (
+        <p key={sentence} className="goal-status">
+          {sentence}
+        </p>
+      ))}
     </Figure>
   );
 }

@@ -48,6 +48,7 @@ export function LinesFigure(props: FigureProps) {
             formatBare={formats.bare}
             formatValue={formats.value}
             formatDifference={formats.difference}
+            targets={props.goals?.targets}
             onAdd={selectedAreas(view).length < MAX_SELECTED ? onToggle : null}
           />
           <MonthSummary

@@ -9,14 +9,16 @@ import {
   changeVerdictQuestion,
 } from '../../../src/language/changeVerdictTexts.ts';
 import { noteText } from '../../../src/language/notes.ts';
-import { pairAnswer, pairQuestion, pairWhy } from '../../../src/language/verdicts.ts';
+import { pairAnswer, pairQuestion } from '../../../src/language/verdicts.ts';
+import { pairWhy } from '../../../src/language/verdictWhy.ts';
 import { changeVerdicts, spokenMoments } from '../../../src/selectors/changeVerdicts.ts';
 import type { Comparison } from '../../../src/selectors/comparison.ts';
 import { comparisonHeadline } from '../../../src/selectors/headlineFacts.ts';
+import { rankQuestions } from '../../../src/selectors/monthQuestions.ts';
 import { pairVerdict } from '../../../src/selectors/pairVerdict.ts';
 import { placeOf, type Ranking, ranking } from '../../../src/selectors/ranking.ts';
 import { ranksHeadline } from '../../../src/selectors/rankingFacts.ts';
-import { lineQuestions, rankQuestions } from '../../../src/selectors/spoken.ts';
+import { lineQuestions } from '../../../src/selectors/spoken.ts';
 import { standing } from '../../../src/selectors/standing.ts';
 import { compare, MONTHLY, month } from '../selectors/realData.ts';
 
@@ -109,14 +111,17 @@ const selections = [...codes.map((code) => [code]), ...twos, ...fours];
 describe.each(MONTHLY)('%s: no sentence about any kommune has a fault', (maal) => {
   const modes = VALUE_MODES.flatMap((vis) => SMOOTHINGS.map((glat) => [vis, glat] as const));
 
-  test.each(modes)('%s, %s, alone, in twos and in fours, in the newest month and in an older one', (vis, glat) => {
-    const faults = new Set<string>();
-    for (const omr of selections)
-      for (const til of [{ kind: 'newest' } as const, month(2024, 12)])
-        for (const fault of check(compare({ maal, vis, glat, omr, til }), glat === '12mdr'))
-          faults.add(fault);
-    expect([...faults]).toEqual([]);
-  });
+  test.each(modes)(
+    '%s, %s, alone, in twos and in fours, in the newest month and in an older one',
+    (vis, glat) => {
+      const faults = new Set<string>();
+      for (const omr of selections)
+        for (const til of [{ kind: 'newest' } as const, month(2024, 12)])
+          for (const fault of check(compare({ maal, vis, glat, omr, til }), glat === '12mdr'))
+            faults.add(fault);
+      expect([...faults]).toEqual([]);
+    },
+  );
 });
 
 describe('with another benchmark', () => {

@@ -3,14 +3,10 @@ import { describe, expect, test } from 'vitest';
 import { nameOf } from '../../../src/language/places.ts';
 import { comparisonHeadline } from '../../../src/selectors/headlineFacts.ts';
 import { mapModel } from '../../../src/selectors/mapModel.ts';
+import { distributionQuestions, mapQuestions, rankQuestions } from '../../../src/selectors/monthQuestions.ts';
 import { ranking } from '../../../src/selectors/ranking.ts';
 import { ranksHeadline } from '../../../src/selectors/rankingFacts.ts';
-import {
-  distributionQuestions,
-  lineQuestions,
-  mapQuestions,
-  rankQuestions,
-} from '../../../src/selectors/spoken.ts';
+import { lineQuestions } from '../../../src/selectors/spoken.ts';
 import type { CompareView } from '../../../src/viewState/compareView.ts';
 import { compare, MONTHLY, withExamples } from './realData.ts';
 import { asked } from './verdicts.ts';
