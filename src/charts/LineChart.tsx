@@ -14,8 +14,10 @@ import { type LineLayout, lineLayout } from './lineLayout.ts';
 import { MarkerIcon } from './Marker.tsx';
 import { PlainLines } from './PlainLines.tsx';
 import { ReadingLayer } from './ReadingLayer.tsx';
+import type { Target } from './TargetLines.tsx';
 import { useWidth } from './useWidth.ts';
 
+const TargetLines = lazy(() => import('./TargetLines.tsx'));
 /** When its code does not come, the plain drawing stays. */
 const RechartsLines = lazy(() => import('./RechartsLines.tsx').catch(() => ({ default: PlainLines })));
 
@@ -30,10 +32,12 @@ interface Props {
   readonly formatValue: (value: number) => string;
   readonly formatDifference: (value: number) => string;
   readonly onAdd: ((code: string) => void) | null;
+  /** Goals to draw over the lines, in the unit of the figure. */
+  readonly targets?: readonly Target[] | undefined;
 }
 
 export function LineChart(props: Props) {
-  const { comparison, drawBenchmark, formatTick, formatBare } = props;
+  const { comparison, drawBenchmark, formatTick, formatBare, targets } = props;
   const [ref, width] = useWidth<HTMLDivElement>();
   const lines = useMemo(() => drawnLines(comparison, drawBenchmark), [comparison, drawBenchmark]);
   const layout = useMemo(
@@ -48,12 +52,13 @@ export function LineChart(props: Props) {
             lines,
             peers: comparison.peers,
             baseline: baseline(comparison),
+            levels: targets?.flatMap(({ value, path }) => [value, ...path.map((point) => point.value)]) ?? [],
             fromZero: comparison.unit.kind === 'unit',
             fitPeers: comparison.unit.kind !== 'unit' || comparison.data.indicator.decimals > 0,
             formatTick,
             formatEnd: formatBare,
           }),
-    [width, comparison, lines, formatTick, formatBare],
+    [width, comparison, lines, formatTick, formatBare, targets],
   );
   return (
     <div className="line-chart" ref={ref}>
@@ -66,6 +71,11 @@ export function LineChart(props: Props) {
           <div className="line-drawing" style={{ height: layout.height }}>
             <LineFrame layout={layout} formatTick={formatTick} />
             <Drawing layout={layout} lines={lines} provisional={comparison.provisional} />
+            {targets && (
+              <Suspense fallback={null}>
+                <TargetLines layout={layout} targets={targets} />
+              </Suspense>
+            )}
             <LineAnnotations layout={layout} lines={lines} comparison={comparison} />
             <ReadingLayer {...props} layout={layout} lines={lines} />
           </div>

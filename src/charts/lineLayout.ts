@@ -19,6 +19,8 @@ export interface LineFigureInput {
   readonly peers: Panel;
   /** A level that must be on the axis: 100 of an index, 0 of a change. */
   readonly baseline: number | null;
+  /** Other levels that must be on it: targets. */
+  readonly levels?: readonly number[];
   /** Values that are counts or shares may start at zero. */
   readonly fromZero: boolean;
   /** Whether peers may widen the axis; counts of small and large kommuner do not belong on one. */
@@ -114,6 +116,7 @@ function extent(input: LineFigureInput): readonly [number, number] {
   const own: number[] = [];
   for (const line of input.lines) for (const value of line.values) if (!Number.isNaN(value)) own.push(value);
   if (input.baseline !== null) own.push(input.baseline);
+  own.push(...(input.levels ?? []));
   if (input.fitPeers) {
     const peers = [...input.peers.values.filter((value) => !Number.isNaN(value)).sort()];
     const [p2, p98] = [quantileSorted(peers, 0.02), quantileSorted(peers, 0.98)];

@@ -1,5 +1,5 @@
 /** The choices of `#/sammenlign`: kommuner, the sentence of selects, events, examples. */
-import { lazy, Suspense, useState } from 'react';
+import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { MarkerIcon } from '../charts/Marker.tsx';
 import { AreaPicker } from '../controls/AreaPicker.tsx';
 import { PeriodPicker } from '../controls/PeriodPicker.tsx';
@@ -12,11 +12,13 @@ import { da } from '../language/da.ts';
 import { formatMonth } from '../language/format.ts';
 import { benefitTexts, indicatorText, indicatorTexts } from '../language/indicatorTexts.ts';
 import { benchmarkTexts } from '../language/notes.ts';
+import type { Tables } from '../selectors/indicatorData.ts';
 import { type CompareView, MAX_OWN, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
 import { eventText, MAX_EVENTS } from '../viewState/events.ts';
 import { formatAddress } from '../viewState/route.ts';
 import { isOneMonth, layoutOfTime, openingFigure, shownFigure } from './figureModel.ts';
 
+const GoalControls = lazy(() => import('./GoalControls.tsx'));
 const EventEditor = lazy(() => import('../controls/EventEditor.tsx'));
 const IndexBasePicker = lazy(() => import('../controls/IndexBasePicker.tsx'));
 
@@ -25,6 +27,8 @@ interface Props {
   readonly indicator: Indicator;
   /** Whether one benefit alone can be shown. */
   readonly byBenefit: boolean;
+  /** The figures at hand; null until they are there. */
+  readonly tables: Tables | null;
   /** What can be chosen within the topic. */
   readonly inTopic: readonly Indicator[];
   /** Whether made-up figures can be switched on. */
@@ -47,6 +51,7 @@ export function Controls({
   view,
   indicator,
   byBenefit,
+  tables,
   inTopic,
   examplesOffered,
   available,
@@ -54,7 +59,6 @@ export function Controls({
   base,
   onChange,
 }: Props) {
-  const [eventsOpen, setEventsOpen] = useState(view.haendelser !== null);
   const oneMonth = available !== null && isOneMonth(available);
   const monthly = available !== null && !oneMonth;
   // Years over each other are compared with themselves.
@@ -167,24 +171,22 @@ export function Controls({
       </div>
       {oneMonth && <p className="see-also">{da.oneMonthOnly(formatMonth(available.first))}</p>}
       {monthly && (
-        <details
-          className="event-details"
-          open={eventsOpen}
-          onToggle={(event) => setEventsOpen(event.currentTarget.open)}
-        >
-          <summary>{da.eventsHeading}</summary>
-          {eventsOpen && (
-            <Suspense fallback={null}>
-              <EventEditor
-                events={view.haendelser ?? []}
-                max={MAX_EVENTS}
-                available={available}
-                clean={eventText}
-                onChange={(events) => onChange({ haendelser: events.length === 0 ? null : events })}
-              />
-            </Suspense>
+        <>
+          <Fold heading={da.eventsHeading} filled={view.haendelser !== null}>
+            <EventEditor
+              events={view.haendelser ?? []}
+              max={MAX_EVENTS}
+              available={available}
+              clean={eventText}
+              onChange={(events) => onChange({ haendelser: events.length === 0 ? null : events })}
+            />
+          </Fold>
+          {tables !== null && (
+            <Fold heading={da.goalsHeading} filled={view.maalsaetning !== null}>
+              <GoalControls {...{ view, indicator, tables, available, onChange }} />
+            </Fold>
           )}
-        </details>
+        </>
       )}
       {indicator.topic === 'varighed' && (
         <p className="see-also">
@@ -219,6 +221,17 @@ export function Controls({
         </p>
       )}
     </section>
+  );
+}
+
+/** What most readers leave closed: its code comes when it is opened, or at once where the address fills it. */
+function Fold(props: { readonly heading: string; readonly filled: boolean; readonly children: ReactNode }) {
+  const [open, setOpen] = useState(props.filled);
+  return (
+    <details className="event-details" open={open} onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{props.heading}</summary>
+      {open && <Suspense fallback={null}>{props.children}</Suspense>}
+    </details>
   );
 }
 

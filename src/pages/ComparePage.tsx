@@ -78,6 +78,7 @@ function Comparing({ view, indicator, own }: ComparingProps) {
       view={view}
       indicator={indicator}
       byBenefit={byBenefit}
+      tables={tables}
       inTopic={offered.filter((other) => other.topic === indicator.topic)}
       examplesOffered={hasExamples(tablesOf(indicator), own ?? NO_OWN_DATA)}
       available={comparison?.available ?? null}

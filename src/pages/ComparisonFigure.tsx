@@ -9,6 +9,7 @@ import { type CompareView, MAX_SELECTED, selectedAreas } from '../viewState/comp
 import { isOneMonth, layoutOfTime, numberFormats, shownFigure } from './figureModel.ts';
 import type { FigureProps, PairChoice } from './figures/context.ts';
 import { LinesFigure } from './figures/LinesFigure.tsx';
+import { useGoals } from './useGoals.ts';
 
 const RankingFigure = lazy(() => import('./figures/RankingFigure.tsx'));
 const ChangeFigure = lazy(() => import('./figures/ChangeFigure.tsx'));
@@ -30,6 +31,7 @@ export function ComparisonFigure(props: Props) {
   const { comparison, view, onChange } = props;
   const ranking = useMemo(() => rank(comparison), [comparison]);
   const formats = useMemo(() => numberFormats(comparison), [comparison]);
+  const goals = useGoals(view.maalsaetning, comparison);
   const [pair, onPair] = useState<PairChoice | null>(null);
   const codes = selectedAreas(view);
   const onToggle = (code: string): void => {
@@ -49,7 +51,7 @@ export function ComparisonFigure(props: Props) {
       }
     >
       <div aria-busy={figure !== wanted}>
-        <ShownFigure {...props} {...{ figure, ranking, formats, onToggle, pair, onPair }} />
+        <ShownFigure {...props} {...{ figure, ranking, formats, onToggle, goals, pair, onPair }} />
       </div>
     </Suspense>
   );

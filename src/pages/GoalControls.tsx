@@ -6,6 +6,8 @@ import type { Indicator } from '../domain/indicator.ts';
 import { indicators } from '../domain/indicatorRegistry.ts';
 import type { Month } from '../domain/period.ts';
 import { goalFormTexts } from '../language/goalFormTexts.ts';
+import type { Tables } from '../selectors/indicatorData.ts';
+import { offersBenefit } from '../selectors/offersBenefit.ts';
 import type { CompareView } from '../viewState/compareView.ts';
 import { goals as codec, goalText, readGoals } from '../viewState/goals.ts';
 import { formatAddress } from '../viewState/route.ts';
@@ -14,8 +16,8 @@ interface Props {
   readonly view: CompareView;
   /** What the figure shows: the form opens with it. */
   readonly indicator: Indicator;
-  /** Whether one benefit alone can be shown of it. */
-  readonly byBenefit: boolean;
+  /** The figures at hand: whether one benefit alone can be asked for depends on them. */
+  readonly tables: Tables;
   readonly available: { readonly first: Month; readonly last: Month };
   readonly onChange: (next: Partial<CompareView>) => void;
 }
@@ -25,7 +27,7 @@ const BUILT_IN: readonly Indicator[] = indicators.filter(
   ({ optional, source }) => !optional && source.kind !== 'bands' && source.kind !== 'curve',
 );
 
-export default function GoalControls({ view, indicator, byBenefit, available, onChange }: Props) {
+export default function GoalControls({ view, indicator, tables, available, onChange }: Props) {
   const reading = readGoals(view.maalsaetning);
   return (
     <>
@@ -40,7 +42,7 @@ export default function GoalControls({ view, indicator, byBenefit, available, on
         indicators={BUILT_IN.includes(indicator) ? BUILT_IN : [...BUILT_IN, indicator]}
         indicator={indicator}
         benefit={view.ydelse}
-        splits={(other) => (other.id === indicator.id ? byBenefit : other.byBenefit)}
+        splits={(other) => offersBenefit(other, tables)}
         available={available}
         clean={goalText}
         onChange={(list) => onChange({ maalsaetning: list.length === 0 ? null : codec.serialise(list) })}
