@@ -69,7 +69,7 @@ function Row({ area, scale }: { readonly area: DurationArea; readonly scale: (we
           )}
         </svg>
         {!Number.isNaN(half) && (
-          <span className="visually-hidden">{durationTexts.limits(weeks - half, weeks + half)}</span>
+          <span className="duration-limit-text">{durationTexts.limits(weeks - half, weeks + half)}</span>
         )}
       </td>
       <td className="value">{formatNumber(weeks, 1)}</td>

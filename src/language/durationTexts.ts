@@ -90,7 +90,7 @@ export const durationTexts = {
   averagesColumnLimits: 'usikkerhed',
   limits: (low: number, high: number) => `${formatNumber(low, 1)}–${formatNumber(high, 1)}`,
   limitsNote:
-    'Usikkerhed: 95 pct. grænser for gennemsnittet ud fra antallet i hvert bånd (egne beregninger). Smalle grænser siger ikke, at en højere varighed er dårligere.',
+    'Usikkerhed: de to tal er 95 pct. grænser for gennemsnittet ud fra antallet i hvert bånd (egne beregninger). Smalle grænser siger ikke, at en højere varighed er dårligere.',
   openBand:
     'Båndene er ikke lige brede, så rækkerne kan sammenlignes på tværs af områder, men ikke med hinanden.',
   survivalAxis: 'pct. fortsat på dagpenge',

@@ -1,42 +1,18 @@
 /** What a reader can take along: the link, the words, the numbers. */
 import { useState } from 'react';
 import { da } from '../language/da.ts';
-import type { Comparison } from '../selectors/comparison.ts';
 import type { CompareView } from '../viewState/compareView.ts';
 import { absoluteAddress } from '../viewState/useAddress.ts';
+import { saveFile } from './saveFile.ts';
 
 interface Props {
-  readonly comparison: Comparison;
   readonly view: CompareView;
   readonly text: string;
+  /** The numbers as a CSV file, made when the reader asks for it. */
+  readonly file: () => Promise<{ readonly name: string; readonly text: string }>;
 }
 
-export function FigureActions({ comparison, view, text }: Props) {
-  const save = async (): Promise<void> => {
-    const { exportCsv, exportName } = await import('../selectors/exportCsv.ts');
-    const blob = new Blob([exportCsv(comparison)], { type: 'text/csv;charset=utf-8' });
-    const link = document.createElement('a');
-    link.href = URL.createObjectURL(blob);
-    link.download = exportName(comparison);
-    link.click();
-    window.setTimeout(() => URL.revokeObjectURL(link.href), 10_000);
-  };
-  return (
-    <CopyActions view={view} text={text}>
-      <button type="button" onClick={() => void save()}>
-        {da.downloadCsv}
-      </button>
-    </CopyActions>
-  );
-}
-
-interface CopyProps {
-  readonly view: CompareView;
-  readonly text: string;
-  readonly children?: React.ReactNode;
-}
-
-export function CopyActions({ view, text, children }: CopyProps) {
+export function FigureActions({ view, text, file }: Props) {
   const [message, setMessage] = useState('');
   const copy = (what: string, done: string): void => {
     const failed = (): void => setMessage(da.copyFailed);
@@ -53,8 +29,14 @@ export function CopyActions({ view, text, children }: CopyProps) {
       <button type="button" onClick={() => copy(`${text} ${address()}`, da.textCopied)}>
         {da.copyText}
       </button>
-      {children}
+      <button type="button" onClick={() => void file().then(save)}>
+        {da.downloadCsv}
+      </button>
       <span role="status">{message}</span>
     </p>
   );
+}
+
+function save({ name, text }: { readonly name: string; readonly text: string }): void {
+  saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
 }

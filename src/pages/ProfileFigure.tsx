@@ -16,13 +16,14 @@ import { indicatorText } from '../language/indicatorTexts.ts';
 import { missingTexts, noteText } from '../language/notes.ts';
 import { profileHeadline } from '../language/profileTexts.ts';
 import { durationModel } from '../selectors/durationModel.ts';
+import { exportProfile, exportProfileName } from '../selectors/exportProfile.ts';
 import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
 import { type Profile, profile as profileOf } from '../selectors/profile.ts';
 import { profileFacts, profileTable } from '../selectors/profileTable.ts';
 import { survivalModel } from '../selectors/survivalModel.ts';
 import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { Definitions } from './Definitions.tsx';
-import { CopyActions } from './FigureActions.tsx';
+import { FigureActions } from './FigureActions.tsx';
 import { shownFigure, source } from './figureModel.ts';
 import { NothingHere } from './NothingHere.tsx';
 import { FigureTabs } from './Tabs.tsx';
@@ -96,7 +97,11 @@ function Known({ profile, tables, view, entries, controls }: KnownProps) {
       source={source(entries, indicator)}
       definitions={<Definitions entries={entries} />}
       actions={
-        <CopyActions view={view} text={`${fullStop(headline)} ${sub} ${source(entries, indicator)}`} />
+        <FigureActions
+          view={view}
+          text={`${fullStop(headline)} ${sub} ${source(entries, indicator)}`}
+          file={async () => ({ name: exportProfileName(profile), text: exportProfile(profile) })}
+        />
       }
     >
       {asked === 'varighed' ? (

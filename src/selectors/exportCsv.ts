@@ -1,32 +1,21 @@
-/**
- * The figure's numbers as Danish spreadsheets and our own reader expect them: BOM, `;`, decimal comma, one row per
- * area and month. Names and headings come from the app itself, so no cell can be a formula.
- */
-
+/** The figure's numbers as a file: one row per area and month. Names come from the app, so no cell can be a formula. */
 import { areaOf } from '../domain/areas.ts';
 import { observation } from '../domain/observation.ts';
 import { monthCode } from '../domain/period.ts';
-import { benefitTitle } from '../language/titles.ts';
-import { da } from '../language/da.ts';
 import { unitText } from '../language/indicatorTexts.ts';
+import { benefitTitle } from '../language/titles.ts';
 import type { Comparison } from './comparison.ts';
-
-const BOM = '\uFEFF';
-const DECIMALS = 6;
+import { csvHeading, csvNumber, csvText } from './csvText.ts';
 
 /** Months that are not published are left out, as publishers do; hidden ones are `..`. */
 export function exportCsv(comparison: Comparison): string {
   const { peers, selected, benchmark, firstMonth, data } = comparison;
-  const lines: string[] = [];
-  if (data.example) lines.push(da.exampleFileMark, '');
-  lines.push(`Område;Periode;${measureName(comparison)}`);
+  const rows = [['Område', 'Periode', csvHeading(measureName(comparison))]];
   const add = (name: string, values: Float64Array, status: Uint8Array): void => {
     for (let m = 0; m < values.length; m++) {
       const cell = observation(values[m]!, status[m]!);
       if (cell.kind === 'missing' && cell.reason !== 'suppressed') continue;
-      lines.push(
-        `${name};${monthCode(firstMonth + m)};${cell.kind === 'value' ? decimalComma(cell.value) : '..'}`,
-      );
+      rows.push([name, monthCode(firstMonth + m), csvNumber(cell)]);
     }
   };
   const extra = [...selected, ...(benchmark === null ? [] : [benchmark])];
@@ -44,7 +33,7 @@ export function exportCsv(comparison: Comparison): string {
       peers.status.subarray(from, from + peers.monthCount),
     );
   });
-  return `${BOM}${lines.join('\r\n')}\r\n`;
+  return csvText(rows, data.example);
 }
 
 /** `kommunekurven-langtidsledige-andel-2023M07-2026M06.csv`; made-up figures say so in their name too. */
@@ -56,8 +45,4 @@ export function exportName({ data, firstMonth, monthCount }: Comparison): string
 
 function measureName({ data, unit }: Comparison): string {
   return `${benefitTitle(data.indicator, data.benefit)} (${unitText(unit)})`;
-}
-
-function decimalComma(value: number): string {
-  return String(Number(value.toFixed(DECIMALS))).replace('.', ',');
 }

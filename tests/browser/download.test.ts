@@ -42,3 +42,28 @@ test('negative numbers have a plain minus, counts no thousands point, and hidden
   expect(counts).toMatch(/Hele landet;2026M06;\d{5}\r\n/);
   expect(counts).toContain('dagpenge');
 });
+
+test('Varighed and Forløb can be taken along too, with the numbers drawn', async () => {
+  const page = await openPage({ at: '#/sammenlign?maal=varighed-fordeling&fig=varighed' });
+  await whole(page);
+  const bands = await downloadCsv(page);
+  expect(bands.name).toBe('kommunekurven-varighed-fordeling-2026M06.csv');
+  const north = bands.text.split('\r\n').find((line) => line.startsWith('Region Nordjylland;'))!;
+  const spells = await page
+    .locator('.duration-lane.series-2 .duration-count')
+    .evaluateAll((all) => all.map((cell) => cell.firstChild!.textContent!.replaceAll('.', '')));
+  expect(north.split(';').slice(2)).toEqual(spells);
+  // How sure each average is stands there in numbers.
+  const limits = await page.locator('.duration-limit-text').allInnerTexts();
+  expect(limits).toHaveLength(4);
+  for (const text of limits) expect(text).toMatch(/^\d+,\d–\d+,\d$/);
+
+  await goTo(page, '#/sammenlign?maal=varighed-fortsat&fig=forloeb');
+  const curve = await downloadCsv(page);
+  expect(curve.name).toBe('kommunekurven-varighed-fortsat-2025Q2.csv');
+  for (const label of await page.locator('.survival .end-label').allTextContents()) {
+    const [, area, shown] = /^(.+) (\d+,\d)$/.exec(label)!;
+    const exact = new RegExp(`${area};2025Q2;52;([\\d,]+)`).exec(curve.text)![1]!;
+    expect(Number(exact.replace(',', '.')).toFixed(1).replace('.', ','), area).toBe(shown);
+  }
+});

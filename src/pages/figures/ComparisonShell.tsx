@@ -57,9 +57,12 @@ export function ComparisonShell(props: Props) {
       definitions={<Definitions entries={entries} />}
       actions={
         <FigureActions
-          comparison={comparison}
           view={view}
           text={`${fullStop(headline)} ${subtitle} ${from}`}
+          file={async () => {
+            const { exportCsv, exportName } = await import('../../selectors/exportCsv.ts');
+            return { name: exportName(comparison), text: exportCsv(comparison) };
+          }}
         />
       }
     >
