@@ -101,6 +101,8 @@ export const da = {
   unrounded: 'Forskelle og placeringer er regnet af uafrundede tal.',
   noJobs: 'Tallene viser ikke, om de er kommet i job.',
   source: 'Kilde',
+  sourceOfExamples: (made: string, official: string) =>
+    `for kommunerne ${made}; for hele landet og regionerne ${official}`,
   ownCalculations: 'Egne beregninger.',
   ownFiles: (names: readonly string[]) =>
     `${names.length === 1 ? 'egen fil' : 'egne filer'} ${names.map((name) => `„${name}“`).join(', ')}`,

@@ -12,6 +12,17 @@ function formatDate(iso: string): string {
 
 /** `Kilde: STAR, Jobindsats.dk, tabel y25i09 og y25i01, hentet 19. august 2026. Egne beregninger.` */
 export function sourceLine(entries: readonly ListedEntry[], computed: boolean): string {
+  const made = entries.filter((entry) => entry.kind === 'eksempel');
+  const rest = entries.filter((entry) => entry.kind !== 'eksempel');
+  // In a made-up file the rows of country and regions are the publisher's own.
+  const text =
+    made.length > 0 && rest.length > 0
+      ? da.sourceOfExamples(describe(made), describe(rest))
+      : describe(entries);
+  return `${da.source}: ${text}.${computed ? ` ${da.ownCalculations}` : ''}`;
+}
+
+function describe(entries: readonly ListedEntry[]): string {
   const published = entries.filter((entry) => entry.kind !== 'egen fil');
   const own = entries.filter((entry) => entry.kind === 'egen fil');
   const sources = [
@@ -23,9 +34,9 @@ export function sourceLine(entries: readonly ListedEntry[], computed: boolean): 
   const tables = [...new Set(entries.flatMap((entry) => (entry.table === null ? [] : [entry.table])))];
   const dates = [...new Set(entries.flatMap((entry) => (entry.retrieved === null ? [] : [entry.retrieved])))];
   const parts = [
-    `${da.source}: ${formatList(sources)}`,
+    formatList(sources),
     ...(tables.length > 0 ? [da.table(formatList(tables))] : []),
     ...(dates.length > 0 ? [da.retrieved(formatList(dates.sort().map(formatDate)))] : []),
   ];
-  return `${parts.join(', ')}.${computed ? ` ${da.ownCalculations}` : ''}`;
+  return parts.join(', ');
 }

@@ -40,7 +40,7 @@ export function useTables(tables: readonly string[], examples: boolean, own: Own
   });
   const { data, error, refetch } = useQuery(tablesQuery(tables, found, own));
   return {
-    entries: data?.entries ?? found.map(({ entry }) => entry),
+    entries: data?.entries ?? sources(found),
     tables: data?.tables ?? null,
     failed:
       error instanceof TableFailure
@@ -62,7 +62,7 @@ function tablesQuery(tables: readonly string[], found: readonly Found[], own: Ow
         ? skipToken
         : async ({ client }) => {
             const loaded = await Promise.all(found.map((one) => loadTable(client, one)));
-            const builtIn = { entries: found.map(({ entry }) => entry), tables: new Map(loaded) };
+            const builtIn = { entries: sources(found), tables: new Map(loaded) };
             if (mine.length === 0) return builtIn;
             const { withOwnTables } = await import('./ownTables.ts');
             return withOwnTables(builtIn, mine);
@@ -71,6 +71,14 @@ function tablesQuery(tables: readonly string[], found: readonly Found[], own: Ow
     gcTime: Number.POSITIVE_INFINITY,
     structuralSharing: false,
     retry: false,
+  });
+}
+
+/** A made-up file repeats the official rows of country and regions: their source is named too. */
+function sources(found: readonly Found[]): readonly ListedEntry[] {
+  return found.flatMap(({ table, entry }) => {
+    const official = entryFor(table, false);
+    return entry.kind === 'eksempel' && official !== undefined ? [entry, official] : [entry];
   });
 }
 

@@ -109,6 +109,10 @@ test('made-up figures say so in drawing, banner, headline, texts and file, and c
     expect(await page.getByText('EKSEMPEL · opdigtede tal').first().isVisible(), figure).toBe(true);
     await page.getByText(/^EKSEMPEL: tallene pr\. kommune er opdigtede/).waitFor();
     expect(await bodyText(page), figure).not.toMatch(/Er forskellen|Tydelig forskel|Kilde: STAR/);
+    // The rows of country and regions are the publisher's own, and that is said too.
+    expect(await page.locator('.source').innerText(), figure).toMatch(
+      /^Kilde: for kommunerne Kommunekurven, opdigtede tal .*; for hele landet og regionerne STAR, .*tabel y01dia02, hentet /,
+    );
   }
   await figureLink(page, 'Udvikling').click();
   await whole(page);

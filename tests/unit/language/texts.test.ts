@@ -184,4 +184,17 @@ describe('the source line', () => {
       'Kilde: STAR, Jobindsats.dk, tabel y25i09, y25i01 og y25i02, hentet 19. august 2026 og 23. august 2026. Egne beregninger.',
     );
   });
+
+  test('of made-up figures names the publisher of the rows that are not', () => {
+    const made = { ...entry, source: 'Kommunekurven, opdigtede tal (eksempel)', kind: 'eksempel' };
+    const entries = [
+      { ...made, table: null, retrieved: null },
+      { ...entry, table: 'y01dia02', retrieved: '2026-08-23' },
+    ];
+    const said = (list: readonly object[]) => sourceLine(list as Parameters<typeof sourceLine>[0], false);
+    expect(said(entries)).toBe(
+      'Kilde: for kommunerne Kommunekurven, opdigtede tal (eksempel); for hele landet og regionerne STAR, Jobindsats.dk, tabel y01dia02, hentet 23. august 2026.',
+    );
+    expect(said(entries.slice(0, 1))).toBe('Kilde: Kommunekurven, opdigtede tal (eksempel).');
+  });
 });
