@@ -1,9 +1,10 @@
 /** Beside the lines: is the difference real, and the chosen areas' numbers in the last month. */
 
 import type { ReactNode } from 'react';
+import type { Indicator } from '../domain/indicator.ts';
 import { type Line, lastValue } from '../domain/line.ts';
 import { observation } from '../domain/observation.ts';
-import { isCount } from '../domain/unit.ts';
+import { isCount, isPercent } from '../domain/unit.ts';
 import { da } from '../language/da.ts';
 import { formatMonth, formatNumber, formatSigned } from '../language/format.ts';
 import { missingTexts } from '../language/notes.ts';
@@ -39,7 +40,11 @@ export function MonthSummary({ comparison, ranking, formatBare, verdict }: Props
           <tr>
             <th scope="col">{da.columnArea}</th>
             <th scope="col">{columnValue(comparison)}</th>
-            {values && <th scope="col">{counts ? da.columnYearChange : da.columnYearPoints}</th>}
+            {values && (
+              <th scope="col">
+                {isPercent(data.indicator.unit) ? da.columnYearPoints : da.columnYearChange}
+              </th>
+            )}
             {persons && (
               <th scope="col" className="persons">
                 {da.columnPersons}
@@ -67,7 +72,7 @@ export function MonthSummary({ comparison, ranking, formatBare, verdict }: Props
                 ) : (
                   <>
                     <td className="value">{formatBare(cell.value)}</td>
-                    {values && <td>{yearChange(line, counts, data.indicator.decimals)}</td>}
+                    {values && <td>{yearChange(line, data.indicator)}</td>}
                     {persons && (
                       <td className="persons">
                         {Number.isNaN(line.persons) ? '' : formatNumber(line.persons, 0)}
@@ -91,13 +96,15 @@ function columnValue({ unit }: Comparison): string {
   if (unit.kind === 'index') return da.columnIndex;
   if (unit.kind === 'percent-change') return da.columnPercent;
   if (unit.kind === 'point-change') return da.columnPoints;
+  if (unit.kind === 'plain-change') return da.columnChange;
   if (unit.kind === 'weeks-change' || unit.unit === 'weeks') return da.columnWeeks;
-  return isCount(unit.unit) ? da.columnCount : da.columnPercent;
+  if (isPercent(unit.unit)) return da.columnPercent;
+  return isCount(unit.unit) ? da.columnCount : da.columnNumber;
 }
 
-function yearChange(line: Line, counts: boolean, decimals: number): string {
+function yearChange(line: Line, { unit, decimals }: Indicator): string {
   const change = lastValue(line) - line.yearAgo;
-  return Number.isNaN(change) ? '' : formatSigned(change, counts ? 0 : Math.max(1, decimals));
+  return Number.isNaN(change) ? '' : formatSigned(change, isPercent(unit) ? Math.max(1, decimals) : decimals);
 }
 
 function order(line: Line): number {

@@ -31,4 +31,6 @@ export type ShownUnit =
   /** Per cent from the same month the year before. */
   | { readonly kind: 'percent-change' }
   /** Weeks from the same month the year before. */
-  | { readonly kind: 'weeks-change' };
+  | { readonly kind: 'weeks-change' }
+  /** The same of numbers whose unit has no name here. */
+  | { readonly kind: 'plain-change' };

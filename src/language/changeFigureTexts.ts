@@ -7,10 +7,11 @@ import { missingTexts } from './notes.ts';
 import { capital } from './places.ts';
 
 const RANKED: Readonly<Record<ChangeKind, string>> = {
-  points: 'procentpoint',
-  count: 'pct. (og antal)',
-  weeks: 'uger',
-  index: 'indekspoint',
+  points: ' i procentpoint',
+  count: ' i pct. (og antal)',
+  weeks: ' i uger',
+  index: ' i indekspoint',
+  plain: '',
 };
 
 export const changeTexts = {
@@ -25,7 +26,7 @@ export const changeTexts = {
   rankingHeading: (of: number, municipalities: boolean) =>
     `${of} ${municipalities ? 'kommuner' : 'regioner'} efter ændring`,
   rankingLegend: (kind: ChangeKind) =>
-    `Ændring i ${RANKED[kind]}, 1 = største stigning (eller mindste fald). Ens ændringer deler nummer.`,
+    `Ændring${RANKED[kind]}, 1 = største stigning (eller mindste fald). Ens ændringer deler nummer.`,
   rankingBenchmark: (name: string, change: string) =>
     `Lodret streg: ${name}, ${change}${change.endsWith('.') ? '' : '.'}`,
   withoutHeading: 'Uden plads på listen',

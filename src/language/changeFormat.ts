@@ -2,8 +2,8 @@
 import type { AreaCode } from '../domain/area.ts';
 import { formatNumber, formatSigned } from './format.ts';
 
-/** Percentage points, persons, weeks, index points. */
-export type ChangeKind = 'points' | 'count' | 'weeks' | 'index';
+/** Percentage points, persons, weeks, index points, or in a unit that has no name here. */
+export type ChangeKind = 'points' | 'count' | 'weeks' | 'index' | 'plain';
 
 export interface ChangeFacts {
   /** Null for a group without a code; then `name` says it. */
@@ -27,6 +27,7 @@ export const CHANGE_UNITS: Readonly<Record<ChangeKind, string>> = {
   count: '',
   weeks: ' uger',
   index: ' indekspoint',
+  plain: '',
 };
 
 /** `+2,2 procentpoint`, `−54`. */

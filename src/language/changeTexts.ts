@@ -13,6 +13,7 @@ import { formatList, formatMonth, formatNumber, formatSigned } from './format.ts
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, placeName, where } from './places.ts';
+import { titleInSentence } from './titles.ts';
 
 export interface ChangeHeadlineFacts {
   readonly indicator: Indicator;
@@ -77,8 +78,9 @@ function single(area: ChangeFacts, facts: ChangeHeadlineFacts): string {
   const place = capital(where(area));
   const direction = directionIn(area.change, facts);
   const persons = Math.abs(Math.round(area.change));
-  if (facts.kind === 'count' && persons !== 1) return `${place} ${countClause(area, persons, facts)}`;
-  const size = facts.kind === 'count' ? 'med én person' : amount(area.change, facts);
+  const noun = facts.indicator.own === null;
+  if (facts.kind === 'count' && persons !== 1 && noun) return `${place} ${countClause(area, persons, facts)}`;
+  const size = facts.kind === 'count' && noun ? 'med én person' : amount(area.change, facts);
   const verb = facts.newest ? 'er' : 'var';
   if (direction === 'same') return `${place} ${verb} ${subject(facts)} uændret ${period(facts)}`;
   return facts.newest
@@ -90,7 +92,7 @@ function single(area: ChangeFacts, facts: ChangeHeadlineFacts): string {
 function countClause(area: ChangeFacts, persons: number, facts: ChangeHeadlineFacts): string {
   const { indicator, benefit, smoothed, firstMonth, lastMonth, newest } = facts;
   const mean = smoothed ? ' (gennemsnit over 12 måneder)' : '';
-  const who = `${indicatorText(indicator).title.toLocaleLowerCase('da')}${benefitPhrase(benefit)}${mean}`;
+  const who = `${titleInSentence(indicator)}${benefitPhrase(benefit)}${mean}`;
   const [from, to] = [formatMonth(firstMonth), formatMonth(lastMonth)];
   const start = newest ? 'er der' : 'var der';
   if (persons === 0) return `${start} lige så mange ${who} i ${to} som i ${from}`;
@@ -103,9 +105,10 @@ function countClause(area: ChangeFacts, persons: number, facts: ChangeHeadlineFa
   return `${start} ${formatNumber(persons, 0)} ${more} ${who} i ${to} end i ${from}${percent}`;
 }
 
-/** `2,2 procentpoint`, `6,7 pct.`, `med 3`: the size without its sign. */
+/** `2,2 procentpoint`, `med 3`: the size without its sign. */
 function amount(change: number, facts: ChangeHeadlineFacts): string {
-  return `${formatNumber(Math.abs(change), facts.decimals)}${CHANGE_UNITS[facts.kind]}`;
+  const unit = CHANGE_UNITS[facts.kind];
+  return `${unit === '' ? 'med ' : ''}${formatNumber(Math.abs(change), facts.decimals)}${unit}`;
 }
 
 interface Measured extends ChangeFacts {
@@ -124,11 +127,7 @@ function measured(areas: readonly ChangeFacts[], facts: ChangeHeadlineFacts): re
     );
   return areas.map((area) => {
     const order = byPercent && Math.round(area.change) !== 0 ? area.percent : area.change;
-    const size = byPercent
-      ? `${formatNumber(Math.abs(order), 1)} pct.`
-      : facts.kind === 'count'
-        ? `med ${formatNumber(Math.abs(area.change), 0)}`
-        : amount(area.change, facts);
+    const size = byPercent ? `${formatNumber(Math.abs(order), 1)} pct.` : amount(area.change, facts);
     return { ...area, direction: directionIn(area.change, facts), size, order };
   });
 }
@@ -206,7 +205,11 @@ function against(facts: ChangeHeadlineFacts): string {
   const [area] = measured([benchmark], facts);
   // After `54 færre langtidsledige` there is no noun that `det` could stand for.
   const [first] = chosen;
-  const persons = chosen.length === 1 && facts.kind === 'count' && Math.abs(Math.round(first!.change)) !== 1;
+  const persons =
+    chosen.length === 1 &&
+    facts.kind === 'count' &&
+    facts.indicator.own === null &&
+    Math.abs(Math.round(first!.change)) !== 1;
   const it = persons ? 'antallet' : pronoun(facts);
   const place = where(benchmark);
   const said = chosen.some((other) => directionIn(other.change, facts) !== 'same');

@@ -6,6 +6,7 @@ import type { Indicator, Topic } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import { isPercent } from '../domain/unit.ts';
 import { type Direction, directionOf } from './changeFormat.ts';
+import { countedUnit, countedWord } from './countedWords.ts';
 import { formatList, formatMonth, formatNumber } from './format.ts';
 import { unitText } from './indicatorTexts.ts';
 import { capital, type NamedPlace, nameOf, where } from './places.ts';
@@ -45,12 +46,12 @@ export interface ChangeVerdictFacts extends NamedPlace, Moments {
   readonly of: number;
 }
 
-const WHO: Readonly<Record<Topic, string>> = {
+/** Measures of the reader's own have no noun that is known. */
+const WHO: Readonly<Partial<Record<Topic, string>>> = {
   langtidsledighed: 'langtidsledige',
   ledighed: 'ledige',
   dimittender: 'ledige dimittender',
   varighed: 'ledige',
-  egne: 'personer',
 };
 
 const AS = {
@@ -107,12 +108,12 @@ function kindOf(code: AreaCode | null): AreaKind | null {
 function moved({ start, end, share, smoothed }: ChangeVerdictFacts, indicator: Indicator): string {
   const mean = smoothed ? ' i gennemsnit over 12 måneder' : '';
   const known = !Number.isNaN(start + end);
+  const many = countedWord(countedUnit(indicator), 2);
   const counts = `fra ${formatNumber(start, 0)} til ${formatNumber(end, 0)}`;
-  if (share === null) return known ? `${capital(counts)} ${WHO[indicator.topic]}${mean}.` : '';
+  if (share === null) return known ? `${capital(counts)} ${WHO[indicator.topic] ?? many}${mean}.` : '';
   const unit = indicator.unit === 'unknown' ? '' : ` ${unitText({ kind: 'unit', unit: indicator.unit })}`;
   const size = (value: number): string => formatNumber(value, indicator.decimals);
-  const who = indicator.unit === 'percent-of-insured' ? 'personer' : 'fuldtidspersoner';
-  const persons = known ? ` (${counts} ${who})` : '';
+  const persons = known ? ` (${counts} ${many})` : '';
   return `Fra ${size(share.start)} til ${size(share.end)}${unit}${mean}${persons}.`;
 }
 

@@ -154,7 +154,7 @@ export const da = {
   csvDone: 'Filen er hentet',
 
   pagesLabel: 'Sider',
-  pages: { compare: 'Sammenlign', data: 'Data' },
+  pages: { front: 'Forside', compare: 'Sammenlign', data: 'Data' },
   dataPage: 'Dine egne data',
   ownDataMissing: 'Figuren viser tal fra en fil, som kun ligger i den browser, linket er lavet i.',
   ownDataMissingHelp:

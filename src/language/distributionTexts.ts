@@ -3,7 +3,7 @@ import type { AreaCode } from '../domain/area.ts';
 import type { Benefit, Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import { isCount, type ShownUnit } from '../domain/unit.ts';
-import { formatList, formatMonth, formatNumber, formatValue } from './format.ts';
+import { formatList, formatMonth, formatNumber, formatSigned, formatValue } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, where } from './places.ts';
@@ -175,9 +175,10 @@ export function distributionDifference(difference: number, unit: ShownUnit, deci
   if (Number.isNaN(difference) || (unit.kind === 'unit' && isCount(unit.unit))) return '';
   if (unit.kind === 'unit' && unit.unit === 'weeks')
     return formatValue(difference, { kind: 'weeks-change' }, decimals);
+  if (unit.kind === 'unit' && unit.unit === 'unknown') return formatSigned(difference, decimals);
   if (unit.kind === 'unit' || unit.kind === 'percent-change')
     return formatValue(difference, { kind: 'point-change' }, Math.max(1, decimals));
   return unit.kind === 'index'
     ? formatNumber(difference, 1)
-    : formatValue(difference, unit, Math.max(1, decimals));
+    : formatValue(difference, unit, unit.kind === 'plain-change' ? decimals : Math.max(1, decimals));
 }

@@ -96,6 +96,8 @@ export function formatValue(value: number, unit: ShownUnit, decimals: number): s
       return `${formatSigned(value, 1)} pct.`;
     case 'weeks-change':
       return `${formatSigned(value, 1)} uger`;
+    case 'plain-change':
+      return formatSigned(value, decimals);
   }
 }
 
@@ -111,6 +113,8 @@ export function formatBare(value: number, unit: ShownUnit, decimals: number): st
     case 'percent-change':
     case 'weeks-change':
       return formatSigned(value, 1);
+    case 'plain-change':
+      return formatSigned(value, decimals);
   }
 }
 

@@ -2,6 +2,7 @@
 import type { GoalStatus } from '../domain/goalStatus.ts';
 import { type Indicator, isOwnId, type KnownIndicatorId } from '../domain/indicator.ts';
 import { isCount, isPercent, type Unit } from '../domain/unit.ts';
+import { countedUnit, countedWord } from './countedWords.ts';
 import { formatNumber, formatValue } from './format.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 
@@ -57,8 +58,7 @@ export function differenceFrom(whose: 'planens' | 'målets', from: number, statu
 function personsBehind({ persons, difference, indicator }: GoalStatus): string {
   const count = Math.round(Math.abs(persons));
   if (!(count >= 1) || persons < 0 !== difference < 0) return '';
-  const full = indicator.unit === 'percent-of-insured' ? '' : 'fuldtids';
-  return `, hvilket svarer til ${count === 1 ? 'én' : formatNumber(count, 0)} ${full}person${count === 1 ? '' : 'er'}`;
+  return `, hvilket svarer til ${count === 1 ? 'én' : formatNumber(count, 0)} ${countedWord(countedUnit(indicator), count)}`;
 }
 
 function unitAfter(unit: Unit): string {

@@ -4,10 +4,13 @@
  */
 import type { Benefit, Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
-import type { ShownUnit } from '../domain/unit.ts';
+import { isCount, type ShownUnit } from '../domain/unit.ts';
+import { countedUnit, countedWord } from './countedWords.ts';
+import { differenceText, sizeText } from './differenceText.ts';
 import { formatMonth, formatNumber, formatValue } from './format.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, type NamedPlace, where } from './places.ts';
+import { titleInSentence } from './titles.ts';
 
 /** Where a value stands among all areas of its kind. */
 export type Standing = 'highest' | 'among-highest' | 'middle' | 'among-lowest' | 'lowest';
@@ -48,6 +51,7 @@ export function headline(facts: HeadlineFacts): string {
     case 'point-change':
     case 'percent-change':
     case 'weeks-change':
+    case 'plain-change':
       return changeHeadline(facts);
   }
 }
@@ -60,17 +64,15 @@ export function personsSentence(
   smoothed: boolean,
   newest: boolean,
 ): string {
-  if (Number.isNaN(persons) || indicator.decimals === 0) return '';
-  const one = Math.round(persons) === 1;
-  const full = indicator.unit === 'percent-of-insured' ? '' : 'fuldtids';
-  const who = `${full}person${one ? '' : 'er'}`;
+  if (Number.isNaN(persons) || isCount(indicator.unit)) return '';
+  const who = countedWord(countedUnit(indicator), persons);
   const mean = smoothed ? ' i gennemsnit' : '';
   return `${newest ? 'Det er' : 'Det var'}${mean} ${formatNumber(persons, 0)} ${who} ${where(lead)}. `;
 }
 
 /** For made-up figures: no number, no place. */
 export function exampleHeadline(indicator: Indicator): string {
-  return `Eksempel: ${indicatorText(indicator).title.toLocaleLowerCase('da')} med opdigtede tal`;
+  return `Eksempel: ${titleInSentence(indicator)} med opdigtede tal`;
 }
 
 function valueHeadline(facts: HeadlineFacts): string {
@@ -94,7 +96,7 @@ function whenPhrase({ newest, month, smoothed }: HeadlineFacts): string {
 }
 
 function isShare(facts: HeadlineFacts): boolean {
-  return facts.unit.kind === 'unit' && facts.indicator.decimals > 0;
+  return facts.unit.kind === 'unit' && !isCount(facts.indicator.unit);
 }
 
 /** In headlines, shares above ten are spoken whole: 26 pct., but 3,9 pct. */
@@ -134,15 +136,14 @@ function movePhrase(facts: HeadlineFacts): string {
   const { yearChange } = facts.lead;
   if (Number.isNaN(yearChange)) return '';
   const than = facts.newest ? 'for et år siden' : 'et år før';
-  if (facts.indicator.decimals === 0) {
+  if (isCount(facts.indicator.unit)) {
     const persons = Math.round(yearChange);
     if (persons === 0) return `, lige så mange som ${than}`;
     return `, ${formatNumber(Math.abs(persons), 0)} ${persons < 0 ? 'færre' : 'flere'} end ${than}`;
   }
-  const size = formatNumber(Math.abs(yearChange), Math.max(1, facts.indicator.decimals));
-  const unit = facts.indicator.unit === 'weeks' ? 'uger' : 'procentpoint';
-  if (/^[0,]+$/.test(size)) return `, det samme som ${than}`;
-  return `, ${size} ${unit} ${yearChange < 0 ? 'lavere' : 'højere'} end ${than}`;
+  const size = differenceText(yearChange, facts.indicator);
+  if (size === '') return `, det samme som ${than}`;
+  return `, ${size} ${yearChange < 0 ? 'lavere' : 'højere'} end ${than}`;
 }
 
 /** `; i Aalborg er det 18 pct. og i hele landet 19 pct.` */
@@ -178,28 +179,23 @@ function indexHeadline(facts: HeadlineFacts): string {
   if (isBaseMonth(unit, facts.month)) return baseMonthHeadline(facts.month);
   const since =
     unit.base.kind === 'year' ? `gennemsnittet for ${unit.base.year}` : `i ${formatMonth(unit.base.month)}`;
-  const compared = (place: PlaceFacts): string => relation(place.value - 100, 'pct.', 1);
+  const compared = ({ value }: PlaceFacts): string => relation(value - 100, sizeText(value - 100, 'pct.', 1));
   return changeSentence(facts, compared, `end ${since}`, `som ${since}`);
 }
 
 function changeHeadline(facts: HeadlineFacts): string {
-  const unit =
-    facts.unit.kind === 'point-change'
-      ? 'procentpoint'
-      : facts.unit.kind === 'percent-change'
-        ? 'pct.'
-        : 'uger';
-  const decimals = facts.unit.kind === 'point-change' ? Math.max(1, facts.indicator.decimals) : 1;
-  const compared = (place: PlaceFacts): string => relation(place.value, unit, decimals);
+  const size = (value: number): string =>
+    facts.unit.kind === 'percent-change'
+      ? sizeText(value, 'pct.', 1)
+      : differenceText(value, facts.indicator);
+  const compared = (place: PlaceFacts): string => relation(place.value, size(place.value));
   const before = `i ${formatMonth(facts.month - 12)}`;
   return changeSentence(facts, compared, `end ${before}`, `som ${before}`);
 }
 
-/** `2,2 procentpoint højere`, or `den samme` when it rounds to nothing. */
-function relation(difference: number, unit: string, decimals: number): string {
-  const size = formatNumber(Math.abs(difference), decimals);
-  if (/^[0,]+$/.test(size)) return '';
-  return `${size} ${unit} ${difference < 0 ? 'lavere' : 'højere'}`;
+/** `2,2 procentpoint højere`; empty when it rounds to nothing. */
+function relation(difference: number, size: string): string {
+  return size === '' ? '' : `${size} ${difference < 0 ? 'lavere' : 'højere'}`;
 }
 
 function changeSentence(

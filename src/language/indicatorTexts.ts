@@ -211,6 +211,8 @@ export function unitText(unit: ShownUnit): string {
       return 'ændring i pct. fra samme måned året før';
     case 'weeks-change':
       return 'ændring i uger fra samme måned året før';
+    case 'plain-change':
+      return 'ændring fra samme måned året før';
   }
 }
 
@@ -221,6 +223,7 @@ export function axisUnit(unit: ShownUnit): string {
       if (unit.unit.startsWith('percent-')) return 'pct.';
       return unitTexts[unit.unit];
     case 'index':
+    case 'plain-change':
       return '';
     case 'point-change':
       return 'procentpoint';

@@ -71,10 +71,12 @@ const upperTexts: Readonly<Record<KnownIndicatorId, string>> = {
   'ledige-dst-pct': 'med de højeste andele ledige',
 };
 
-const upperText = (indicator: Indicator): string =>
-  indicator.own === null
-    ? upperTexts[indicator.id as KnownIndicatorId]
-    : `med de højeste tal for „${indicator.own.title}“`;
+/** The benefit stands by those who get it: `langtidsledige på dagpenge i arbejdsstyrken`. */
+function upperText(indicator: Indicator, benefit: Benefit): string {
+  const whose = benefitPhrase(benefit);
+  if (indicator.own !== null) return `med de højeste tal for „${indicator.own.title}“${whose}`;
+  return upperTexts[indicator.id as KnownIndicatorId].replace(/( i arbejdsstyrken)?$/, (of) => whose + of);
+}
 
 /** The sentence without its full stop. */
 export function mapHeadline(facts: MapHeadlineFacts): string {
@@ -121,7 +123,7 @@ function whichOnes(
 ): { readonly relative: boolean; readonly text: string } {
   const limit = formatValue(from, unit, indicator.decimals);
   if (unit.kind === 'unit')
-    return { relative: false, text: `${upperText(indicator)}${benefitPhrase(benefit)} (mindst ${limit})` };
+    return { relative: false, text: `${upperText(indicator, benefit)} (mindst ${limit})` };
   const index = unit.kind === 'index';
   const since = !index
     ? `siden ${formatMonth(month - 12)}`

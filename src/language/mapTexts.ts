@@ -1,7 +1,8 @@
 /** The words of *Kort*: readings, legend, help. Its headline is in mapHeadline.ts. */
 import type { MissingReason } from '../domain/observation.ts';
 import { isCount, type ShownUnit } from '../domain/unit.ts';
-import { formatBare, formatList, formatNumber } from './format.ts';
+import { differenceUnit, sizeText } from './differenceText.ts';
+import { formatBare, formatList } from './format.ts';
 import { missingTexts } from './notes.ts';
 
 /** `nr. 33 af 96 (1 = højest)`, `delt nr. 33 …`. */
@@ -18,16 +19,17 @@ export function distanceText(
 ): string {
   if (Number.isNaN(difference) || (unit.kind === 'unit' && isCount(unit.unit))) return '';
   const name = benchmark === 'Hele landet' ? 'hele landet' : benchmark;
-  const digits = Math.max(1, decimals);
-  const size = formatNumber(Math.abs(difference), digits);
-  if (/^[0,]+$/.test(size)) return `det samme som ${name}`;
-  return `${size} ${distanceUnit(unit)} ${difference > 0 ? 'over' : 'under'} ${name}`;
+  const word = distanceUnit(unit);
+  const size = sizeText(difference, word, word === '' ? decimals : Math.max(1, decimals));
+  if (size === '') return `det samme som ${name}`;
+  return `${size} ${difference > 0 ? 'over' : 'under'} ${name}`;
 }
 
 function distanceUnit(unit: ShownUnit): string {
   if (unit.kind === 'index') return 'indekspoint';
-  if (unit.kind === 'weeks-change' || (unit.kind === 'unit' && unit.unit === 'weeks')) return 'uger';
-  return 'procentpoint';
+  if (unit.kind === 'unit') return differenceUnit(unit.unit);
+  if (unit.kind === 'plain-change') return '';
+  return unit.kind === 'weeks-change' ? 'uger' : 'procentpoint';
 }
 
 interface LegendClass {

@@ -3,6 +3,7 @@ import type { AreaCode } from '../domain/area.ts';
 import type { Benefit, Indicator, KnownIndicatorId } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
+import { countedUnit, countedWord } from './countedWords.ts';
 import { formatMonth, formatNumber } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText, indicatorTexts } from './indicatorTexts.ts';
@@ -70,8 +71,7 @@ export function multiplesHeadline(facts: MultiplesHeadlineFacts): string {
 export function multiplesPersons(facts: MultiplesHeadlineFacts): string {
   const { indicator, persons, newest, panels } = facts;
   if (facts.example || Number.isNaN(persons)) return '';
-  const full = indicator.topic === 'dimittender' ? '' : 'fuldtids';
-  const who = `${full}person${Math.round(persons) === 1 ? '' : 'er'}`;
+  const who = countedWord(countedUnit(indicator), persons);
   return `Det ${newest ? 'er' : 'var'} ${formatNumber(persons, 0)} ${who}${panels > 1 ? ' i alt' : ''}. `;
 }
 

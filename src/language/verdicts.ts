@@ -1,5 +1,7 @@
 /** `Tydelig forskel`, `inden for de normale udsving`, `kan ikke afgøres`: always with persons and a way to see why. */
-import { isPercent, type Unit } from '../domain/unit.ts';
+import type { Unit } from '../domain/unit.ts';
+import { countedWord } from './countedWords.ts';
+import { differenceText } from './differenceText.ts';
 import { formatNumber } from './format.ts';
 import { capital, type NamedPlace, nameOf, where } from './places.ts';
 import { type PairUndecidable, whyUndecidable } from './verdictReasons.ts';
@@ -21,6 +23,8 @@ export interface PairVerdictFacts {
   readonly unit: Unit;
   /** So many more, or fewer, persons than at the other's share; NaN where the figures do not say. */
   readonly persons: number;
+  /** What the persons are counted in. */
+  readonly counted: Unit;
   /** The persons behind the subject's number and the other's. */
   readonly counts: readonly [number, number];
   readonly smoothed: boolean;
@@ -62,26 +66,23 @@ export function pairAnswer(facts: PairVerdictFacts): string {
 /** `Sønderborg ligger 7,0 procentpoint over hele landet.` */
 function apart({ subject, other, over, difference, decimals, unit }: PairVerdictFacts): string {
   const name = capital(nameOf(subject));
-  const size = formatNumber(difference, Math.max(1, decimals));
-  if (isNothing(size)) return `${name} og ${nameOf(other)} ligger lige.`;
-  const what = unit === 'weeks' ? ' uger' : isPercent(unit) ? ' procentpoint' : '';
-  return `${name} ligger ${size}${what} ${over ? 'over' : 'under'} ${nameOf(other)}.`;
+  const size = differenceText(difference, { unit, decimals });
+  if (size === '') return `${name} og ${nameOf(other)} ligger lige.`;
+  return `${name} ligger ${size} ${over ? 'over' : 'under'} ${nameOf(other)}.`;
 }
 
 /** ` Det svarer til 58 fuldtidspersoner i Sønderborg.` Where too few are counted, how many there are. */
 function personsApart(facts: PairVerdictFacts): string {
-  const { subject, other, because, unit, smoothed, counts } = facts;
-  const person = unit === 'percent-of-insured' ? 'person' : 'fuldtidsperson';
+  const { subject, other, because, counted, smoothed, counts } = facts;
   const mean = smoothed ? ' i gennemsnit' : '';
   if (because === 'few-persons') {
     const [own, its] = counts.map((count) => formatNumber(count, 0));
-    return ` Det er${mean} ${own} ${person}${own === '1' ? '' : 'er'} ${where(subject)} og ${its} ${where(other)}.`;
+    return ` Det er${mean} ${own} ${countedWord(counted, counts[0])} ${where(subject)} og ${its} ${where(other)}.`;
   }
-  if (Number.isNaN(facts.persons) || isNothing(formatNumber(facts.difference, Math.max(1, facts.decimals))))
-    return '';
+  if (Number.isNaN(facts.persons) || differenceText(facts.difference, facts) === '') return '';
   const persons = Math.round(facts.persons);
-  if (persons === 0) return ` Det svarer${mean} til under én ${person} ${where(subject)}.`;
-  return ` Det svarer${mean} til ${formatNumber(persons, 0)} ${person}${persons === 1 ? '' : 'er'} ${where(subject)}.`;
+  if (persons === 0) return ` Det svarer${mean} til under én ${countedWord(counted, 1)} ${where(subject)}.`;
+  return ` Det svarer${mean} til ${formatNumber(persons, 0)} ${countedWord(counted, persons)} ${where(subject)}.`;
 }
 
 /** `Aalborg har 530 flere end Sønderborg.` */
@@ -90,8 +91,4 @@ function moreOf({ subject, other, persons }: PairVerdictFacts): string {
   const [name, its] = [capital(nameOf(subject)), nameOf(other)];
   if (size === 0) return `${name} og ${its} har lige mange.`;
   return `${name} har ${size === 1 ? 'én mere' : `${formatNumber(size, 0)} flere`} end ${its}.`;
-}
-
-function isNothing(size: string): boolean {
-  return /^[0,]+$/.test(size);
 }

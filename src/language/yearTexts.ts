@@ -2,6 +2,9 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { Benefit, Indicator } from '../domain/indicator.ts';
 import { type Month, monthOf } from '../domain/period.ts';
+import { isCount } from '../domain/unit.ts';
+import { countedUnit, countedWord } from './countedWords.ts';
+import { differenceText } from './differenceText.ts';
 import { formatMonth, formatMonthShort, formatNumber, formatSigned, formatValue } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
@@ -36,18 +39,16 @@ export function yearHeadline(facts: YearHeadlineFacts): string {
 function against({ indicator, month }: YearHeadlineFacts, change: number): string {
   if (Number.isNaN(change)) return '';
   const before = `i ${formatMonth(month - 12)}`;
-  const size = formatNumber(Math.abs(change), indicator.decimals);
-  if (/^[0.,]+$/.test(size)) return `, det samme som ${before}`;
-  if (indicator.decimals === 0) return `, ${size} ${change < 0 ? 'færre' : 'flere'} end ${before}`;
-  const unit = indicator.unit === 'weeks' ? 'uger' : 'procentpoint';
-  return `, ${size} ${unit} ${change < 0 ? 'lavere' : 'højere'} end ${before}`;
+  const size = differenceText(change, indicator);
+  if (size === '') return `, det samme som ${before}`;
+  if (isCount(indicator.unit)) return `, ${size} ${change < 0 ? 'færre' : 'flere'} end ${before}`;
+  return `, ${size} ${change < 0 ? 'lavere' : 'højere'} end ${before}`;
 }
 
 /** `Det er 2.925 personer. ` for shares, to open the subtitle; empty where the figures do not say. */
 export function yearPersons({ indicator, persons, newest, example }: YearHeadlineFacts): string {
-  if (example || Number.isNaN(persons) || indicator.decimals === 0) return '';
-  const full = indicator.topic === 'dimittender' ? '' : 'fuldtids';
-  const who = `${full}person${Math.round(persons) === 1 ? '' : 'er'}`;
+  if (example || Number.isNaN(persons) || isCount(indicator.unit)) return '';
+  const who = countedWord(countedUnit(indicator), persons);
   return `Det ${newest ? 'er' : 'var'} ${formatNumber(persons, 0)} ${who}. `;
 }
 

@@ -4,7 +4,7 @@ import { areaOf } from '../domain/areas.ts';
 import type { Line } from '../domain/line.ts';
 import { type MissingReason, observation } from '../domain/observation.ts';
 import type { Month } from '../domain/period.ts';
-import { isCount } from '../domain/unit.ts';
+import { isCount, isPercent } from '../domain/unit.ts';
 import type { ChangeFacts, ChangeKind } from '../language/changeFormat.ts';
 import { changeHeadline } from '../language/changeTexts.ts';
 import type { ChangeVerdictFacts } from '../language/changeVerdictTexts.ts';
@@ -84,7 +84,7 @@ export interface ChangeModel {
 export function changeModel(comparison: Comparison): ChangeModel {
   const { data, unit, peers, selected, firstMonth, monthCount, smoothed } = comparison;
   const kind = changeKind(comparison);
-  const decimals = kind === 'points' ? Math.max(1, data.indicator.decimals) : kind === 'count' ? 0 : 1;
+  const decimals = decimalsOf(kind, data.indicator.decimals);
   const lastMonth = firstMonth + monthCount - 1;
   const toRow = (line: Line): AreaChange =>
     areaChange(line.code, line.name, line.slot, line.values[0]!, line.values.at(-1)!, kind);
@@ -152,7 +152,22 @@ function changeKind({ unit, data }: Comparison): ChangeKind {
   if (unit.kind === 'index') return 'index';
   const own = data.indicator.unit;
   if (isCount(own)) return 'count';
-  return own === 'weeks' ? 'weeks' : 'points';
+  if (isPercent(own)) return 'points';
+  return own === 'weeks' ? 'weeks' : 'plain';
+}
+
+function decimalsOf(kind: ChangeKind, shown: number): number {
+  switch (kind) {
+    case 'points':
+      return Math.max(1, shown);
+    case 'count':
+      return 0;
+    case 'plain':
+      return shown;
+    case 'weeks':
+    case 'index':
+      return 1;
+  }
 }
 
 function areaChange(

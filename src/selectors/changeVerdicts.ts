@@ -132,7 +132,7 @@ function reason(
   { data, peers }: Comparison,
 ): ChangeUndecidable {
   const { unit } = data.indicator;
-  if (unit === 'weeks') return 'averages';
+  if (unit === 'weeks' && data.indicator.own === null) return 'averages';
   if (areaOf(code).kind !== 'municipality') return 'few-areas';
   if (Number.isNaN(own.x0 + own.x1)) return 'no-persons';
   if (!judgeable(own.x0, own.x1)) return 'few-persons';

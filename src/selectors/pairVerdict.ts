@@ -4,6 +4,7 @@ import { areaOf } from '../domain/areas.ts';
 import { type Line, lastValue } from '../domain/line.ts';
 import { series } from '../domain/panel.ts';
 import { isCount, isPercent } from '../domain/unit.ts';
+import { countedUnit } from '../language/countedWords.ts';
 import type { NamedPlace } from '../language/places.ts';
 import type { PairUndecidable } from '../language/verdictReasons.ts';
 import type { PairVerdictFacts } from '../language/verdicts.ts';
@@ -36,7 +37,7 @@ export function pairVerdict(comparison: Comparison, first: Line, second: Line): 
       : null;
   const because: PairUndecidable | null = counted
     ? 'counts'
-    : unit.unit === 'weeks'
+    : unit.unit === 'weeks' && data.indicator.own === null
       ? 'averages'
       : Number.isNaN(x.x + x.n + y.x + y.n)
         ? 'no-persons'
@@ -63,6 +64,7 @@ export function pairVerdict(comparison: Comparison, first: Line, second: Line): 
     decimals: data.indicator.decimals,
     unit: unit.unit,
     // A published rate is rounded: where its persons say the opposite they say nothing.
+    counted: countedUnit(data.indicator),
     persons: Math.max(0, over ? apart : -apart),
     counts: [x.x, y.x],
     smoothed,

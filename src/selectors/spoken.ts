@@ -52,8 +52,8 @@ export function hasLast(line: Line): boolean {
 }
 
 /** A share or an average as it is: neither a count nor a change. */
-function isShare({ unit, data }: Comparison): boolean {
-  return unit.kind === 'unit' && !isCount(unit.unit) && data.indicator.decimals > 0;
+function isShare({ unit }: Comparison): boolean {
+  return unit.kind === 'unit' && !isCount(unit.unit);
 }
 
 /** Neighbours and similar kommuner are one kommune's: a sentence about another is not compared with them. */
@@ -66,7 +66,7 @@ export function belongsTo(lead: Line, { notes }: Comparison): boolean {
 function leadOf(lines: readonly Line[], comparison: Comparison): Line | null {
   const first = lines[0] ?? null;
   const reference = comparison.benchmark === null ? Number.NaN : lastValue(comparison.benchmark);
-  const counts = comparison.unit.kind === 'unit' && comparison.data.indicator.decimals === 0;
+  const counts = comparison.unit.kind === 'unit' && isCount(comparison.unit.unit);
   if (first === null || Number.isNaN(reference) || counts) return first;
   return lines.reduce(
     (best, line) =>

@@ -4,7 +4,7 @@ import type { IndexBase, Smoothing, ValueMode } from '../domain/choices.ts';
 import { STATUS_VALUE, statusOf } from '../domain/observation.ts';
 import type { Panel } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
-import { isCount, type ShownUnit, type Unit } from '../domain/unit.ts';
+import { isCount, isPercent, type ShownUnit, type Unit } from '../domain/unit.ts';
 import { laggedDifference, laggedRelativeChange } from '../statistics/differences.ts';
 import { indexed } from '../statistics/indexed.ts';
 import { trailingMean } from '../statistics/trailingMean.ts';
@@ -27,7 +27,8 @@ export function shownUnit(transform: Transform): ShownUnit {
       return { kind: 'index', base: transform.base };
     case 'aendring':
       if (isCount(transform.unit)) return { kind: 'percent-change' };
-      return transform.unit === 'weeks' ? { kind: 'weeks-change' } : { kind: 'point-change' };
+      if (isPercent(transform.unit)) return { kind: 'point-change' };
+      return { kind: transform.unit === 'weeks' ? 'weeks-change' : 'plain-change' };
   }
 }
 

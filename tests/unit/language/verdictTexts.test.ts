@@ -22,7 +22,15 @@ describe('a difference', () => {
   const facts: PairVerdictFacts = {
     ...{ first: aalborg, second: aarhus, subject: aalborg, other: aarhus, over: true },
     ...{ verdict: 'distinct', because: null, difference: 1.25, decimals: 1, unit: 'percent-of-labour-force' },
-    ...{ persons: 0.6, counts: [40, 50], smoothed: false, months: 36, reversed: 0, equal: 0 },
+    ...{
+      persons: 0.6,
+      counted: 'full-time-persons',
+      counts: [40, 50],
+      smoothed: false,
+      months: 36,
+      reversed: 0,
+      equal: 0,
+    },
     ...{ limits: [1.1, 1.4], withoutSubject: false },
   };
   const few = { verdict: 'undecidable', because: 'few-persons' } as const;
@@ -32,7 +40,7 @@ describe('a difference', () => {
     [{ persons: 0.4 }, 'Det svarer til under én fuldtidsperson i Aalborg.'],
     [{ persons: 1234 }, 'Det svarer til 1.234 fuldtidspersoner i Aalborg.'],
     [{ persons: 9, smoothed: true }, 'Det svarer i gennemsnit til 9 fuldtidspersoner i Aalborg.'],
-    [{ persons: 9, unit: 'percent-of-insured' }, 'Det svarer til 9 personer i Aalborg.'],
+    [{ persons: 9, counted: 'persons' }, 'Det svarer til 9 personer i Aalborg.'],
     [
       { over: false, other: country },
       'Aalborg ligger 1,3 procentpoint under hele landet. Det svarer til 1 fuldtidsperson i Aalborg.',
