@@ -52,5 +52,6 @@ export function refuseOtherText(head: string): void {
   const text = head.trimStart();
   if (text === '') throw new Refusal('empty-file');
   if (/^(<[a-z!?]|MIME-Version:)/i.test(text)) throw new Refusal('html-file', text);
+  if (text.startsWith('{\\rtf')) throw new Refusal('binary-file');
   if (/^[{[]/.test(text)) throw new Refusal('json-file', text);
 }
