@@ -34,11 +34,14 @@ interface Props {
   readonly onAdd: ((code: string) => void) | null;
   /** Goals to draw over the lines, in the unit of the figure. */
   readonly targets?: readonly Target[] | undefined;
+  /** On paper, in CSS pixels, where the figure shares its sheet with others. */
+  readonly paperHeight?: number;
 }
 
 export function LineChart(props: Props) {
   const { comparison, drawBenchmark, formatTick, formatBare, targets } = props;
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width, paper] = useWidth<HTMLDivElement>();
+  const given = paper ? props.paperHeight : undefined;
   const lines = useMemo(() => drawnLines(comparison, drawBenchmark), [comparison, drawBenchmark]);
   const layout = useMemo(
     () =>
@@ -46,7 +49,7 @@ export function LineChart(props: Props) {
         ? null
         : lineLayout({
             width,
-            height: width < 560 ? 320 : Math.min(560, Math.round(width * 0.62)),
+            height: given ?? (width < 560 ? 320 : Math.min(560, Math.round(width * 0.62))),
             firstMonth: comparison.firstMonth,
             monthCount: comparison.monthCount,
             lines,
@@ -58,7 +61,7 @@ export function LineChart(props: Props) {
             formatTick,
             formatEnd: formatBare,
           }),
-    [width, comparison, lines, formatTick, formatBare, targets],
+    [width, comparison, lines, formatTick, formatBare, targets, given],
   );
   return (
     <div className="line-chart" ref={ref}>

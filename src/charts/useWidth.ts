@@ -8,14 +8,25 @@ import { flushSync } from 'react-dom';
 /** A4 less the margins of `@page` in app/print.css: 182 mm. */
 const PAPER_WIDTH = 686;
 
-export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, number] {
+/** The third says whether it is laid out for paper. A container's `data-paper-width` gives its width there. */
+export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>, number, boolean] {
   const ref = useRef<T>(null);
   const [width, setWidth] = useState(0);
+  const [paper, setPaper] = useState(false);
   useLayoutEffect(() => {
     const element = ref.current;
     if (element === null) return;
-    const measure = (): void => setWidth(Math.floor(element.clientWidth));
-    const toPaper = (): void => flushSync(() => setWidth(PAPER_WIDTH));
+    const measure = (): void => {
+      setPaper(false);
+      setWidth(Math.floor(element.clientWidth));
+    };
+    const toPaper = (): void => {
+      const given = element.closest<HTMLElement>('[data-paper-width]')?.dataset.paperWidth;
+      flushSync(() => {
+        setPaper(true);
+        setWidth(given === undefined ? PAPER_WIDTH : Number(given));
+      });
+    };
     measure();
     const observer = new ResizeObserver(measure);
     observer.observe(element);
@@ -27,5 +38,5 @@ export function useWidth<T extends HTMLElement>(): readonly [RefObject<T | null>
       window.removeEventListener('afterprint', measure);
     };
   }, []);
-  return [ref, width];
+  return [ref, width, paper];
 }

@@ -8,7 +8,7 @@ import type { Month } from '../domain/period.ts';
 import { formatMonth, formatNumber, fullStop } from './format.ts';
 import type { Standing } from './headlines.ts';
 import { missingHeadline } from './missingHeadline.ts';
-import { capital, inPlace, placeName } from './places.ts';
+import { inPlace, placeName } from './places.ts';
 
 /** One number with what it is compared with. NaN where there is none. */
 export interface AnswerNumber {
@@ -39,17 +39,28 @@ export interface AnswerFacts {
   readonly weeks: AnswerNumber | null;
 }
 
-/** Sentences with their full stops, in reading order. At least one. */
+/** The long-term unemployed first, which the page sets large; then the other topics. */
+export interface Answer {
+  readonly lead: readonly string[];
+  readonly more: readonly string[];
+}
+
+/** Sentences with their full stops, in reading order; at least one in all. */
+export function answerOf(facts: AnswerFacts): Answer {
+  const lead = [countSentence(facts), shareSentence(facts), changeSentence(facts)];
+  const more = [rateSentence(facts), graduateSentence(facts), weeksSentence(facts)];
+  const answer = { lead: lead.filter(isText), more: more.filter(isText) };
+  return answer.lead.length + answer.more.length > 0
+    ? answer
+    : { lead: [`Der er ingen tal for ${placeName(facts.code)} i filerne her.`], more: [] };
+}
+
+const isText = (sentence: string | null): sentence is string => sentence !== null;
+
+/** All of it, one sentence after the other. */
 export function answerSentences(facts: AnswerFacts): readonly string[] {
-  const all = [
-    countSentence(facts),
-    shareSentence(facts),
-    changeSentence(facts),
-    rateSentence(facts),
-    graduateSentence(facts),
-    weeksSentence(facts),
-  ].filter((sentence) => sentence !== null);
-  return all.length > 0 ? all : [`Der er ingen tal for ${placeName(facts.code)} i filerne her.`];
+  const { lead, more } = answerOf(facts);
+  return [...lead, ...more];
 }
 
 const percent = (value: number): string => `${formatNumber(value, 1)} pct.`;
@@ -140,9 +151,4 @@ function weeksSentence({ weeks, code }: AnswerFacts): string | null {
       ? ''
       : `, mod ${formatNumber(weeks.country, 1)} i hele landet`;
   return `De dagpengeforløb, der sluttede i ${formatMonth(weeks.month)}, havde${where} i gennemsnit varet ${formatNumber(weeks.value, 1)} uger${than}.`;
-}
-
-/** The paragraph as one text. */
-export function answerText(facts: AnswerFacts): string {
-  return capital(answerSentences(facts).join(' '));
 }

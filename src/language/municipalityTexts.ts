@@ -42,9 +42,17 @@ export const municipalityTexts = {
     'De fem, der ligger nærmest i arbejdsstyrkens størrelse, ledighedens niveau det seneste år og kommunegruppe.',
   indexHeading: 'Alle kommuner',
   sourcesHeading: 'Kilder og forbehold',
-  printedFrom: 'Udskrevet fra',
+  printedFrom: 'Siden ligger på',
+  qrLabel: 'QR-kode med sidens adresse',
   noFigures: 'Der er ingen tal at tegne.',
 } as const;
+
+const PRINT_DATE = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long' });
+
+/** `Udskrevet 22. november 2026.` The reader's own day. */
+export function printedOn(now: Date): string {
+  return `Udskrevet ${PRINT_DATE.format(now)}.`;
+}
 
 /** `juni 2026, foreløbig`. */
 export function keyFigureMonth(month: Month, provisional: boolean): string {

@@ -59,6 +59,7 @@ export const LIBRARIES = {
   fflate: ['ownData', 'ingest'],
   idb: ['ownData'],
   papaparse: ['ingest'],
+  qr: ['charts'],
   react: ['charts', 'controls', 'pages', 'app', 'queries', 'main', 'any/use*'],
   'virtual:catalogue': ['queries'],
   'react-dom': ['app', 'main', 'any/use*'],

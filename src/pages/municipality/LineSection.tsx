@@ -13,10 +13,16 @@ interface Props {
   readonly headline: string | null;
   readonly comparison: Comparison;
   readonly notes?: readonly string[];
+  readonly legend?: string;
   readonly view: CompareView;
   /** In place of the indicator's own. */
   readonly subtitle?: string;
+  /** On paper over both columns. */
+  readonly paperWide?: boolean;
 }
+
+/** Three such figures and the answer fit on one A4 sheet. */
+const PAPER_HEIGHT = 160;
 
 export function LineSection(props: Props) {
   const { heading, headline, comparison, notes = [], view } = props;
@@ -24,7 +30,15 @@ export function LineSection(props: Props) {
   const words = props.subtitle ?? subtitle(comparison, false, false);
   const drawn = comparison.selected.some(hasNumbers);
   return (
-    <Section heading={heading} headline={headline} subtitle={words} notes={notes} view={view}>
+    <Section
+      heading={heading}
+      headline={headline}
+      subtitle={words}
+      notes={notes}
+      legend={props.legend}
+      view={view}
+      paperWide={props.paperWide ?? false}
+    >
       {drawn ? (
         <LineChart
           comparison={comparison}
@@ -35,6 +49,7 @@ export function LineSection(props: Props) {
           formatValue={formats.value}
           formatDifference={formats.difference}
           onAdd={null}
+          paperHeight={PAPER_HEIGHT}
         />
       ) : (
         <NothingHere reason={{ kind: 'no-numbers', mode: 'vaerdi', smoothed: false }} />

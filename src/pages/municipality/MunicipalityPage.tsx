@@ -2,7 +2,7 @@
 import { Suspense, useMemo } from 'react';
 import type { AreaCode } from '../../domain/area.ts';
 import { areaOf } from '../../domain/areas.ts';
-import { answerSentences } from '../../language/answerTexts.ts';
+import { answerOf } from '../../language/answerTexts.ts';
 import { da } from '../../language/da.ts';
 import { belongsText, municipalityTexts } from '../../language/municipalityTexts.ts';
 import { noteText } from '../../language/notes.ts';
@@ -17,6 +17,7 @@ import LoadFailure from '../LoadFailure.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { Actions } from './Actions.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
+import { PaperFoot } from './PaperFoot.tsx';
 import { Sections } from './Sections.tsx';
 import { SimilarSection } from './SimilarSection.tsx';
 import './municipality.css';
@@ -36,9 +37,6 @@ export default function MunicipalityPage({ code }: { code: AreaCode }) {
   return <Page model={model} tables={tables} source={sourceLine(entries, true)} />;
 }
 
-/** So many sentences are set large: those on the long-term unemployed. */
-const LEAD = 3;
-
 interface PageProps {
   readonly model: Municipality;
   readonly tables: Tables;
@@ -48,19 +46,24 @@ interface PageProps {
 function Page({ model, tables, source }: PageProps) {
   const { code, similar } = model;
   const { name } = areaOf(code);
-  const sentences = useMemo(() => answerSentences(answerFacts(model)), [model]);
+  const answer = useMemo(() => answerOf(answerFacts(model)), [model]);
+  const text = [...answer.lead, ...answer.more].join(' ');
   const figures = useMemo(() => keyFigures(model), [model]);
   const notes = [...new Set((model.share?.comparison.notes ?? []).map(noteText))];
   return (
     <article className="municipality">
       <p className="belongs">{belongsText(code)}</p>
       <h1>{name}</h1>
-      <p className="answer">{sentences.slice(0, LEAD).join(' ')}</p>
-      {sentences.length > LEAD && <p className="answer-more">{sentences.slice(LEAD).join(' ')}</p>}
-      <Actions code={code} text={sentences.join(' ')} source={source} />
+      <p className="answer">{answer.lead.join(' ')}</p>
+      {answer.more.length > 0 && <p className="answer-more">{answer.more.join(' ')}</p>}
+      <Actions code={code} text={text} source={source} />
       <KeyFigures figures={figures} />
       <Suspense fallback={null}>
-        <Sections model={model} tables={tables}>
+        <Sections
+          model={model}
+          tables={tables}
+          paperFoot={<PaperFoot code={code} source={source} notes={notes} />}
+        >
           {similar !== null && <SimilarSection code={code} similar={similar} />}
         </Sections>
       </Suspense>

@@ -10,21 +10,42 @@ interface Props {
   readonly headline: string | null;
   readonly subtitle: string;
   readonly notes?: readonly string[];
+  /** How the drawing is read; on paper it stands at the foot. */
+  readonly legend?: string | undefined;
   /** What the workbench opens with. */
   readonly view: CompareView;
   /** Over the page's whole width. */
   readonly wide?: boolean;
+  readonly paperWide?: boolean;
   readonly children: ReactNode;
 }
 
-export function Section({ heading, headline, subtitle, notes = [], view, wide = false, children }: Props) {
+/** CSS pixels: half of A4 between its margins. */
+const HALF_SHEET = 332;
+
+export function Section({
+  heading,
+  headline,
+  subtitle,
+  notes = [],
+  legend,
+  view,
+  wide = false,
+  paperWide = wide,
+  children,
+}: Props) {
   const id = useId();
   return (
-    <section className={`topic-section${wide ? ' wide' : ''}`} aria-labelledby={id}>
+    <section
+      className={`topic-section${wide ? ' wide' : ''}${paperWide ? ' paper-wide' : ''}`}
+      data-paper-width={paperWide ? undefined : HALF_SHEET}
+      aria-labelledby={id}
+    >
       <h2 id={id}>{heading}</h2>
       {headline !== null && <p className="section-headline">{headline}</p>}
       <p className="section-subtitle">{subtitle}</p>
       {children}
+      {legend !== undefined && <p className="section-note legend">{legend}</p>}
       {notes.map((note) => (
         <p key={note} className="section-note">
           {note}

@@ -25,11 +25,13 @@ const YearOverlay = lazy(() => import('../../charts/YearOverlay.tsx'));
 interface Props {
   readonly model: Municipality;
   readonly tables: Tables;
+  /** Ends the first sheet of paper. */
+  readonly paperFoot: ReactNode;
   /** Stands beside the graduates. */
   readonly children: ReactNode;
 }
 
-export function Sections({ model, tables, children }: Props) {
+export function Sections({ model, tables, paperFoot, children }: Props) {
   const { code, share, rate, graduates, weeks } = model;
   const benefits = useMemo(
     () =>
@@ -61,17 +63,9 @@ export function Sections({ model, tables, children }: Props) {
           heading={municipalityTexts.longTermHeading}
           headline={headlineOf(share)}
           comparison={share.comparison}
-          notes={[da.otherMunicipalities]}
+          legend={da.otherMunicipalities}
           view={view('langtidsledige-andel')}
-        />
-      )}
-      {benefits !== null && (
-        <LineSection
-          heading={municipalityTexts.benefitHeading}
-          headline={benefitHeadline(benefitFacts(benefits, code))}
-          subtitle={countsSubtitle(benefits.firstMonth, endOf(benefits))}
-          comparison={benefits}
-          view={view('langtidsledige-antal')}
+          paperWide
         />
       )}
       {others !== null && (
@@ -89,8 +83,18 @@ export function Sections({ model, tables, children }: Props) {
           heading={municipalityTexts.rateHeading}
           headline={headlineOf(rate)}
           comparison={rate.comparison}
-          notes={[da.otherMunicipalities]}
+          legend={da.otherMunicipalities}
           view={view('ledige-pct')}
+        />
+      )}
+      {paperFoot}
+      {benefits !== null && (
+        <LineSection
+          heading={municipalityTexts.benefitHeading}
+          headline={benefitHeadline(benefitFacts(benefits, code))}
+          subtitle={countsSubtitle(benefits.firstMonth, endOf(benefits))}
+          comparison={benefits}
+          view={view('langtidsledige-antal')}
         />
       )}
       {graduates !== null && <GraduateSection topic={graduates} view={view('dimittender-andel')} />}
