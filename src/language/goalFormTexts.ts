@@ -20,7 +20,7 @@ export const goalFormTexts = {
     `Adressens „maalsaetning=${raw}“ kan ikke læses som mål. Det bliver stående, indtil du tilføjer et mål.`,
   notShown: 'Det viser tallene ikke:',
   chooseArea: 'Vælg en kommune ovenfor for at se, hvordan det går med målet.',
-  drawn: (name: string) => `Stiplet: målet og vejen dertil for ${name}.`,
+  drawn: (name: string) => `Stiplet: målet, og planen for ${name}, måned for måned rettet for årstiden.`,
   unmeasurableHeading: 'Mål, som tallene her ikke kan vise',
   unmeasurableLead: 'De kræver en anden eksport. Hent den hos udgiveren, og læg den ind under',
 } as const;

@@ -43,14 +43,18 @@ export function shownGoals(text: string, comparison: Comparison): ShownGoals | n
     sentences:
       first === undefined
         ? [goalFormTexts.chooseArea]
-        : [...new Set(statuses.map(sentence)), ...(drawn ? [goalFormTexts.drawn(first.name)] : [])],
+        : [
+            ...new Set(statuses.map((status) => sentence(status, goals.length > 1))),
+            ...(drawn ? [goalFormTexts.drawn(first.name)] : []),
+          ],
   };
 }
 
-/** The status, and whether the distance from the plan is more than ordinary swings. */
-function sentence(status: GoalStatus): string {
+/** The status, and whether the distance from the plan is more than ordinary swings; of several goals also which. */
+function sentence(status: GoalStatus, several: boolean): string {
+  const which = several ? `${capital(goalLabel(status.goal, status.indicator))}. ` : '';
   const swings = status.swings === null ? '' : (goalCautions(status)[0] ?? '');
-  return capital(`${goalHeadline(status)} ${swings}`.trim());
+  return `${which}${goalHeadline(status)} ${swings}`.trim();
 }
 
 function within(path: Target['path'], { firstMonth, monthCount }: Comparison): Target['path'] {

@@ -11,7 +11,7 @@ export function useGoals(text: string | null, comparison: Comparison): ShownGoal
   useEffect(() => {
     if (text !== null)
       import('./goalFigure.ts').then(setCode, () => {
-        // Without its code the goal is not drawn; its form, which says so itself, is not reached either.
+        // Without its code nothing of the goal is shown; the figure stands as it is.
       });
   }, [text]);
   return useMemo(

@@ -49,6 +49,13 @@ describe('a path', () => {
 });
 
 describe('the axis', () => {
+  test('reaches as far as a target, above or below the lines', () => {
+    const { domain } = layout({ levels: [5, 31.5] });
+    expect(domain[0]).toBeLessThanOrEqual(5);
+    expect(domain[1]).toBeGreaterThanOrEqual(31.5);
+    expect(layout({ levels: [] }).domain).toEqual(layout().domain);
+  });
+
   const number = fc.double({ min: -1e4, max: 1e5, noNaN: true });
   const rows = fc.array(fc.array(fc.option(number, { nil: Number.NaN }), { minLength: 3, maxLength: 3 }), {
     maxLength: 6,
