@@ -43,6 +43,20 @@ export function number(text) {
   return Number(text.replace(',', '.'));
 }
 
+/** Months that examples are made for: they are there to try functions with, not to fill the reader's connection. */
+const GRADUATE_MONTHS = 120;
+const DURATION_MONTHS = 12;
+
+/**
+ * The rows of the newest months only. Month codes sort as text.
+ * @param {Row[]} rows
+ * @param {number} months
+ */
+function newest(rows, months) {
+  const kept = new Set([...new Set(rows.map((row) => row.Periode ?? ''))].sort().slice(-months));
+  return rows.filter((row) => kept.has(row.Periode ?? ''));
+}
+
 /**
  * @param {string} data the folder `data/`
  * @returns {Official}
@@ -72,8 +86,14 @@ export function readOfficial(data) {
   for (const months of unemployed.values()) months.sort((a, b) => (a.month < b.month ? -1 : 1));
   return {
     kommuner,
-    graduates: readRows(join(data, 'dimittender_regioner_y01dia02.csv'), 'Område').filter(total),
-    duration: readRows(join(data, 'varighed_regioner_y01a27.csv'), 'Område').filter(total),
+    graduates: newest(
+      readRows(join(data, 'dimittender_regioner_y01dia02.csv'), 'Område').filter(total),
+      GRADUATE_MONTHS,
+    ),
+    duration: newest(
+      readRows(join(data, 'varighed_regioner_y01a27.csv'), 'Område').filter(total),
+      DURATION_MONTHS,
+    ),
     unemployed,
   };
 }

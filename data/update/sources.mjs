@@ -7,7 +7,8 @@ import { newEntries } from './newEntries.mjs';
  * @typedef {import('../../src/domain/publisherFailure.ts').FetchedPublisher} Publisher
  * @typedef {import('../../src/domain/publisherFailure.ts').PublisherFailure} Failure
  * @typedef {{ ok: true, bytes: Buffer, leftOut: readonly string[] } | { ok: false, failure: Failure }} Fetched
- * @typedef {{ token: string, baseStatbank: string | undefined, baseJobindsats: string | undefined }} Access
+ * @typedef {{ token: string, baseStatbank: string | undefined, baseJobindsats: string | undefined,
+ *   wait?: (ms: number) => Promise<void> }} Access
  * @typedef {{ id: string, publisher: Publisher, table: string, fetch: (access: Access) => Promise<Fetched> }} Source
  */
 
@@ -25,8 +26,8 @@ export function sources(app) {
     publisher: /** @type {const} */ ('statistikbanken'),
     table: live.table,
     /** @param {Access} access @returns {Promise<Fetched>} */
-    fetch: async ({ baseStatbank }) => {
-      const result = await app.fetchStatbank(live, { fetch, base: baseStatbank });
+    fetch: async ({ baseStatbank, wait }) => {
+      const result = await app.fetchStatbank(live, { fetch, wait, base: baseStatbank });
       if (!result.ok) return result;
       return { ok: true, bytes: Buffer.from(await result.value.csv.arrayBuffer()), leftOut: [] };
     },
@@ -36,8 +37,8 @@ export function sources(app) {
     publisher: /** @type {const} */ ('jobindsats'),
     table: table.table,
     /** @param {Access} access @returns {Promise<Fetched>} */
-    fetch: async ({ token, baseJobindsats }) => {
-      const result = await app.fetchJobindsats(table, { fetch, token, base: baseJobindsats });
+    fetch: async ({ token, baseJobindsats, wait }) => {
+      const result = await app.fetchJobindsats(table, { fetch, wait, token, base: baseJobindsats });
       if (!result.ok) return result;
       return { ok: true, bytes: Buffer.from(result.value.csv), leftOut: result.value.leftOut };
     },

@@ -13,7 +13,7 @@ import type { JobindsatsTable } from './jobindsatsTables.ts';
 import { parseJson } from './json.ts';
 import { type RequestOptions, request } from './request.ts';
 
-export const JOBINDSATS_BASE = 'https://api.jobindsats.dk/v3';
+const JOBINDSATS_BASE = 'https://api.jobindsats.dk/v3';
 
 export interface JobindsatsOptions extends RequestOptions {
   readonly base?: string | undefined;

@@ -8,7 +8,7 @@ import { type RequestOptions, request } from './request.ts';
 import { readTableInfo, type StatbankTable } from './statbankInfo.ts';
 import { type RequestVariable, type StatbankSelection, selectVariables } from './statbankSelection.ts';
 
-export const STATBANK_BASE = 'https://api.statbank.dk/v1';
+const STATBANK_BASE = 'https://api.statbank.dk/v1';
 
 export interface StatbankQuery {
   readonly table: string;
@@ -65,7 +65,7 @@ export async function fetchStatbank(
 }
 
 /** What the table has: its variables, their values, its periods. */
-export async function fetchTableInfo(
+async function fetchTableInfo(
   table: string,
   options: StatbankOptions,
 ): Promise<PublisherResult<StatbankTable>> {
