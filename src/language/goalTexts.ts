@@ -21,7 +21,7 @@ export const goalVerdictTexts: Readonly<Record<GoalVerdict, string>> = {
 export const boundTexts: Readonly<Record<GoalBound, string>> = { hoejst: 'højst', mindst: 'mindst' };
 
 /** `højst 1.650`, `mindst 3,2 pct.` */
-export function targetText(goal: Goal, indicator: Indicator): string {
+function targetText(goal: Goal, indicator: Indicator): string {
   return `${boundTexts[goal.bound]} ${goalNumber(goal.value, indicator)}`;
 }
 
@@ -165,8 +165,9 @@ export function goalCautions(status: GoalStatus): readonly string[] {
       : [
           `Mellem de måneder, der er regnet på, ligger et regelskift (${breakKey(seriesBreak)}): noget af forskellen kan være de nye regler.`,
         ]),
-    ...(provisional ? [`Tallet for ${formatMonth(month)} er foreløbigt.`] : []),
-    ...(goal.bound === 'hoejst' && isCount(indicator.unit)
+    // How figures from the reader's files are revised is not known.
+    ...(provisional && !indicator.optional ? [`Tallet for ${formatMonth(month)} er foreløbigt.`] : []),
+    ...(goal.bound === 'hoejst' && isCount(indicator.unit) && indicator.topic !== 'egne'
       ? ['Et fald viser ikke, om de er kommet i job.']
       : []),
   ];

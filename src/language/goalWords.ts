@@ -47,7 +47,8 @@ export function quantityOf({ indicator, goal }: GoalStatus): string {
 export function differenceFrom(whose: 'planens' | 'målets', from: number, status: GoalStatus): string {
   const { indicator, difference } = status;
   const reference = `${whose} ${shown(from, indicator)}`;
-  const counted = isCount(indicator.unit);
+  // What a measure of the reader's own counts has no noun, so that nothing can be `flere`.
+  const counted = isCount(indicator.unit) && indicator.own === null;
   const size = formatNumber(Math.abs(difference), indicator.decimals);
   if (/^[0,]+$/.test(size)) return counted ? `lige så mange som ${reference}` : `det samme som ${reference}`;
   if (counted) return `${size === '1' ? 'én' : size} ${difference < 0 ? 'færre' : 'flere'} end ${reference}`;
@@ -57,7 +58,7 @@ export function differenceFrom(whose: 'planens' | 'målets', from: number, statu
 /** What a share's difference is in persons; empty where they are not known, none, or rounding turned the sign. */
 function personsBehind({ persons, difference, indicator }: GoalStatus): string {
   const count = Math.round(Math.abs(persons));
-  if (!(count >= 1) || persons < 0 !== difference < 0) return '';
+  if (isCount(indicator.unit) || !(count >= 1) || persons < 0 !== difference < 0) return '';
   return `, hvilket svarer til ${count === 1 ? 'én' : formatNumber(count, 0)} ${countedWord(countedUnit(indicator), count)}`;
 }
 

@@ -1,7 +1,7 @@
 import { seasonAround } from './season.ts';
 
 /** With fewer months behind it a plan is not judged: half a year, the shortest stretch that plans are reported on. */
-export const FEWEST_MONTHS = 6;
+const FEWEST_MONTHS = 6;
 
 export interface PaceInput {
   /** One value per month, oldest first, up to the newest published; NaN where there is none. */

@@ -55,7 +55,7 @@ export interface CompareView {
   readonly fordel: DistributionView;
   readonly udsnit: MultiplesScope;
   readonly haendelser: readonly ReaderEvent[] | null;
-  /** Kept as it is until pages read it, so that no link loses its end. */
+  /** Goals as text, read by `goals.ts` where they are shown: what that cannot read stays in the link. */
   readonly maalsaetning: string | null;
 }
 

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import { municipalities, regions } from '../../../src/domain/areas.ts';
 import type { Goal } from '../../../src/domain/goal.ts';
 import type { GoalStatus, GoalVerdict } from '../../../src/domain/goalStatus.ts';
-import type { KnownIndicatorId } from '../../../src/domain/indicator.ts';
+import type { Indicator, KnownIndicatorId } from '../../../src/domain/indicator.ts';
 import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { halfYearHeadings, halfYearRows } from '../../../src/language/goalTableTexts.ts';
@@ -101,6 +101,42 @@ describe.each(MONTHLY)('%s: every sentence about every kommune and region', (id)
     }
     const all = id === 'varighed-uger' ? ['missing', 'too-early'] : Object.keys(goalVerdictTexts);
     expect([...verdicts].sort()).toEqual([...all].sort());
+  });
+});
+
+describe('a measure of the reader’s own', () => {
+  const own = (unit: 'persons' | 'percent-of-labour-force' | 'unknown', decimals: number) => {
+    const data = dataFor('langtidsledige-antal', 'ialt');
+    const indicator: Indicator = {
+      ...data.indicator,
+      id: 'egen-0a1b2c3d',
+      topic: 'egne',
+      unit,
+      decimals,
+      optional: true,
+      own: { title: 'Sygemeldte', direction: 'higher-is-worse' },
+    };
+    const { goal } = status('851', 'langtidsledige-antal', { value: 600, start: monthOf(2025, 12) });
+    return goalStatus({ ...data, indicator }, '851', { ...goal, indicator: 'egen-0a1b2c3d' });
+  };
+
+  test('is quoted; nobody is more or fewer, and nothing is said of jobs or revisions', () => {
+    const found = own('persons', 0);
+    expect(goalHeadline(found)).toBe(
+      'Aalborg er bagefter planen: tallet for „Sygemeldte“ var 748 i juni 2026, 37 over planens 711.',
+    );
+    expect(sentences(found).join(' ')).not.toMatch(/job|foreløbig|flere|færre|regelskift/);
+    for (const text of sentences(found)) expectGood(text);
+  });
+
+  test('may have a unit that is not known', () => {
+    const found = own('unknown', 1);
+    expect(goalHeadline(found)).toMatch(/var 748,0 i juni 2026, 3\d,\d over planens 71\d,\d\.$/);
+    for (const text of sentences(found)) expectGood(text);
+    expect(goalName(found.goal, found.indicator)).toBe(
+      'Sygemeldte: højst 600 i december 2026, regnet fra december 2025',
+    );
+    expect(halfYearHeadings(found)).toMatchObject({ persons: null });
   });
 });
 
