@@ -177,7 +177,7 @@ export default function SmallMultiples(props: Props) {
         </ul>
       )}
       <p className="multiples-remark">
-        {multiplesTexts.sameScale}
+        {panels.length > 1 && multiplesTexts.sameScale}
         {model.scope !== 'valgte' && ` ${multiplesTexts.order(formatMonth(firstMonth + end))}`}
         {layout !== null && !layout.startsAtZero && ` ${da.axisNotZero}`}
       </p>

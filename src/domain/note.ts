@@ -35,6 +35,8 @@ export type Note =
       readonly members: readonly AreaCode[];
     }
   | { readonly kind: 'benchmark-replaced'; readonly asked: Benchmark }
+  /** The reader's own list of kommuner to compare with is still empty. */
+  | { readonly kind: 'own-list-empty' }
   | { readonly kind: 'benefit-not-split'; readonly asked: Benefit }
   | { readonly kind: 'period-outside'; readonly first: Month; readonly last: Month }
   | { readonly kind: 'break'; readonly seriesBreak: SeriesBreak }

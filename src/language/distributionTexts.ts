@@ -6,6 +6,7 @@ import { isCount, type ShownUnit } from '../domain/unit.ts';
 import { formatList, formatMonth, formatNumber, formatSigned, formatValue } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
+import { withoutNumbers } from './missingHeadline.ts';
 import { capital, where } from './places.ts';
 
 export interface Quartiles {
@@ -40,6 +41,8 @@ export interface DistributionFacts {
   /** Lowest first. */
   readonly chosen: readonly Placed[];
   readonly benchmark: Placed | null;
+  /** The chosen ones, where none of them has a number. */
+  readonly missing: readonly AreaCode[];
 }
 
 /** Half, give or take this share of them, is called half. */
@@ -59,7 +62,7 @@ export function distributionHeadline(facts: DistributionFacts): string {
       : `${half(quartiles)} af de ${facts.of} ${kind} ${verb} ${subject(facts)} mellem ${range(quartiles.low, quartiles.high, 'og', facts)}${when}`;
   // A count of the country is no yardstick for a kommune's.
   const told = chosen.length > 0 ? chosen : benchmark === null || isCounted(facts) ? [] : [benchmark];
-  return spread + places(told, facts, verb);
+  return spread + (withoutNumbers(facts.missing) || places(told, facts, verb));
 }
 
 function half({ under, over, of }: Quartiles): string {

@@ -2,6 +2,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { Month } from '../domain/period.ts';
 import { formatList, formatMonth, formatNumber } from './format.ts';
+import { withoutNumbers } from './missingHeadline.ts';
 import { capital, placeName } from './places.ts';
 
 export interface FunnelHeadlineFacts {
@@ -12,6 +13,8 @@ export interface FunnelHeadlineFacts {
   readonly expected: number;
   /** The chosen ones that are in the plot, in the reader's order. */
   readonly chosen: readonly { readonly code: AreaCode; readonly outside: boolean }[];
+  /** The chosen ones, where none of them has a number. */
+  readonly missing: readonly AreaCode[];
 }
 
 const COUNTED = ['ingen', 'én', 'to', 'tre', 'fire', 'fem', 'seks'];
@@ -27,7 +30,8 @@ export function funnelHeadline(facts: FunnelHeadlineFacts): string {
   const names = (outer: boolean): readonly string[] =>
     chosen.filter((area) => area.outside === outer).map(({ code }) => placeName(code));
   const [outer, inner] = [names(true), names(false)];
-  if (chosen.length === 0) return `${capital(count)} ${lies} uden for tragten${when}; ${meant}`;
+  if (chosen.length === 0)
+    return `${capital(count)} ${lies} uden for tragten${when}; ${meant}${withoutNumbers(facts.missing)}`;
   const all = `i alt ${lies} ${count} udenfor, og ${meant}`;
   if (outer.length === 0) {
     const who =

@@ -9,8 +9,7 @@ const LONG_TERM_DST =
   'Langtidsledig hos Danmarks Statistik: ledig mindst 52 uger i træk; afbrydelser på op til 28 dage er tilladt.';
 const DST_NOT_STAR =
   'Jobindsats regner en person som langtidsledig efter mindst 80 pct. af 12 måneder. De to opgørelser er forskellige og hører ikke til i samme figur.';
-const GRADUATE =
-  'Dimittend: dagpengemodtager på dimittendsats. Andelen er af de forsikrede ledige, ikke af de nyuddannede.';
+const GRADUATE = 'Dimittend: dagpengemodtager på dimittendsats.';
 
 export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> = {
   'langtidsledige-andel': {
@@ -49,7 +48,7 @@ export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> =
   'dimittender-andel': {
     title: 'Ledige dimittender i pct. af de dagpengeledige',
     short: 'pct. af de dagpengeledige',
-    definition: GRADUATE,
+    definition: `${GRADUATE} Andelen er af de forsikrede ledige, ikke af de nyuddannede.`,
     caution:
       'Nævneren er de forsikrede ledige, ikke de nyuddannede: andelen siger ikke, hvor stor en del af en årgang der er ledig.',
     predicate: (value, verb) => `${verb} ${value} af de dagpengeledige dimittender`,

@@ -30,9 +30,15 @@ export function missingHeadline(code: AreaCode | null, month: Month, last: Month
 /** So many are named; of more it is enough that they are the chosen ones. */
 const MOST_NAMED = 3;
 
+const named = (codes: readonly AreaCode[]): string =>
+  codes.length > MOST_NAMED ? 'de valgte' : formatList(codes.map(placeName));
+
 /** `; der er ingen tal for Læsø`, after a sentence about the others. Empty for nobody. */
 export function withoutNumbers(codes: readonly AreaCode[]): string {
-  if (codes.length === 0) return '';
-  const who = codes.length > MOST_NAMED ? 'de valgte' : formatList(codes.map(placeName));
-  return `; der er ingen tal for ${who}`;
+  return codes.length === 0 ? '' : `; der er ingen tal for ${named(codes)}`;
+}
+
+/** `Der er ingen tal for Læsø i juni 2026`, whether none is published or none can be worked out. */
+export function noNumbersHeadline(codes: readonly AreaCode[], month: Month): string {
+  return `Der er ingen tal for ${named(codes)} i ${formatMonth(month)}`;
 }

@@ -1,5 +1,5 @@
 /** *Små figurer* in words: headline, switch, what is said when counts do not fit on one scale. */
-import type { AreaCode } from '../domain/area.ts';
+import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import type { Benefit, Indicator, KnownIndicatorId } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
@@ -7,6 +7,7 @@ import { countedUnit, countedWord } from './countedWords.ts';
 import { formatMonth, formatNumber } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText, indicatorTexts } from './indicatorTexts.ts';
+import { noNumbersHeadline, withoutNumbers } from './missingHeadline.ts';
 import { capital, inPlace, placeName } from './places.ts';
 
 export type MultiplesWhere =
@@ -28,18 +29,46 @@ export interface MultiplesHeadlineFacts {
   readonly moves: readonly { readonly code: AreaCode; readonly move: number }[];
   /** Persons behind the newest numbers together; NaN when the figures do not say. */
   readonly persons: number;
+  /** The chosen ones, where none of them has a number in the month. */
+  readonly missing: readonly AreaCode[];
+}
+
+/** Why the panels are not those that the address asks for. */
+export type MultiplesNotice =
+  /** Nothing is chosen: the benchmark alone, where there is one. */
+  | { readonly kind: 'none-chosen'; readonly shown: string | null }
+  /** All regions, of figures for kommuner. */
+  | { readonly kind: 'no-regions' }
+  /** The kommuner of a region, of figures for regions; or of one in which none of the chosen lies. */
+  | { readonly kind: 'not-by-municipality' | 'none-there'; readonly region: AreaCode };
+
+export function multiplesNoticeText(notice: MultiplesNotice): string {
+  switch (notice.kind) {
+    case 'none-chosen':
+      return `Ingen kommune er valgt.${notice.shown === null ? '' : ` Her er ${notice.shown.replace(/^Hele/, 'hele')}.`}`;
+    case 'no-regions':
+      return 'Dette mål vises kommune for kommune, ikke for alle regioner. Her er de valgte i stedet.';
+    case 'not-by-municipality':
+      return `Dette mål har ikke tal for kommunerne i ${placeName(notice.region)}. Her er de valgte i stedet.`;
+    case 'none-there':
+      return `Ingen af de valgte ligger i ${placeName(notice.region)}. Her er de valgte i stedet.`;
+  }
 }
 
 /** `Andelen af langtidsledige er højere end i juni 2025 i 8 af 11 kommuner i Region Nordjylland, lavere i 3`. */
 export function multiplesHeadline(facts: MultiplesHeadlineFacts): string {
   const { indicator, unit, where } = facts;
   if (facts.example) return exampleHeadline(indicator);
+  if (facts.missing.length > 0) {
+    if (where.kind.startsWith('chosen')) return noNumbersHeadline(facts.missing, facts.month);
+    return multiplesHeadline({ ...facts, missing: [] }) + withoutNumbers(facts.missing);
+  }
   const text = indicatorText(indicator);
   const quantity = `${text.quantity}${benefitPhrase(facts.benefit)}`;
   const moves = facts.moves.map(({ code, move }) => ({ code, sign: signOf(move, unit, indicator.decimals) }));
   const known = moves.filter(({ sign }) => sign !== null);
   if (known.length === 0 || (unit.kind === 'unit' && facts.since === facts.month)) {
-    return `${capital(quantity)} i ${formatMonth(facts.month)} ${amongAll(facts)}`;
+    return `${capital(quantity)} i ${formatMonth(facts.month)} ${amongAll(facts)}`.trimEnd();
   }
   const up = known.filter(({ sign }) => sign === 1).length;
   const down = known.filter(({ sign }) => sign === -1).length;
@@ -52,7 +81,11 @@ export function multiplesHeadline(facts: MultiplesHeadlineFacts): string {
   if (moves.length === 1) {
     const sign = known[0]!.sign!;
     const link = sign === 0 ? `som ${since(facts)}` : `end ${since(facts)}`;
-    return `${start} ${comparative(sign)} ${link} ${inPlace(moves[0]!.code)}`;
+    const { code } = moves[0]!;
+    // „i hele landet“ would say everywhere.
+    if (code === COUNTRY)
+      return `${capital(quantity)} for hele landet under ét ${verb}${when} ${comparative(sign)} ${link}`;
+    return `${start} ${comparative(sign)} ${link} ${inPlace(code)}`;
   }
   const main = up >= down && up >= same ? 1 : down >= same ? -1 : 0;
   const count = main === 1 ? up : main === -1 ? down : same;

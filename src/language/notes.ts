@@ -69,6 +69,8 @@ export function noteText(note: Note): string {
       return companyText(note);
     case 'benchmark-replaced':
       return `Der kan ikke sammenlignes med ${benchmarkTexts[note.asked]} på disse tal; figuren viser hele landet.`;
+    case 'own-list-empty':
+      return 'Der er endnu ikke valgt egne kommuner at sammenligne med; figuren viser hele landet.';
     case 'benefit-not-split':
       return `Tallet er ikke delt på ydelse i disse tabeller, så ${benefitTexts[note.asked]} kan ikke vises alene; figuren viser alle ydelser.`;
     case 'period-outside':

@@ -91,7 +91,10 @@ export function comparison(
   const notes: Note[] = [];
   if (data.example) notes.push({ kind: 'example' });
   if (view.ydelse !== data.benefit) notes.push({ kind: 'benefit-not-split', asked: view.ydelse });
-  if (askedBenchmark.replaced) notes.push({ kind: 'benchmark-replaced', asked: view.mod });
+  if (askedBenchmark.replaced) {
+    const empty = view.mod === 'egne' && !companies.egne?.length;
+    notes.push(empty ? { kind: 'own-list-empty' } : { kind: 'benchmark-replaced', asked: view.mod });
+  }
   const members = view.mod in companies ? companies[view.mod as keyof Companies] : null;
   if (members !== null && !askedBenchmark.replaced) {
     notes.push({

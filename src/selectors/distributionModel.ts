@@ -10,6 +10,7 @@ import { quantile } from '../statistics/quantile.ts';
 import { trailingMean } from '../statistics/trailingMean.ts';
 import type { Comparison } from './comparison.ts';
 import { type FunnelObstacle, funnelObstacle } from './funnelModel.ts';
+import { missingChosen } from './missingChosen.ts';
 import type { Ranking } from './ranking.ts';
 
 /** Quarters of fewer areas than this say nothing. */
@@ -68,6 +69,7 @@ export function distributionModel(comparison: Comparison, ranking: Ranking): Dis
     benchmark === null || Number.isNaN(reference)
       ? null
       : { name: benchmark.name, value: reference, drawn: !counts || reference <= high };
+  const missing = missingChosen(comparison);
   const quartiles = values.length < FEWEST_FOR_QUARTERS ? null : quartilesOf(values);
   return {
     headline: distributionHeadline({
@@ -84,8 +86,11 @@ export function distributionModel(comparison: Comparison, ranking: Ranking): Dis
       highest: high,
       of: values.length,
       chosen: dots.filter((dot) => dot.slot >= 0),
+      missing,
       benchmark:
-        shownBenchmark === null ? null : { code: benchmark!.code, name: benchmark!.name, value: reference },
+        shownBenchmark === null || missing.length > 0
+          ? null
+          : { code: benchmark!.code, name: benchmark!.name, value: reference },
     }),
     month,
     provisional: comparison.provisional,

@@ -8,6 +8,7 @@ import { funnelHeadline } from '../language/funnelTexts.ts';
 import { funnel } from '../statistics/funnel.ts';
 import { expectedOutside } from '../statistics/funnelExpectation.ts';
 import type { Comparison } from './comparison.ts';
+import { missingChosen } from './missingChosen.ts';
 
 /** Why these figures have no funnel plot. */
 export type FunnelObstacle =
@@ -144,6 +145,7 @@ export function funnelModel(comparison: Comparison): FunnelModel | null {
         .filter((point) => point.slot >= 0)
         .sort((a, b) => a.slot - b.slot)
         .map(({ code, outside }) => ({ code, outside: outside !== 'none' })),
+      missing: missingChosen(comparison),
     }),
     month,
     provisional: comparison.provisional,

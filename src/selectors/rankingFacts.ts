@@ -1,9 +1,10 @@
 /** The headline of *Rangliste*, worked out from the ranking it stands over. */
 import { exampleHeadline } from '../language/headlines.ts';
-import { missingHeadline } from '../language/missingHeadline.ts';
+import { missingHeadline, withoutNumbers } from '../language/missingHeadline.ts';
 import { rankingHeadline } from '../language/rankingHeadline.ts';
 import type { Comparison } from './comparison.ts';
 import { facts } from './headlineFacts.ts';
+import { missingChosen } from './missingChosen.ts';
 import { placeOf, type Ranking } from './ranking.ts';
 
 export function ranksHeadline(comparison: Comparison, ranking: Ranking): string {
@@ -13,7 +14,8 @@ export function ranksHeadline(comparison: Comparison, ranking: Ranking): string 
   const highest = ranking.ranked[0];
   const lowest = ranking.ranked.at(-1);
   if (highest === undefined || lowest === undefined) return missingHeadline(null, month, null);
-  return rankingHeadline({
+  const missing = missingChosen(comparison);
+  const sentence = rankingHeadline({
     indicator: data.indicator,
     benefit: data.benefit,
     unit,
@@ -28,6 +30,7 @@ export function ranksHeadline(comparison: Comparison, ranking: Ranking): string 
       .map((line) => placeOf(ranking, line.code))
       .filter((area) => area !== undefined)
       .sort((a, b) => a.place - b.place),
-    benchmark: benchmark === null ? null : facts(benchmark),
+    benchmark: benchmark === null || missing.length > 0 ? null : facts(benchmark),
   });
+  return sentence + withoutNumbers(missing);
 }

@@ -12,9 +12,11 @@ import type { Month } from '../domain/period.ts';
 import { isCount, type ShownUnit } from '../domain/unit.ts';
 import type { ChangeVerdictFacts, Moments } from '../language/changeVerdictTexts.ts';
 import { compareNames } from '../language/format.ts';
-import type { MultiplesHeadlineFacts, MultiplesWhere } from '../language/multiplesTexts.ts';
+import type { MultiplesHeadlineFacts, MultiplesNotice, MultiplesWhere } from '../language/multiplesTexts.ts';
 import { changeVerdicts, spokenMoments } from './changeVerdicts.ts';
 import type { Comparison } from './comparison.ts';
+import { missingChosen } from './missingChosen.ts';
+import { multiplesNotice } from './multiplesNotice.ts';
 import { windowRow } from './transform.ts';
 
 /** The chosen areas, all the regions there are, or every kommune of the region with this code. */
@@ -34,6 +36,8 @@ export interface MultiplePanel {
 
 export interface MultiplesModel {
   readonly scope: MultiplesScope;
+  /** Why it is not what was asked for; null when it is. */
+  readonly notice: MultiplesNotice | null;
   /** What the switch offers: the chosen, then the region of each chosen kommune. */
   readonly scopes: readonly MultiplesScope[];
   readonly indicator: Indicator;
@@ -92,6 +96,7 @@ export function smallMultiples(comparison: Comparison, asked: MultiplesScope): M
   const drawn = fits ? benchmark : null;
   return {
     scope,
+    notice: multiplesNotice(comparison, asked, scope),
     scopes,
     indicator: data.indicator,
     unit,
@@ -212,6 +217,7 @@ function headlineFacts(
       move: unit.kind === 'unit' ? change : unit.kind === 'index' ? values.at(-1)! - 100 : values.at(-1)!,
     })),
     persons: personsIn(comparison, panels, month),
+    missing: missingChosen(comparison),
   };
 }
 

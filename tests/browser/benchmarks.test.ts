@@ -191,3 +191,23 @@ test('of several chosen, the note says whose neighbours and whose like they are'
     expect((await notes(page))[0], mod).toMatch(/Gladsaxe/);
   }
 });
+
+test('an own list that is still empty says so, until a kommune is in it', async () => {
+  const page = await openPage({ at: '#/sammenlign?mod=egne' });
+  await whole(page);
+  const empty = 'Der er endnu ikke valgt egne kommuner at sammenligne med; figuren viser hele landet.';
+  expect(await notes(page)).toContain(empty);
+  expect((await notes(page)).join(' ')).not.toContain('Der kan ikke sammenlignes');
+  await goTo(page, '#/sammenlign?mod=egne&egne=751');
+  expect(await notes(page)).not.toContain(empty);
+});
+
+test('the line under the headline explains a share only where a share is shown', async () => {
+  const page = await openPage({ at: '#/sammenlign?maal=dimittender-antal' });
+  await whole(page);
+  const subtitle = () => page.locator('.subtitle').innerText();
+  expect(await subtitle()).toContain('Dimittend: dagpengemodtager på dimittendsats.');
+  expect(await subtitle()).not.toContain('Andelen');
+  await goTo(page, '#/sammenlign?maal=dimittender-andel');
+  expect(await subtitle()).toContain('Andelen er af de forsikrede ledige, ikke af de nyuddannede.');
+});

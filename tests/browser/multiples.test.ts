@@ -175,3 +175,19 @@ test('a touch reads too, and stays when the finger is gone', async () => {
   await page.touchscreen.tap(plot.x + 2, plot.y + plot.height / 2);
   await eventually(() => month.innerText(), 'juli 2023');
 });
+
+test('where it cannot show what was asked it says so; of one panel nothing is said of scales', async () => {
+  const page = await openPage({ at: `${CHOSEN}&udsnit=regioner` });
+  await whole(page);
+  const notice = page.locator('.figure-body .notices');
+  expect(await notice.innerText()).toContain('Her er de valgte i stedet.');
+  expect(await page.locator('.multiples').innerText()).toContain('Samme skala i alle figurer.');
+  await goTo(page, CHOSEN);
+  expect(await notice.count()).toBe(0);
+  await goTo(page, `${CHOSEN}&omr=`);
+  expect(await notice.innerText()).toBe('Ingen kommune er valgt. Her er hele landet.');
+  expect(await page.locator('.multiples').innerText()).not.toContain('Samme skala');
+  expect(await headlineText(page)).toMatch(/for hele landet under ét/);
+  await goTo(page, `${CHOSEN}&omr=825`);
+  expect(await headlineText(page)).toBe('Der er ingen tal for Læsø i juni 2026');
+});

@@ -2,7 +2,7 @@
 import { useMemo } from 'react';
 import { ChangeVerdicts } from '../../charts/ChangeVerdicts.tsx';
 import SmallMultiples from '../../charts/SmallMultiples.tsx';
-import { multiplesHeadline, multiplesPersons } from '../../language/multiplesTexts.ts';
+import { multiplesHeadline, multiplesNoticeText, multiplesPersons } from '../../language/multiplesTexts.ts';
 import { multiplesVerdicts, smallMultiples } from '../../selectors/smallMultiples.ts';
 import { subtitle } from '../figureModel.ts';
 import { ComparisonShell } from './ComparisonShell.tsx';
@@ -20,6 +20,11 @@ export default function MultiplesFigure(props: FigureProps) {
       headline={headline}
       subtitle={`${multiplesPersons(model.facts)}${subtitle(comparison, view.glat === '12mdr', false)}`}
     >
+      {model.notice !== null && (
+        <p className="notices" role="status">
+          {multiplesNoticeText(model.notice)}
+        </p>
+      )}
       <SmallMultiples
         model={model}
         description={headline}

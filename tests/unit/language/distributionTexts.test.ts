@@ -86,8 +86,9 @@ describe('the tragtplot in words', () => {
   });
 
   test('none, one, all', () => {
-    const facts = { month: 0, newest: true, of: 96, outside: 0, expected: 10.2, chosen: [] };
+    const facts = { month: 0, newest: true, of: 96, outside: 0, expected: 10.2, chosen: [], missing: [] };
     expect(funnelHeadline(facts)).toMatch(/^Ingen af 96 kommuner ligger uden for tragten; omkring 10 /);
+    expect(funnelHeadline({ ...facts, missing: ['825'] })).toMatch(/; der er ingen tal for Læsø$/);
     const [a, b] = [
       { code: '851', outside: true },
       { code: '400', outside: false },

@@ -63,6 +63,7 @@ const NOTES: readonly Note[] = [
   { kind: 'group-left-out', group: 'Landkommuner', members: ['825'] },
   { kind: 'company', benchmark: 'lignende', owner: '851', members: ['851', '751'] },
   { kind: 'benchmark-replaced', asked: 'naboer' },
+  { kind: 'own-list-empty' },
   { kind: 'benefit-not-split', asked: 'dagpenge' },
   { kind: 'period-outside', first: month - 35, last: month },
   { kind: 'break', seriesBreak: { id: 'kontanthjaelpsreform-2025', month, topics: [] } },

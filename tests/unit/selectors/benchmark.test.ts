@@ -51,7 +51,6 @@ describe('that is not to be had gives the country, and says so', () => {
   test.each([
     ['lignende', ['851'], 'ledige-pct'],
     ['naboer', ['851'], 'ledige-pct'],
-    ['egne', ['851'], 'ledige-pct'],
     ['region', ['081'], 'ledige-pct'],
     ['region', [], 'ledige-pct'],
     ['gruppe', ['081'], 'ledige-pct'],
@@ -63,6 +62,15 @@ describe('that is not to be had gives the country, and says so', () => {
     expect(line!.code).toBe('000');
     expect(replaced).toEqual({ kind: 'benchmark-replaced', asked: mod });
   });
+});
+
+test('an own list that is still empty is no fault of the figures', () => {
+  for (const egne of [null, []]) {
+    const { benchmark, notes } = compare({ mod: 'egne', egne, omr: ['851'], maal: 'ledige-pct' });
+    expect(benchmark!.code).toBe('000');
+    expect(notes).toContainEqual({ kind: 'own-list-empty' });
+    expect(notes.some(({ kind }) => kind === 'benchmark-replaced')).toBe(false);
+  }
 });
 
 test('none is none, and not a replacement', () => {
