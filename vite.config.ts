@@ -2,19 +2,25 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogueIndex } from './src/build/catalogue.ts';
+import { partOf, preloadApp } from './src/build/parts.ts';
 import { precompress } from './src/build/precompress.ts';
+import { sitePages } from './src/build/sitePages.ts';
 
 export default defineConfig({
   // Relative addresses: the built folder works at the root of a host and in any folder below it.
   base: './',
   // The pages live after the # of one document; a file that is missing is a 404, as on a static host.
   appType: 'mpa',
-  plugins: [react(), catalogueIndex(), precompress()],
+  plugins: [react(), catalogueIndex(), preloadApp(), sitePages(), precompress()],
   resolve: {
     alias: {
       // Recharts takes in every scale of d3-scale, times and colours too; its line figures use three (7 kB brotli).
       'victory-vendor/d3-scale': fileURLToPath(new URL('src/charts/rechartsScales.ts', import.meta.url)),
-      // And d3-scale can interpolate colours, which numbers do not need (5 kB brotli).
+      // And all shapes of d3-shape: of those they use straight lines (4 kB brotli).
+      'victory-vendor/d3-shape': fileURLToPath(new URL('src/charts/rechartsShapes.ts', import.meta.url)),
+      // d3-scale can write numbers, which we do ourselves (2 kB brotli),
+      'd3-format': fileURLToPath(new URL('src/charts/rechartsFormat.ts', import.meta.url)),
+      // and interpolate colours, which numbers do not need (5 kB brotli).
       'd3-interpolate': fileURLToPath(new URL('src/charts/rechartsInterpolate.ts', import.meta.url)),
     },
   },
@@ -26,8 +32,12 @@ export default defineConfig({
     sourcemap: false,
     rolldownOptions: {
       output: {
-        // One file for all that the first screen imports: a dozen small ones compress worse.
-        codeSplitting: { groups: [{ name: 'app', tags: ['$initial'] }] },
+        codeSplitting: {
+          groups: [
+            { name: 'main', tags: ['$initial'], priority: 2 },
+            { name: partOf(fileURLToPath(new URL('.', import.meta.url))), debugName: 'parts', priority: 1 },
+          ],
+        },
       },
     },
     reportCompressedSize: false, // the size budget reports what counts, with brotli

@@ -17,14 +17,16 @@ export const FOLDERS = {
     ],
   },
   statistics: { value: [] },
-  ingest: { value: ['domain'] },
+  // Zip files: what they hold, and the bytes of a part.
+  zip: { value: [] },
+  ingest: { value: ['domain', 'zip'] },
   // In browsers and in `data/update`.
   publishers: { value: ['domain'] },
   viewState: { value: ['domain'] },
   language: { value: ['domain'] },
   selectors: { value: ['domain', 'statistics', 'viewState', 'language'], types: ['ingest'] },
   queries: { value: ['domain', 'ingest', 'ownData', 'publishers', 'data'] },
-  ownData: { value: ['domain'] },
+  ownData: { value: ['domain', 'zip'] },
   charts: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
   controls: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
   pages: {
@@ -42,7 +44,7 @@ export const FOLDERS = {
   // src/main.tsx, where the browser starts.
   main: { value: ['app', 'pages', 'queries', 'language', 'viewState', 'domain'] },
   // Plugins of the build; only vite.config.ts uses them.
-  build: { value: ['domain'] },
+  build: { value: ['domain', 'ingest', 'language', 'selectors'] },
 };
 
 /**
@@ -55,8 +57,8 @@ export const LIBRARIES = {
   'd3-array': ['charts'],
   'd3-scale': ['charts'],
   downshift: ['controls'],
-  // Zips: the reader's own files as one, and (for workbooks) what a worker is given to read.
-  fflate: ['ownData', 'ingest'],
+  // Unpacking in `zip`; packing the reader's own files as one in `ownData`.
+  fflate: ['zip', 'ownData'],
   idb: ['ownData'],
   papaparse: ['ingest'],
   qr: ['charts'],

@@ -1,0 +1,2 @@
+/** The one social picture: 1200 x 630, without a number that could grow old. In this folder, and at the root of a site that knows its address. */
+export const PICTURE = 'social.jpg';
