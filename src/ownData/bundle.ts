@@ -2,11 +2,12 @@
 import { Zip, ZipDeflate, ZipPassThrough } from 'fflate';
 import type { OwnFile } from '../domain/ownData.ts';
 import type { BundleExport, BundleImport, BundleRefusal, DamagedFile } from '../domain/ownStore.ts';
+import { readZipDirectory, type ZipEntry } from '../zip/zipDirectory.ts';
 import { breather } from './breather.ts';
 import { MANIFEST, type ManifestFile, readManifest, writeManifest } from './manifest.ts';
 import { sha256Hex } from './ownFile.ts';
 import type { OwnStore } from './store.ts';
-import { readDirectory, readEntry, type ZipEntry } from './zipReader.ts';
+import { readEntry } from './zipReader.ts';
 
 const FOLDER = 'filer';
 /** Bytes packed at a time: a few milliseconds of work. */
@@ -95,7 +96,7 @@ export async function readBundle(
   known: ReadonlySet<string>,
   limits: BundleLimits = LIMITS,
 ): Promise<BundleReading> {
-  const entries = await readDirectory(zip).catch(() => null);
+  const entries = await readZipDirectory(zip).catch(() => null);
   if (entries === null) return refuse({ kind: 'not-a-zip' });
   const found = findManifest(entries);
   if (found === null) return refuse({ kind: 'foreign' });

@@ -4,7 +4,6 @@
  */
 import { Refusal } from '../refusal.ts';
 import { type Attributes, readXml } from './xml.ts';
-import type { ZipDirectory } from './zipDirectory.ts';
 
 export interface SheetPart {
   readonly name: string;
@@ -20,6 +19,9 @@ export interface WorkbookParts {
   readonly from1904: boolean;
 }
 
+/** The names of all parts, in lower case. */
+type PartNames = Pick<ReadonlySet<string>, 'has'>;
+
 /** Gives the bytes of the part of this name. */
 export type OpenPart = (part: string) => AsyncIterable<Uint8Array>;
 
@@ -34,7 +36,7 @@ type Relationships = ReadonlyMap<string, Relationship>;
 const MAX_SHEETS = 1000;
 
 /** Throws a `Refusal` for a zip file that holds no workbook, or one in a binary or foreign format. */
-export async function findParts(directory: ZipDirectory, open: OpenPart): Promise<WorkbookParts> {
+export async function findParts(directory: PartNames, open: OpenPart): Promise<WorkbookParts> {
   if (directory.has('mimetype') && directory.has('content.xml')) throw new Refusal('spreadsheet-file');
   if (!directory.has('_rels/.rels')) throw new Refusal('zip-file');
   const main = firstOfType(await relationshipsOf('', open, directory), 'officeDocument');
@@ -69,11 +71,7 @@ export async function findParts(directory: ZipDirectory, open: OpenPart): Promis
 }
 
 /** The relationships of a part (of the whole file for ''), with targets as names of the directory. */
-async function relationshipsOf(
-  part: string,
-  open: OpenPart,
-  directory: ZipDirectory,
-): Promise<Relationships> {
+async function relationshipsOf(part: string, open: OpenPart, directory: PartNames): Promise<Relationships> {
   const folder = part.slice(0, part.lastIndexOf('/') + 1);
   const file = `${folder}_rels/${part.slice(folder.length)}.rels`;
   const found = new Map<string, Relationship>();

@@ -1,6 +1,7 @@
 /** A workbook becomes a dataset: the sheet that was asked for, or the first that reads as a table. */
 import type { IssueCode } from '../../domain/issue.ts';
 import type { ReadingChoices } from '../../domain/reading.ts';
+import { ZipProblem } from '../../zip/zipProblem.ts';
 import type { ReadContext } from '../formats/format.ts';
 import type { Records } from '../records.ts';
 import { Refusal } from '../refusal.ts';
@@ -47,6 +48,14 @@ export async function readWorkbook(
   options: ReadWorkbookOptions,
 ): Promise<WorkbookPass> {
   if (isOldContainer(head)) throw await oldContainerRefusal(blob, head);
+  try {
+    return await readSheets(blob, options);
+  } catch (error) {
+    throw error instanceof ZipProblem ? new Refusal(`workbook-${error.kind}`) : error;
+  }
+}
+
+async function readSheets(blob: Blob, options: ReadWorkbookOptions): Promise<WorkbookPass> {
   const workbook = await openWorkbook(blob, options);
   const names = workbook.sheets.map(({ name }) => name);
   const chosen = workbook.sheets.filter(({ name }) => name === options.choices?.sheet).slice(0, 1);

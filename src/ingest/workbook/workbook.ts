@@ -1,17 +1,20 @@
 /** A workbook (.xlsx, .xlsm): its visible sheets, each read when it is asked for. */
+import { readZipDirectory, type ZipEntry } from '../../zip/zipDirectory.ts';
+import { Allowance, readZipPart } from '../../zip/zipPart.ts';
 import { Refusal } from '../refusal.ts';
 import { readCellStyles } from './cellStyles.ts';
 import { findParts, type SheetPart, type WorkbookParts } from './parts.ts';
 import { readSharedStrings } from './sharedStrings.ts';
 import { type CellSources, readSheetRows } from './sheetRows.ts';
-import { readZipDirectory, type ZipDirectory } from './zipDirectory.ts';
-import { Allowance, readZipPart } from './zipPart.ts';
 
 /** Of all parts together, unpacked: a sheet of a million rows and five columns. */
 const MAX_UNPACKED_BYTES = 200_000_000;
 
 /** Bytes unpacked after which other tasks get their turn. */
 const TURN = 1 << 20;
+
+/** By name in lower case: names of parts ignore case. */
+type PartDirectory = ReadonlyMap<string, ZipEntry>;
 
 export interface WorkbookOptions {
   /** Told how many bytes of the file have been read. */
@@ -20,9 +23,9 @@ export interface WorkbookOptions {
   readonly breathe: () => Promise<void>;
 }
 
-/** Throws a `Refusal` for a file that is no workbook or not a whole one. */
+/** Throws a `Refusal` or a `ZipProblem` for a file that is no workbook or not a whole one. */
 export async function openWorkbook(blob: Blob, options: WorkbookOptions): Promise<Workbook> {
-  const bytes = new PartReader(blob, await readZipDirectory(blob), options);
+  const bytes = new PartReader(blob, byPartName(await readZipDirectory(blob)), options);
   const parts = await findParts(bytes.directory, (part) => bytes.read(part));
   if (parts.sheets.length === 0) throw new Refusal('empty-file');
   return new Workbook(bytes, parts);
@@ -41,7 +44,7 @@ export class Workbook {
     this.sheets = parts.sheets;
   }
 
-  /** The sheet's rows as records of one width: record i is row i + 1. Throws a `Refusal`. */
+  /** The sheet's rows as records of one width: record i is row i + 1. Throws a `Refusal` or a `ZipProblem`. */
   async rows(sheet: SheetPart): Promise<readonly (readonly string[])[]> {
     const { bytes, parts } = this;
     const { sharedStrings, styles, from1904 } = parts;
@@ -54,16 +57,22 @@ export class Workbook {
   }
 }
 
+function byPartName(entries: readonly ZipEntry[]): PartDirectory {
+  const directory = new Map(entries.map((entry) => [entry.name.toLowerCase(), entry]));
+  if (directory.size < entries.length) throw new Refusal('workbook-damaged');
+  return directory;
+}
+
 /** Unpacks parts, keeps to what may be unpacked, tells how far it is and gives way to other tasks. */
 class PartReader {
-  readonly directory: ZipDirectory;
+  readonly directory: PartDirectory;
   private readonly blob: Blob;
   private readonly options: WorkbookOptions;
   private readonly allowance = new Allowance(MAX_UNPACKED_BYTES);
   private bytesRead = 0;
   private sinceTurn = 0;
 
-  constructor(blob: Blob, directory: ZipDirectory, options: WorkbookOptions) {
+  constructor(blob: Blob, directory: PartDirectory, options: WorkbookOptions) {
     this.blob = blob;
     this.directory = directory;
     this.options = options;

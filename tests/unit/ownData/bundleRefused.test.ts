@@ -90,9 +90,8 @@ describe('left out', () => {
         view.setUint32(at + 24, 3, true);
     const push = vi.spyOn(Inflate.prototype, 'push');
     expect(await damaged(new Blob([bomb as BlobPart]))).toEqual([[{ name: 'a.csv', why: 'changed' }], 0]);
-    // One piece of the table of contents, and the first of the bomb's many.
-    expect(bomb.length).toBeGreaterThan(3 * 2 ** 16);
-    expect(push).toHaveBeenCalledTimes(2);
+    // The table of contents, and no more than the first pieces of the bomb's sixty.
+    expect(push.mock.calls.length).toBeLessThanOrEqual(4);
     push.mockRestore();
   });
 

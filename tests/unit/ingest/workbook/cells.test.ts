@@ -4,8 +4,8 @@ import { NumberScanner, TYPED } from '../../../../src/ingest/numbers.ts';
 import { placeOf } from '../../../../src/ingest/workbook/cellRef.ts';
 import { readCellStyles, styleOf } from '../../../../src/ingest/workbook/cellStyles.ts';
 import { isoText, numberText } from '../../../../src/ingest/workbook/cellText.ts';
-import { crc32 } from '../../../../src/ingest/workbook/crc32.ts';
 import { unescapeText } from '../../../../src/ingest/workbook/sharedStrings.ts';
+import { crc32 } from '../../../../src/zip/crc32.ts';
 
 async function* pieces(xml: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(xml);

@@ -2,9 +2,11 @@
  * What a zip file holds, by its central directory (PKWARE's APPNOTE 6.3.10, 4.3.12–4.3.16). The parts themselves are
  * not touched: `zipPart.ts` reads one at a time.
  */
-import { Refusal } from '../refusal.ts';
+import { ZipProblem } from './zipProblem.ts';
 
 export interface ZipEntry {
+  /** As it is written, with `/` between folders. */
+  readonly name: string;
   /** 0: stored, 8: deflated; others are not read. */
   readonly method: number;
   readonly encrypted: boolean;
@@ -16,10 +18,7 @@ export interface ZipEntry {
   readonly offset: number;
 }
 
-/** By name in lower case (names of parts ignore case), with `/` between folders. */
-export type ZipDirectory = ReadonlyMap<string, ZipEntry>;
-
-/** A workbook has some tens of parts; one with ten thousand is made to keep a reader busy. */
+/** No zip that is read here has more than some hundreds; one with ten thousand is made to keep a reader busy. */
 const MAX_ENTRIES = 10_000;
 const MAX_DIRECTORY_BYTES = 1 << 23;
 
@@ -40,14 +39,15 @@ interface Place {
   readonly offset: number;
 }
 
-const damaged = (): Refusal => new Refusal('workbook-damaged');
+const damaged = (): ZipProblem => new ZipProblem('damaged');
 
-/** Throws a `Refusal` where the directory is missing (a file cut off has none), broken or far too long. */
-export async function readZipDirectory(blob: Blob): Promise<ZipDirectory> {
+/** Throws a `ZipProblem` where the directory is missing (a file cut off has none), broken or far too long. */
+export async function readZipDirectory(blob: Blob): Promise<readonly ZipEntry[]> {
   const place = await findDirectory(blob);
-  if (place.count > MAX_ENTRIES || place.size > MAX_DIRECTORY_BYTES) throw new Refusal('workbook-too-large');
+  if (place.count > MAX_ENTRIES || place.size > MAX_DIRECTORY_BYTES) throw new ZipProblem('too-large');
   const bytes = await view(blob, place.offset, place.size);
-  const directory = new Map<string, ZipEntry>();
+  const entries: ZipEntry[] = [];
+  const names = new Set<string>();
   let at = 0;
   for (let i = 0; i < place.count; i++) {
     if (at + ENTRY_BYTES > bytes.byteLength || bytes.getUint32(at, true) !== ENTRY) throw damaged();
@@ -57,11 +57,12 @@ export async function readZipDirectory(blob: Blob): Promise<ZipDirectory> {
     if (next > bytes.byteLength) throw damaged();
     const name = nameOf(bytes, at + ENTRY_BYTES, nameLength);
     // Two parts of one name: readers differ in which they take, so the file can mean two things.
-    if (directory.has(name)) throw damaged();
-    directory.set(name, entryAt(bytes, at, at + ENTRY_BYTES + nameLength, extraLength));
+    if (names.has(name)) throw damaged();
+    names.add(name);
+    entries.push({ name, ...describe(bytes, at, at + ENTRY_BYTES + nameLength, extraLength) });
     at = next;
   }
-  return directory;
+  return entries;
 }
 
 async function findDirectory(blob: Blob): Promise<Place> {
@@ -86,7 +87,7 @@ async function findLongDirectory(blob: Blob, end: number): Promise<Place> {
   return { count: long(record, 32), size: long(record, 40), offset: long(record, 48) };
 }
 
-function entryAt(bytes: DataView, at: number, extraAt: number, extraLength: number): ZipEntry {
+function describe(bytes: DataView, at: number, extraAt: number, extraLength: number): Omit<ZipEntry, 'name'> {
   let packedSize = bytes.getUint32(at + 20, true);
   let size = bytes.getUint32(at + 24, true);
   let offset = bytes.getUint32(at + 42, true);
@@ -114,7 +115,7 @@ function findField(bytes: DataView, from: number, end: number): number {
 
 function nameOf(bytes: DataView, at: number, length: number): string {
   const name = new TextDecoder().decode(new Uint8Array(bytes.buffer, bytes.byteOffset + at, length));
-  return name.replaceAll('\\', '/').toLowerCase();
+  return name.replaceAll('\\', '/');
 }
 
 /** A whole number of 64 bits; what a double does not hold exactly is no size of a file. */
@@ -125,7 +126,7 @@ function long(bytes: DataView, at: number): number {
   return value;
 }
 
-/** Throws a `Refusal` when the file does not reach that far. */
+/** Throws a `ZipProblem` when the file does not reach that far. */
 export async function view(blob: Blob, offset: number, size: number): Promise<DataView> {
   if (offset < 0 || offset + size > blob.size) throw damaged();
   return new DataView(await blob.slice(offset, offset + size).arrayBuffer());

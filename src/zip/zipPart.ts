@@ -3,9 +3,9 @@
  * as soon as it does. Size and checksum must be what the directory says: half a part would read well and lose rows.
  */
 import { Inflate } from 'fflate';
-import { Refusal } from '../refusal.ts';
 import { crc32 } from './crc32.ts';
 import { view, type ZipEntry } from './zipDirectory.ts';
+import { ZipProblem } from './zipProblem.ts';
 
 /** Bytes fetched at a time, and bytes unpacked at a time: deflate makes at most 1032 bytes of one. */
 const FETCH = 1 << 18;
@@ -16,9 +16,9 @@ const HEADER_BYTES = 30;
 const STORED = 0;
 const DEFLATED = 8;
 
-const damaged = (): Refusal => new Refusal('workbook-damaged');
+const damaged = (): ZipProblem => new ZipProblem('damaged');
 
-/** How many bytes may still be unpacked, of all parts of a file together. */
+/** How many bytes may still be unpacked, of several parts together. */
 export class Allowance {
   private left: number;
 
@@ -26,20 +26,20 @@ export class Allowance {
     this.left = bytes;
   }
 
-  /** Throws a `Refusal` when there is not enough left. */
+  /** Throws a `ZipProblem` when there is not enough left. */
   spend(bytes: number): void {
     this.left -= bytes;
-    if (this.left < 0) throw new Refusal('workbook-too-large');
+    if (this.left < 0) throw new ZipProblem('too-large');
   }
 }
 
-/** Yields the unpacked bytes. Throws a `Refusal`; what was yielded is only certain when all has been. */
+/** Yields the unpacked bytes. Throws a `ZipProblem`; what was yielded is only certain when all has been. */
 export async function* readZipPart(
   blob: Blob,
   entry: ZipEntry,
   allowance: Allowance,
 ): AsyncGenerator<Uint8Array> {
-  if (entry.encrypted) throw new Refusal('workbook-locked');
+  if (entry.encrypted) throw new ZipProblem('locked');
   if (entry.method !== STORED && entry.method !== DEFLATED) throw damaged();
   allowance.spend(entry.size);
   const header = await view(blob, entry.offset, HEADER_BYTES);
