@@ -76,7 +76,7 @@ export function LineChart(props: Props) {
             <Drawing layout={layout} lines={lines} provisional={comparison.provisional} />
             {targets && (
               <Suspense fallback={null}>
-                <TargetLines layout={layout} targets={targets} />
+                <TargetLines layout={layout} lines={lines} targets={targets} />
               </Suspense>
             )}
             <LineAnnotations layout={layout} lines={lines} comparison={comparison} />

@@ -1,9 +1,11 @@
 /** Goals over a line figure: a dashed level with its label, and the way there month by month. Loaded when there are any. */
 import './targets.css';
+import { useMemo } from 'react';
+import type { Line } from '../domain/line.ts';
 import type { Month } from '../domain/period.ts';
-import { spreadApart } from './endLabels.ts';
 import type { LineLayout } from './lineLayout.ts';
 import { seriesClass } from './Marker.tsx';
+import { placeTargetLabels } from './targetLayout.ts';
 
 export interface Target {
   /** In the unit of the axis. */
@@ -18,22 +20,13 @@ export interface Target {
 
 interface Props {
   readonly layout: LineLayout;
+  readonly lines: readonly Line[];
   readonly targets: readonly Target[];
 }
 
-/** Between two labels, in pixels. */
-const GAP = 16;
-const ABOVE = 6;
-
-export default function TargetLines({ layout, targets }: Props) {
+export default function TargetLines({ layout, lines, targets }: Props) {
   const { plot, x, y, width, height } = layout;
-  const order = targets.map((_, i) => i).sort((a, b) => y(targets[a]!.value) - y(targets[b]!.value));
-  const spots = spreadApart(
-    order.map((i) => y(targets[i]!.value) - ABOVE),
-    GAP,
-    plot.top + GAP / 2,
-    plot.bottom - ABOVE,
-  );
+  const spots = useMemo(() => placeTargetLabels(targets, lines, layout), [targets, lines, layout]);
   return (
     <svg
       className="line-annotations"
@@ -42,26 +35,22 @@ export default function TargetLines({ layout, targets }: Props) {
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      {targets.map(({ path, slot }, i) => (
+      {targets.map(({ value, path, slot }, i) => (
         // biome-ignore lint/suspicious/noArrayIndexKey: two goals may be alike, and the list is short
         <g key={i} className={seriesClass(slot)}>
+          <line className="target-line" x1={plot.left} x2={plot.right} y1={y(value)} y2={y(value)} />
           <polyline
             className="target-path"
             points={path.map((point) => `${x(point.month)},${y(point.value)}`).join(' ')}
           />
         </g>
       ))}
-      {order.map((i, rank) => {
-        const { value, label } = targets[i]!;
-        return (
-          <g key={i}>
-            <line className="target-line" x1={plot.left} x2={plot.right} y1={y(value)} y2={y(value)} />
-            <text className="target-label" x={plot.left + 6} y={spots[rank]}>
-              {label}
-            </text>
-          </g>
-        );
-      })}
+      {targets.map(({ label }, i) => (
+        // biome-ignore lint/suspicious/noArrayIndexKey: as above
+        <text key={i} className="target-label" x={spots[i]?.x} y={spots[i]?.y}>
+          {label}
+        </text>
+      ))}
     </svg>
   );
 }
