@@ -5,7 +5,6 @@ import { placeOf } from '../../../../src/ingest/workbook/cellRef.ts';
 import { readCellStyles, styleOf } from '../../../../src/ingest/workbook/cellStyles.ts';
 import { isoText, numberText } from '../../../../src/ingest/workbook/cellText.ts';
 import { unescapeText } from '../../../../src/ingest/workbook/sharedStrings.ts';
-import { crc32 } from '../../../../src/zip/crc32.ts';
 
 async function* pieces(xml: string): AsyncGenerator<Uint8Array> {
   yield new TextEncoder().encode(xml);
@@ -132,11 +131,5 @@ describe('names and signs', () => {
   it('that XML has no place for', () => {
     expect(unescapeText('a_x000D_b_x005F_x')).toBe('a\rb_x');
     expect(unescapeText('_x_ _xyz_')).toBe('_x_ _xyz_');
-  });
-
-  it('a checksum, whole or in pieces', () => {
-    const bytes = new TextEncoder().encode('123456789');
-    expect(crc32(bytes)).toBe(0xcbf4_3926); // the check value of CRC-32/ISO-HDLC
-    expect(crc32(bytes.subarray(4), crc32(bytes.subarray(0, 4)))).toBe(0xcbf4_3926);
   });
 });

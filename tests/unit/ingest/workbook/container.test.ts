@@ -1,10 +1,10 @@
 /** Files that are no workbook, not a whole one, or made to do harm. */
 import fc from 'fast-check';
 import { describe, expect, it } from 'vitest';
+import { type RawEntry, rawZip } from '../../zip/rawZip.ts';
 import { accept, codesOf, read, rowsOf, utf16 } from '../harness.ts';
 import { expectSound } from '../sound.ts';
 import { oneSheet, type Parts, partsOf, sheetData, TABLE, workbookOf, zipped } from './make.ts';
-import { type RawEntry, rawZip } from './rawZip.ts';
 
 const good = partsOf({ sheets: [{ name: 'Ark1', xml: sheetData(TABLE) }] });
 const SHEET = 'xl/worksheets/sheet1.xml';
