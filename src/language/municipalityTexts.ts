@@ -40,6 +40,10 @@ export const municipalityTexts = {
   similarHeading: 'Kommuner, der ligner',
   similarWhy:
     'De fem, der ligger nærmest i arbejdsstyrkens størrelse, ledighedens niveau det seneste år og kommunegruppe.',
+  goalsHeading: 'Mål',
+  setGoal: 'Sæt et mål for kommunen',
+  changeGoals: 'Ret målene',
+  goalWithoutFigures: 'Der er et mål i adressen for et tal, som ikke er i filerne her.',
   indexHeading: 'Alle kommuner',
   sourcesHeading: 'Kilder og forbehold',
   printedFrom: 'Siden ligger på',

@@ -7,7 +7,8 @@ import { type CompareView, compareCodecs, defaultCompareView } from './compareVi
 export type Route =
   | { readonly page: 'front' }
   | { readonly page: 'compare'; readonly view: CompareView }
-  | { readonly page: 'municipality'; readonly code: AreaCode }
+  /** Goals as text, read where they are shown (`goals.ts`). */
+  | { readonly page: 'municipality'; readonly code: AreaCode; readonly maalsaetning?: string | null }
   | { readonly page: 'claim' }
   | { readonly page: 'effect' }
   | { readonly page: 'data' };
@@ -27,6 +28,8 @@ export interface Address {
 const LONGEST_QUOTE = 80;
 const MOST_UNKNOWN = 5;
 
+const MUNICIPALITY_PARAMETERS = { maalsaetning: true };
+
 type Key = keyof CompareView;
 const keys = Object.keys(compareCodecs) as Key[];
 
@@ -41,15 +44,19 @@ export function parseAddress(hash: string): Address {
   if (first === 'sammenlign' && second === undefined) {
     return { route: { page: 'compare', view: parseView(parameters, notices) }, notices };
   }
-  // The other pages have no parameters yet.
-  noteUnknown(parameters, {}, notices);
   const front: Route = { page: 'front' };
-  if (first === undefined) return { route: front, notices };
   if (first === 'kommune' && second !== undefined && rest.length === 0) {
-    if (findArea(second)?.kind === 'municipality')
-      return { route: { page: 'municipality', code: second }, notices };
+    noteUnknown(parameters, MUNICIPALITY_PARAMETERS, notices);
+    if (findArea(second)?.kind === 'municipality') {
+      const maalsaetning = parameters.get('maalsaetning') || null;
+      const route: Route = { page: 'municipality', code: second };
+      return { route: maalsaetning === null ? route : { ...route, maalsaetning }, notices };
+    }
     return { route: front, notices: [{ kind: 'unknown-municipality', raw: cut(second) }] };
   }
+  // The other pages have no parameters yet.
+  noteUnknown(parameters, {}, notices);
+  if (first === undefined) return { route: front, notices };
   if (second === undefined) {
     if (first === 'faktatjek') return { route: { page: 'claim' }, notices };
     if (first === 'effekt') return { route: { page: 'effect' }, notices };
@@ -66,7 +73,10 @@ export function formatAddress(route: Route): string {
     case 'compare':
       return withQuery('#/sammenlign', formatView(route.view));
     case 'municipality':
-      return `#/kommune/${route.code}`;
+      return withQuery(
+        `#/kommune/${route.code}`,
+        route.maalsaetning == null ? '' : `maalsaetning=${encodeURIComponent(route.maalsaetning)}`,
+      );
     case 'claim':
       return '#/faktatjek';
     case 'effect':

@@ -9,13 +9,14 @@ import { absoluteAddress } from '../../viewState/useAddress.ts';
 
 interface Props {
   readonly code: AreaCode;
+  readonly goals: string | null;
   readonly text: string;
   readonly source: string;
 }
 
-export function Actions({ code, text, source }: Props) {
+export function Actions({ code, goals, text, source }: Props) {
   const [message, setMessage] = useState('');
-  const address = (): string => absoluteAddress({ page: 'municipality', code });
+  const address = (): string => absoluteAddress({ page: 'municipality', code, maalsaetning: goals });
   const copy = (what: string, done: string): void => {
     const failed = (): void => setMessage(da.copyFailed);
     // Missing where the page is not served over https or from this machine.

@@ -1,6 +1,7 @@
 /** A topic as lines. */
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart.tsx';
+import type { Target } from '../../charts/TargetLines.tsx';
 import { hasNumbers } from '../../domain/line.ts';
 import type { Comparison } from '../../selectors/comparison.ts';
 import type { CompareView } from '../../viewState/compareView.ts';
@@ -19,6 +20,8 @@ interface Props {
   readonly subtitle?: string;
   /** On paper over both columns. */
   readonly paperWide?: boolean;
+  /** Goals to draw over the lines. */
+  readonly targets?: readonly Target[];
 }
 
 /** Three such figures and the answer fit on one A4 sheet. */
@@ -49,6 +52,7 @@ export function LineSection(props: Props) {
           formatValue={formats.value}
           formatDifference={formats.difference}
           onAdd={null}
+          targets={props.targets}
           paperHeight={PAPER_HEIGHT}
         />
       ) : (

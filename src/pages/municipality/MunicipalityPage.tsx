@@ -1,5 +1,5 @@
 /** `#/kommune/851`: one kommune on one page, the answer first. */
-import { Suspense, useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { AreaCode } from '../../domain/area.ts';
 import { areaOf } from '../../domain/areas.ts';
 import { answerOf } from '../../language/answerTexts.ts';
@@ -22,7 +22,15 @@ import { Sections } from './Sections.tsx';
 import { SimilarSection } from './SimilarSection.tsx';
 import './municipality.css';
 
-export default function MunicipalityPage({ code }: { code: AreaCode }) {
+const Goals = lazy(() => import('./Goals.tsx'));
+
+interface Props {
+  readonly code: AreaCode;
+  /** Goals as the address holds them. */
+  readonly goals: string | null;
+}
+
+export default function MunicipalityPage({ code, goals }: Props) {
   useDocumentTitle(municipalityTexts.documentTitle(areaOf(code).name));
   const own = useOwnData();
   const { entries, tables, failed } = useTables(MUNICIPALITY_TABLES, false, own);
@@ -34,16 +42,17 @@ export default function MunicipalityPage({ code }: { code: AreaCode }) {
         {da.loading}
       </p>
     );
-  return <Page model={model} tables={tables} source={sourceLine(entries, true)} />;
+  return <Page model={model} tables={tables} goals={goals} source={sourceLine(entries, true)} />;
 }
 
 interface PageProps {
   readonly model: Municipality;
   readonly tables: Tables;
   readonly source: string;
+  readonly goals: string | null;
 }
 
-function Page({ model, tables, source }: PageProps) {
+function Page({ model, tables, source, goals }: PageProps) {
   const { code, similar } = model;
   const { name } = areaOf(code);
   const answer = useMemo(() => answerOf(answerFacts(model)), [model]);
@@ -56,13 +65,18 @@ function Page({ model, tables, source }: PageProps) {
       <h1>{name}</h1>
       <p className="answer">{answer.lead.join(' ')}</p>
       {answer.more.length > 0 && <p className="answer-more">{answer.more.join(' ')}</p>}
-      <Actions code={code} text={text} source={source} />
+      <Actions code={code} goals={goals} text={text} source={source} />
       <KeyFigures figures={figures} />
+      {model.count !== null && (
+        <Suspense fallback={null}>
+          <Goals code={code} tables={tables} text={goals} available={model.count.comparison.available} />
+        </Suspense>
+      )}
       <Suspense fallback={null}>
         <Sections
           model={model}
           tables={tables}
-          paperFoot={<PaperFoot code={code} source={source} notes={notes} />}
+          paperFoot={<PaperFoot code={code} goals={goals} source={source} notes={notes} />}
         >
           {similar !== null && <SimilarSection code={code} similar={similar} />}
         </Sections>

@@ -9,12 +9,13 @@ const QrCode = lazy(() => import('../../charts/QrCode.tsx'));
 
 interface Props {
   readonly code: AreaCode;
+  readonly goals: string | null;
   readonly source: string;
   readonly notes: readonly string[];
 }
 
-export function PaperFoot({ code, source, notes }: Props) {
-  const address = absoluteAddress({ page: 'municipality', code });
+export function PaperFoot({ code, goals, source, notes }: Props) {
+  const address = absoluteAddress({ page: 'municipality', code, maalsaetning: goals });
   return (
     <div className="paper-foot">
       <div>

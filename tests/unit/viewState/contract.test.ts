@@ -12,6 +12,14 @@ const ROUTES = [
   ['#/', { page: 'front' }],
   ['#/kommune/851', { page: 'municipality', code: '851' }],
   ['#/kommune/101', { page: 'municipality', code: '101' }],
+  [
+    '#/kommune/851?maalsaetning=langtidsledige-antal_hoejst_700_2025M12_2026M12',
+    {
+      page: 'municipality',
+      code: '851',
+      maalsaetning: 'langtidsledige-antal_hoejst_700_2025M12_2026M12',
+    },
+  ],
   ['#/sammenlign', { page: 'compare', view: defaultCompareView }],
   ['#/faktatjek', { page: 'claim' }],
   ['#/effekt', { page: 'effect' }],
