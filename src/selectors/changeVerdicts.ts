@@ -17,7 +17,7 @@ import type { IndicatorData } from './indicatorData.ts';
 import { personsAt } from './pairComparison.ts';
 
 /** The window's first and last month. */
-export function windowMoments({ firstMonth, monthCount }: Comparison): Moments {
+function windowMoments({ firstMonth, monthCount }: Comparison): Moments {
   return { from: { kind: 'month', month: firstMonth }, to: firstMonth + monthCount - 1 };
 }
 
@@ -68,6 +68,7 @@ export function changeVerdicts(
             : { start: own.n0, end: own.n1, published: data.indicator.source.kind === 'ratio' },
         country: directionOf(countryMoved, isCount(unit) ? 0 : Math.max(1, decimals)),
         persons: found.persons,
+        standardised: found.standardised,
         place: found.rankFromExtreme,
         towards: found.end === 'highest' ? ('rise' as const) : ('fall' as const),
         of: found.of,

@@ -2,7 +2,7 @@ import { Z_95 } from './normal.ts';
 import { judgeable, type Verdict } from './verdict.ts';
 
 /** 2.5 per cent is 1 in 40: among fewer than these even number 1 is not that far out. */
-export const FEWEST_AREAS = 40;
+const FEWEST_AREAS = 40;
 
 /** A count at the start and at the end of a window, in persons, alone or as a share of totals in the same unit. */
 export interface CountChange {

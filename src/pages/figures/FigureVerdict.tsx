@@ -92,10 +92,18 @@ function Answer({ comparison, question, choice }: AnswerProps) {
   );
   if (question.kind === 'moments') {
     return (
-      <Suspense fallback={<div className="verdict verdict-waits">{choice}</div>}>
+      <Suspense fallback={<Waiting>{choice}</Waiting>}>
         <MomentVerdict comparison={comparison} line={question.line} choice={choice} />
       </Suspense>
     );
   }
   return facts === null ? choice : <Verdict facts={facts} choice={choice} />;
+}
+
+function Waiting({ children }: { readonly children: ReactNode }) {
+  return (
+    <div className="verdict verdict-waits" aria-busy="true">
+      {children}
+    </div>
+  );
 }
