@@ -9,6 +9,8 @@ import type { Month } from './period.ts';
 export type Note =
   | { readonly kind: 'example' }
   | { readonly kind: 'provisional'; readonly month: Month }
+  /** Of figures whose publisher does not say: the newest month in the file. */
+  | { readonly kind: 'newest-in-file'; readonly month: Month }
   | { readonly kind: 'not-seasonally-adjusted' }
   /** A smoothed share is the mean of twelve shares, not twelve months' persons over twelve months' base. */
   | { readonly kind: 'mean-of-shares' }

@@ -9,11 +9,12 @@ import {
   type Direction,
   directionOf,
 } from './changeFormat.ts';
+import { sizeText } from './differenceText.ts';
 import { formatList, formatMonth, formatNumber, formatSigned } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, placeName, where } from './places.ts';
-import { titleInSentence } from './titles.ts';
+import { indexPhrase, titleInSentence } from './titles.ts';
 
 export interface ChangeHeadlineFacts {
   readonly indicator: Indicator;
@@ -59,9 +60,9 @@ export function changeHeadline(facts: ChangeHeadlineFacts): string {
 
 /** `andelen af langtidsledige`, `indekset for ledigheden`. */
 function subject({ indicator, benefit, kind, smoothed }: ChangeHeadlineFacts): string {
-  const quantity = `${indicatorText(indicator).quantity}${benefitPhrase(benefit)}`;
   const mean = smoothed ? ' (gennemsnit over 12 måneder)' : '';
-  return `${kind === 'index' ? 'indekset for ' : ''}${quantity}${mean}`;
+  if (kind === 'index') return `${indexPhrase(indicator, benefit)}${mean}`;
+  return `${indicatorText(indicator).quantity}${benefitPhrase(benefit)}${mean}`;
 }
 
 const pronoun = ({ indicator, kind }: ChangeHeadlineFacts): string =>
@@ -80,12 +81,19 @@ function single(area: ChangeFacts, facts: ChangeHeadlineFacts): string {
   const persons = Math.abs(Math.round(area.change));
   const noun = facts.indicator.own === null;
   if (facts.kind === 'count' && persons !== 1 && noun) return `${place} ${countClause(area, persons, facts)}`;
-  const size = facts.kind === 'count' && noun ? 'med én person' : amount(area.change, facts);
+  const size =
+    facts.kind === 'count' && noun ? 'med én person' : amount(area.change, facts) + inPercent(area);
   const verb = facts.newest ? 'er' : 'var';
   if (direction === 'same') return `${place} ${verb} ${subject(facts)} uændret ${period(facts)}`;
   return facts.newest
     ? `${place} er ${subject(facts)} ${DONE[direction]} ${size} ${period(facts)}`
     : `${place} ${DID[direction]} ${subject(facts)} ${size} ${period(facts)}`;
+}
+
+/** ` (6,7 pct.)` of counts; empty where there is no per cent, or none to speak of. */
+function inPercent({ percent }: ChangeFacts): string {
+  const size = Number.isNaN(percent) ? '' : sizeText(percent, 'pct.', 1);
+  return size === '' ? '' : ` (${size})`;
 }
 
 /** `er der 54 færre langtidsledige i juni 2026 end i juni 2025, et fald på 6,7 pct.` */
@@ -97,11 +105,8 @@ function countClause(area: ChangeFacts, persons: number, facts: ChangeHeadlineFa
   const start = newest ? 'er der' : 'var der';
   if (persons === 0) return `${start} lige så mange ${who} i ${to} som i ${from}`;
   const more = area.change < 0 ? 'færre' : 'flere';
-  const size = formatNumber(Math.abs(area.percent), 1);
-  const percent =
-    Number.isNaN(area.percent) || /^[0,]+$/.test(size)
-      ? ''
-      : `, ${area.change < 0 ? 'et fald' : 'en stigning'} på ${size} pct.`;
+  const size = Number.isNaN(area.percent) ? '' : sizeText(area.percent, 'pct.', 1);
+  const percent = size === '' ? '' : `, ${area.change < 0 ? 'et fald' : 'en stigning'} på ${size}`;
   return `${start} ${formatNumber(persons, 0)} ${more} ${who} i ${to} end i ${from}${percent}`;
 }
 

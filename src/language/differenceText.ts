@@ -24,3 +24,11 @@ export function sizeText(value: number, unit: string, decimals: number): string 
   if (/^[0.,]+$/.test(size)) return '';
   return unit === '' ? size : `${size} ${unit}`;
 }
+
+/** `145 flere`, `én mere`, `2 færre`: of persons and other things that are counted; empty when it rounds to none. */
+export function moreOrFewer(change: number): string {
+  const size = Math.abs(Math.round(change));
+  if (size === 0) return '';
+  if (size === 1) return change < 0 ? 'én færre' : 'én mere';
+  return `${formatNumber(size, 0)} ${change < 0 ? 'færre' : 'flere'}`;
+}

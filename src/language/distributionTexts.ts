@@ -8,6 +8,7 @@ import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { withoutNumbers } from './missingHeadline.ts';
 import { capital, where } from './places.ts';
+import { indexPhrase } from './titles.ts';
 
 export interface Quartiles {
   readonly low: number;
@@ -71,9 +72,10 @@ function half({ under, over, of }: Quartiles): string {
 }
 
 function subject({ indicator, benefit, unit, smoothed }: DistributionFacts): string {
-  const quantity = `${indicatorText(indicator).quantity}${benefitPhrase(benefit)}`;
-  const of = unit.kind === 'unit' ? '' : unit.kind === 'index' ? 'indekset for ' : 'ændringen på et år i ';
-  return `${of}${quantity}${smoothed ? ' (gennemsnit over 12 måneder)' : ''}`;
+  const mean = smoothed ? ' (gennemsnit over 12 måneder)' : '';
+  if (unit.kind === 'index') return `${indexPhrase(indicator, benefit)}${mean}`;
+  const of = unit.kind === 'unit' ? '' : 'ændringen på et år i ';
+  return `${of}${indicatorText(indicator).quantity}${benefitPhrase(benefit)}${mean}`;
 }
 
 function pronoun({ indicator, unit }: DistributionFacts): string {

@@ -6,7 +6,7 @@ import type { Benefit, Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import { isCount, type ShownUnit } from '../domain/unit.ts';
 import { countedUnit, countedWord } from './countedWords.ts';
-import { differenceText, sizeText } from './differenceText.ts';
+import { differenceText, moreOrFewer, sizeText } from './differenceText.ts';
 import { formatMonth, formatNumber, formatValue } from './format.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, type NamedPlace, where } from './places.ts';
@@ -137,9 +137,8 @@ function movePhrase(facts: HeadlineFacts): string {
   if (Number.isNaN(yearChange)) return '';
   const than = facts.newest ? 'for et år siden' : 'et år før';
   if (isCount(facts.indicator.unit)) {
-    const persons = Math.round(yearChange);
-    if (persons === 0) return `, lige så mange som ${than}`;
-    return `, ${formatNumber(Math.abs(persons), 0)} ${persons < 0 ? 'færre' : 'flere'} end ${than}`;
+    const persons = moreOrFewer(yearChange);
+    return persons === '' ? `, lige så mange som ${than}` : `, ${persons} end ${than}`;
   }
   const size = differenceText(yearChange, facts.indicator);
   if (size === '') return `, det samme som ${than}`;

@@ -49,6 +49,8 @@ export function noteText(note: Note): string {
       return 'EKSEMPEL: tallene pr. kommune er opdigtede, så figuren kan prøves. De må ikke bruges som fakta.';
     case 'provisional':
       return `${capital(formatMonth(note.month))} er foreløbig og bliver typisk justeret lidt op i de følgende måneder.`;
+    case 'newest-in-file':
+      return `${capital(formatMonth(note.month))} er den nyeste måned i filen og kan være foreløbig.`;
     case 'not-seasonally-adjusted':
       return 'Tallene er ikke sæsonkorrigeret: sammenlign med samme måned året før eller med gennemsnit over 12 måneder.';
     case 'mean-of-shares':

@@ -7,6 +7,7 @@ import { formatList, formatMonth, formatValue } from './format.ts';
 import { baseMonthHeadline, isBaseMonth, type PlaceFacts } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, placeName, where } from './places.ts';
+import { indexPhrase } from './titles.ts';
 
 export interface RankingFacts {
   readonly indicator: Indicator;
@@ -61,7 +62,8 @@ function rankedQuantity({ indicator, benefit, unit, smoothed }: RankingFacts): s
   const quantity = `${indicatorText(indicator).quantity}${benefitPhrase(benefit)}`;
   const mean = smoothed ? ' (gennemsnit over 12 måneder)' : '';
   if (unit.kind === 'unit') return capital(quantity) + mean;
-  return `${unit.kind === 'index' ? 'Indekset for' : 'Ændringen på et år i'} ${quantity}${mean}`;
+  if (unit.kind === 'index') return capital(indexPhrase(indicator, benefit)) + mean;
+  return `Ændringen på et år i ${quantity}${mean}`;
 }
 
 /** `10,2` of `10,2 pct.` where the other number says the unit. */

@@ -13,3 +13,10 @@ export function titleInSentence(indicator: Indicator): string {
   const { title } = indicatorText(indicator);
   return indicator.own === null ? title.charAt(0).toLocaleLowerCase('da') + title.slice(1) : `„${title}“`;
 }
+
+/** `indekset for andelen af langtidsledige`, `indekset for „Antal sygemeldte“`. */
+export function indexPhrase(indicator: Indicator, benefit: Benefit): string {
+  const { own } = indicator;
+  const what = own === null ? indicatorText(indicator).quantity : `„${own.title}“`;
+  return `indekset for ${what}${benefitPhrase(benefit)}`;
+}

@@ -4,7 +4,7 @@ import type { Benefit, Indicator } from '../domain/indicator.ts';
 import { type Month, monthOf } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
 import { countedUnit, countedWord } from './countedWords.ts';
-import { differenceText } from './differenceText.ts';
+import { differenceText, moreOrFewer } from './differenceText.ts';
 import { formatMonth, formatMonthShort, formatNumber, formatSigned, formatValue } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
@@ -39,9 +39,12 @@ export function yearHeadline(facts: YearHeadlineFacts): string {
 function against({ indicator, month }: YearHeadlineFacts, change: number): string {
   if (Number.isNaN(change)) return '';
   const before = `i ${formatMonth(month - 12)}`;
+  if (isCount(indicator.unit)) {
+    const persons = moreOrFewer(change);
+    return persons === '' ? `, lige så mange som ${before}` : `, ${persons} end ${before}`;
+  }
   const size = differenceText(change, indicator);
   if (size === '') return `, det samme som ${before}`;
-  if (isCount(indicator.unit)) return `, ${size} ${change < 0 ? 'færre' : 'flere'} end ${before}`;
   return `, ${size} ${change < 0 ? 'lavere' : 'højere'} end ${before}`;
 }
 

@@ -114,7 +114,9 @@ export function comparison(
     }
   }
   notes.push(...gapNotes(selected, monthCount));
-  if (provisional) notes.push({ kind: 'provisional', month: available.last });
+  // How the figures of files that are not built in are revised is not known.
+  if (provisional)
+    notes.push({ kind: indicator.optional ? 'newest-in-file' : 'provisional', month: available.last });
   for (const seriesBreak of breaks) notes.push({ kind: 'break', seriesBreak });
   events.forEach((event, i) => {
     notes.push({ kind: 'event', number: i + 1, event });
@@ -122,7 +124,7 @@ export function comparison(
   if (isCount(indicator.unit) && view.vis !== 'vaerdi') notes.push({ kind: 'small-base' });
   if (smoothed && isPercent(indicator.unit)) notes.push({ kind: 'mean-of-shares' });
   notes.push({ kind: 'caution', indicator });
-  notes.push({ kind: 'not-seasonally-adjusted' });
+  if (indicator.own === null) notes.push({ kind: 'not-seasonally-adjusted' });
 
   return {
     data,

@@ -38,7 +38,7 @@ export function ComparisonShell(props: Props) {
     ...comparison.notes.filter(({ kind }) => kind !== 'event' || !ONE_MONTH.has(figure)).map(noteText),
     ...notes,
     ...(data.indicator.decimals > 0 ? [da.unrounded] : []),
-    ...(aboutPersons && data.indicator.topic !== 'varighed' ? [da.noJobs] : []),
+    ...(aboutPersons && !['varighed', 'egne'].includes(data.indicator.topic) ? [da.noJobs] : []),
   ];
   const from = source(entries, data.indicator);
   return (

@@ -56,6 +56,7 @@ const month = monthOf(2026, 6);
 const NOTES: readonly Note[] = [
   { kind: 'example' },
   { kind: 'provisional', month },
+  { kind: 'newest-in-file', month },
   { kind: 'not-seasonally-adjusted' },
   { kind: 'caution', indicator: indicatorOf('ledige-pct') },
   { kind: 'shown-by-region', areas: ['851', '825'], region: '081' },
