@@ -19,7 +19,7 @@ export const markTexts = { comma: 'decimalkomma', point: 'decimalpunktum' } as c
 
 /** `Tal i „Antal“`, above the choice of decimal mark. */
 export function marksIn(measure: string): string {
-  return `Tal i „${measure}“`;
+  return measure === '' ? 'Tallene' : `Tal i „${measure}“`;
 }
 
 const TABLES: Readonly<Record<string, string>> = {

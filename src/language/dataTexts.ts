@@ -1,45 +1,64 @@
-/** The texts of `#/data`: the reader's own files. */
-import type { Publisher } from '../domain/dataset.ts';
+/** The texts of `#/data`: the reader's own files, how they come in and what can be done with them. */
 import type { Direction } from '../domain/indicator.ts';
-import type { Frequency, Period } from '../domain/period.ts';
-import { periodCode } from '../domain/period.ts';
 import type { ColumnRole } from '../domain/reading.ts';
 import type { Unit } from '../domain/unit.ts';
-import { formatList, formatNumber, formatPeriod } from './format.ts';
+import { counted, measureName } from './fileFacts.ts';
+import { formatList, formatNumber } from './format.ts';
 
 const WHEN = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long', timeStyle: 'short' });
-const count = (n: number, one: string, many: string): string =>
-  `${formatNumber(n, 0)} ${n === 1 ? one : many}`;
+const when = (iso: string): string => `lagt ind ${WHEN.format(new Date(iso))}`;
 
 export const dataTexts = {
-  title: 'Læg den fil ind, du lige har hentet',
-  lead: 'Træk en eksport fra Jobindsats eller Statistikbanken ind på siden. Så viser alle figurer dens tal. Filen bliver i din egen browser og sendes ingen steder hen.',
-  drop: 'Slip filerne her',
+  title: 'Læg dine egne tal ind',
+  lead: 'Træk en eksport fra Jobindsats eller Statistikbanken ind på siden, så kan alle figurer vise dens tal. Filen bliver i din egen browser og sendes ingen steder hen.',
+  contents: 'På denne side',
   dropAnywhere: 'Slip filerne hvor som helst på siden',
   choose: 'Vælg filer',
-  chooseHint: 'CSV eller Excel (.xlsx), gerne flere på én gang',
+  chooseHint:
+    'CSV eller Excel (.xlsx), gerne flere på én gang. En zipfil, der er gemt her på siden, lægges ind på samme måde.',
   paste: 'Indsæt en tabel fra et regneark',
+  pasteHint: 'Du kan også bare kopiere cellerne og indsætte dem på siden (Ctrl + V).',
   pasteLabel: 'Indsæt cellerne her, med overskrifter',
   pasteRead: 'Læs tabellen',
   pastedName: 'indsat tabel.txt',
 
   incomingHeading: 'Filer på vej ind',
-  reading: (name: string, percent: number) => `Læser „${name}“: ${percent} pct.`,
+  reading: (name: string) => `Læser „${name}“`,
+  percentRead: (percent: number) => `${formatNumber(percent, 0)} pct.`,
+  unpacking: (name: string) => `Pakker „${name}“ ud`,
   cancel: 'Afbryd',
   close: 'Luk',
+  closeNamed: (name: string) => `Luk beskeden om „${name}“`,
+  toFile: 'Gå til filen',
   refused: (name: string) => `„${name}“ kunne ikke læses`,
   unreadable: (name: string) =>
     `Browseren kan ikke åbne „${name}“. Er filen flyttet eller slettet, siden du valgte den, eller er det en mappe? Vælg den igen.`,
+  failed: (name: string) =>
+    `„${name}“ blev ikke lagt ind, fordi en del af siden ikke kunne hentes. Kontrollér forbindelsen, genindlæs siden, og læg filen ind igen.`,
   nothingLost: 'Intet af det, du havde i forvejen, er ændret.',
   pointOut: 'Kan du se kolonnerne herunder? Så peg dem ud, og filen læses igen.',
   readAgain: 'Læs filen igen',
-  added: (name: string) => `„${name}“ er lagt ind.`,
-  already: (name: string) => `„${name}“ lå her i forvejen; det er den samme fil.`,
+  /** What happens next, after the sentence that the file is kept. */
+  next: {
+    none: 'Figurerne bruger tallene nu.',
+    answer: 'Svar på spørgsmålet nedenfor, før tallene kan bruges.',
+    compare:
+      'Nogle af tallene er andre end dem, der er her i forvejen. Se forskellen nedenfor, og tag stilling.',
+    unusable: 'Ingen figur kan vise tallene. Se hvorfor nedenfor.',
+  },
 
   filesHeading: 'Dine filer',
-  noFiles: 'Der ligger ingen filer endnu.',
-  inUse: 'i brug',
-  aside: 'lagt til side',
+  loadingFiles: 'Læser dine filer …',
+  filesFailed:
+    'Dine filer kunne ikke hentes frem, fordi en del af siden ikke kunne hentes. Intet er slettet.',
+  retry: 'Prøv igen',
+  status: {
+    used: 'i brug',
+    unused: 'ikke i brug',
+    asking: 'venter på svar',
+    unusable: 'bruges ikke i nogen figur',
+    refused: 'kan ikke læses',
+  },
   visitOnly: 'kun til du lukker siden',
   size: (bytes: number) =>
     bytes < 1000
@@ -47,104 +66,91 @@ export const dataTexts = {
       : bytes < 1_000_000
         ? `${formatNumber(bytes / 1000, 0)} kB`
         : `${formatNumber(bytes / 1_000_000, 1)} MB`,
-  addedAt: (iso: string) => `lagt ind ${WHEN.format(new Date(iso))}`,
+  addedAt: when,
+  /** Exports often bear the same name. */
+  nameAndTime: (name: string, iso: string) => `${name}, ${when(iso)}`,
   hash: (id: string) => `SHA-256 ${id.slice(0, 12)}…`,
   use: 'Brug tallene',
   putAside: 'Læg til side',
+  nowUsed: 'Figurerne bruger nu tallene.',
+  nowAside: 'Lagt til side. Figurerne viser igen de tal, der var her i forvejen.',
+  answered: 'Svaret er gemt.',
+  corrected: 'Filen er læst igen.',
+  working: 'Arbejder …',
   remove: 'Fjern',
-  saveCopy: 'Hent filen igen',
+  removeNamed: (name: string) => `Fjern „${name}“`,
+  saveCopy: 'Gem en kopi',
   removeAsk: (name: string) => `Fjern „${name}“ fra denne browser? Din egen kopi på maskinen røres ikke.`,
   removeYes: 'Ja, fjern',
   removeNo: 'Nej, behold',
-
-  understoodHeading: 'Sådan er filen læst',
-  source: 'Kilde',
-  tableName: 'Tabel',
-  unknownTable: 'ikke oplyst i filen',
-  titleLine: 'Overskrift i filen',
-  measures: 'Tal',
-  areas: 'Områder',
-  months: 'Perioder',
-  dimensions: 'Opdelinger',
-  readAs: 'Skrevet som',
-  total: (member: string) => `„${member}“ bruges som i alt`,
-  noTotal: 'ingen i alt',
-  exampleFile: 'Filen siger selv, at tallene er opdigtede.',
-  rows: (total: number, used: number, skipped: number, rejected: number) =>
-    `${count(total, 'linje', 'linjer')} i filen: ${formatNumber(used, 0)} brugt, ${formatNumber(skipped, 0)} sprunget over, ${formatNumber(rejected, 0)} afvist.`,
+  removed: (name: string) => `„${name}“ er fjernet.`,
 
   questionsHeading: (n: number) =>
     n === 1
       ? 'Ét spørgsmål, før tallene kan bruges'
       : `${formatNumber(n, 0)} spørgsmål, før tallene kan bruges`,
   askTable: (measure: string) =>
-    `Filen kommer fra Statistikbanken, men siger ikke fra hvilken tabel. Hvad er „${measure}“?`,
+    `Filen kommer fra Statistikbanken, men siger ikke fra hvilken tabel. Hvad er ${measureName(measure)}?`,
   otherTable: 'En anden tabel',
-  askDecimal: (measure: string, raw: string) => `Hvad betyder „${raw}“ i „${measure}“?`,
+  askDecimal: (measures: readonly string[], raw: string) => `Hvad betyder „${raw}“ i ${fewNames(measures)}?`,
   askTotal: (dimension: string) => `Hvilken „${dimension}“ står for alle under ét?`,
-  askUnit: (measure: string) => `Hvad tæller „${measure}“?`,
+  askUnit: (measures: readonly string[]) =>
+    measures.length === 1
+      ? `Hvad tæller ${measureName(measures[0]!)}?`
+      : `Hvad tæller ${fewNames(measures)}?`,
   answer: 'Svar',
   choosePlease: 'vælg',
+  otherUnit: (many: boolean) => (many ? 'noget andet, eller ikke det samme' : 'noget andet'),
 
-  placementHeading: 'Det bliver tallene til',
-  opens: 'Se figuren:',
-  feeds: (titles: readonly string[]) =>
-    `Filen giver tal til ${formatList(titles.map((title) => `„${title}“`))}.`,
-  newIndicators: (titles: readonly string[]) =>
-    `${titles.length === 1 ? 'Nyt mål' : 'Nye mål'} under Egne tal: ${formatList(titles.map((title) => `„${title}“`))}.`,
-  newMonths: (periods: readonly Period[]) =>
-    periods.length === 1
-      ? `Ny periode: ${formatPeriod(periods[0]!)}.`
-      : `${formatNumber(periods.length, 0)} nye perioder, fra ${formatPeriod(periods[0]!)} til ${formatPeriod(periods.at(-1)!)}.`,
-  newAreas: (names: number) => `Tal for ${count(names, 'område', 'områder')}, der ikke var tal for før.`,
-  older: 'Filen slutter før de tal, der er her i forvejen. Den bruges kun til det, de mangler.',
-  sameFigures: 'Hvor filen og de tal, der er her i forvejen, dækker det samme, er de ens.',
-  replacing:
-    'Filen er den nyere udgave. Når den er i brug, erstatter den de tal, der er her i forvejen, for de områder og perioder, den dækker.',
-  problemTotal: (dimension: string) =>
-    `Tallene kan ikke lægges sammen med dem, der er her: opdelingen „${dimension}“ mangler et „i alt“. Hent eksporten igen med totalen.`,
-  problemUnit: (measure: string) =>
-    `Tallene kan ikke lægges sammen med dem, der er her: „${measure}“ har en anden enhed.`,
-  notMonthly:
-    'Filen har ingen måneder, og figurerne her viser måneder. Hent tabellen igen med måneder som periode.',
   oneOwn: 'Ret titel, enhed og retning',
   ownTitle: 'Titel',
   ownUnit: 'Enhed',
   ownDirection: 'Et højere tal er',
   save: 'Gem',
 
-  previewHeading: 'De første linjer, og hvordan kolonnerne er læst',
+  previewHeading: 'De første rækker, og hvordan kolonnerne er læst',
   previewFixed: 'Filens opbygning kendes, så kolonnerne kan ikke ændres her.',
-  lineNumber: 'linje',
+  rowNumber: 'række',
   columnRole: (heading: string) => `Kolonnen „${heading}“ er`,
   encoding: 'Tegnsæt',
   delimiter: 'Adskilt af',
   sheet: 'Ark',
   automatic: 'fundet af sig selv',
+  found: (what: string) => `fundet af sig selv: ${what}`,
   resetChoices: 'Glem rettelserne',
 
   notUsedHeading: 'Det kunne ikke bruges',
+  doubtHeading: 'Se efter her',
   noted: 'Bemærket undervejs',
-  allUsed: 'Alle tal i filen er brugt.',
-  saveIssues: 'Hent listen',
+  allUsed: 'Alle tal i filen er læst.',
+  moreIssues: (n: number) => `${formatNumber(n, 0)} andre beskeder står i listen, som du kan gemme.`,
+  saveIssues: 'Gem listen',
   issuesFile: (name: string) => `beskeder om ${name}.csv`,
-  issueColumns: ['linje', 'kolonne', 'tekst i filen', 'antal', 'besked'],
+  issueColumns: ['række', 'kolonne', 'tekst i filen', 'antal', 'besked'],
 
   backupHeading: 'Gem og flyt',
-  exportAll: 'Gem alle filer som én',
-  importAll: 'Hent en gemt samling ind',
+  exportAll: 'Gem alle filer i én zipfil',
   clearAll: 'Fjern alle',
-  clearAsk: 'Fjern alle dine filer fra denne browser?',
+  clearAsk: 'Fjern alle dine filer fra denne browser? Dine egne kopier på maskinen røres ikke.',
+  cleared: 'Alle filer er fjernet.',
   linkHint:
-    'Et link til en figur med dine egne tal virker kun, hvor filerne også ligger. Send samlingen med.',
+    'Et link til en figur med dine egne tal virker kun, hvor filerne også ligger. Send zipfilen med: den lægges ind her på siden som enhver anden fil, med dine svar og rettelser.',
 
   builtInHeading: 'De indbyggede tal',
-  retrieved: 'hentet',
   guidanceHeading: 'Hent en eksport selv',
   gives: 'Det giver',
   tableAt: (table: string, publisher: string) => `${publisher}, ${table}`,
   openAt: (publisher: string) => `Gå til ${publisher}`,
 } as const;
+
+const MOST_NAMES = 3;
+
+/** `„A“`, `„A“ og „B“`, `„A“, „B“ og 3 andre`. */
+function fewNames(measures: readonly string[]): string {
+  if (measures.length <= MOST_NAMES) return formatList(measures.map(measureName));
+  const shown = measures.slice(0, MOST_NAMES - 1).map(measureName);
+  return formatList([...shown, counted(measures.length - shown.length, 'anden', 'andre')]);
+}
 
 export const roleTexts: Readonly<Record<ColumnRole, string>> = {
   area: 'område',
@@ -154,13 +160,6 @@ export const roleTexts: Readonly<Record<ColumnRole, string>> = {
   dimension: 'opdeling',
   measure: 'tal',
   ignored: 'bruges ikke',
-};
-
-export const publisherTexts: Readonly<Record<Publisher, string>> = {
-  statistikbanken: 'Danmarks Statistik, Statistikbanken',
-  jobindsats: 'STAR, Jobindsats',
-  noegletal: 'De Kommunale Nøgletal',
-  unknown: 'kendes ikke',
 };
 
 export const directionTexts: Readonly<Record<Direction, string>> = {
@@ -180,59 +179,3 @@ export const UNIT_CHOICES: readonly Unit[] = [
   'spells',
   'unknown',
 ];
-
-const FREQUENCIES: Readonly<Record<Frequency, readonly [one: string, many: string]>> = {
-  week: ['uge', 'uger'],
-  month: ['måned', 'måneder'],
-  quarter: ['kvartal', 'kvartaler'],
-  'half-year': ['halvår', 'halvår'],
-  year: ['år', 'år'],
-  'rolling-year': ['løbende år', 'løbende år'],
-};
-
-/** `36 måneder, juli 2023 til juni 2026`. */
-export function periodsText(periods: {
-  readonly count: number;
-  readonly first: Period;
-  readonly last: Period;
-  readonly frequencies: readonly Frequency[];
-}): string {
-  const [only] = periods.frequencies;
-  const what =
-    periods.frequencies.length === 1 && only !== undefined
-      ? count(periods.count, ...FREQUENCIES[only])
-      : count(periods.count, 'periode', 'perioder');
-  const range =
-    periodCode(periods.first) === periodCode(periods.last)
-      ? formatPeriod(periods.first)
-      : `${formatPeriod(periods.first)} til ${formatPeriod(periods.last)}`;
-  return `${what}, ${range}`;
-}
-
-/** `hele landet, 5 regioner og 98 kommuner`. */
-export function areasText(areas: {
-  readonly country: boolean;
-  readonly regions: number;
-  readonly landsdele: number;
-  readonly kommuner: number;
-}): string {
-  const parts = [
-    ...(areas.country ? ['hele landet'] : []),
-    ...(areas.regions > 0 ? [count(areas.regions, 'region', 'regioner')] : []),
-    ...(areas.landsdele > 0 ? [count(areas.landsdele, 'landsdel', 'landsdele')] : []),
-    ...(areas.kommuner > 0 ? [count(areas.kommuner, 'kommune', 'kommuner')] : []),
-  ];
-  return parts.length === 0 ? 'ingen' : formatList(parts);
-}
-
-/** `decimalkomma, 1 decimal`. */
-export function readingText(reading: {
-  readonly decimalMark: 'comma' | 'point' | 'none';
-  readonly decimals: number;
-}): string {
-  if (reading.decimalMark === 'none') return 'hele tal';
-  const mark = reading.decimalMark === 'comma' ? 'decimalkomma' : 'decimalpunktum';
-  return reading.decimals === 0
-    ? `hele tal (${mark})`
-    : `${mark}, ${count(reading.decimals, 'decimal', 'decimaler')}`;
-}

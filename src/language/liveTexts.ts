@@ -10,7 +10,7 @@ const month = (code: string): string => {
 export const liveTexts = {
   heading: 'Hent direkte fra Statistikbanken',
   explain:
-    'Danmarks Statistiks tal kan hentes herfra uden omveje. Så spørger din browser api.statbank.dk, som er en anden server og kan se, at du spørger. Derfor sker det kun, når du trykker.',
+    'Danmarks Statistiks tal kan hentes uden at gå over en fil. Så spørger din browser api.statbank.dk, som er en anden server og kan se, at du spørger. Derfor sker det kun, når du trykker.',
   about: (table: string, startYear: number) =>
     `tabel ${table}, alle kommuner måned for måned fra ${startYear}.`,
   fetch: 'Hent tabellen',
@@ -18,6 +18,7 @@ export const liveTexts = {
   cancel: 'Afbryd',
   fetching: 'Henter …',
   attempt: (attempt: number, of: number) => `Prøver igen (${attempt} af ${of}) …`,
-  fetched: (newest: string) => `Hentet til og med ${month(newest)}; den ligger nu under Dine filer.`,
+  fetched: (newest: string) =>
+    `Hentet til og med ${month(newest)}. Øverst på siden står, hvad filen bliver til.`,
   fileName: (table: string, newest: string) => `${table} til ${newest}.csv`,
 } as const;

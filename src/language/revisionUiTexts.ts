@@ -5,12 +5,10 @@ export const revisionUiTexts = {
   largest: 'De største ændringer',
   compareHeading: 'Sammenlign to udgaver',
   compareExplain:
-    'To udgaver af samme tabel side om side: hvad er revideret, og hvor meget? Vælg to af dine filer, eller en fil og de indbyggede tal.',
-  older: 'Den ældre udgave',
+    'To udgaver af samme tabel side om side: hvad er ændret, og hvor meget? Vælg en af dine filer og det, den skal holdes op imod.',
   newer: 'Den nyere udgave',
+  older: 'Den ældre udgave',
   builtIn: 'de indbyggede tal',
-  nothingToCompare:
-    'Vælg to forskellige udgaver af samme tabel. Af nogle tabeller er der ingen indbyggede tal.',
 } as const;
 
 export const revisionColumns = {

@@ -39,10 +39,14 @@ function ownIndicatorId(dataset: Dataset, measure: string, unit: Unit): OwnIndic
   return `egen-${shortHash([tableMark(dataset), measure, unit].join('\n'))}`;
 }
 
-/** One indicator per measure that no indicator of the app reads; none for a file without months. `dataset` has canonical names. */
+/**
+ * One indicator per measure that no indicator of the app reads; none for a file without months. `dataset` has
+ * canonical names; `nameless` is the title of a measure without a heading.
+ */
 export function ownIndicators(
   dataset: Dataset,
   answers: readonly OwnIndicatorAnswer[],
+  nameless = '',
 ): readonly Indicator[] {
   const table = tableKey(dataset);
   if (!dataset.periods.some(({ frequency }) => frequency === 'month')) return [];
@@ -61,7 +65,7 @@ export function ownIndicators(
         decimals: isCount(counted) ? 0 : Math.min(2, reading.decimals),
         computed: false,
         optional: true,
-        own: { title: title === '' ? name : title, direction: answer?.direction ?? 'neutral' },
+        own: { title: title || name || nameless, direction: answer?.direction ?? 'neutral' },
       };
     });
 }

@@ -50,6 +50,14 @@ export function mergeDatasets(bottom: Dataset, top: Dataset, precedence: Precede
   return { ok: true, ...new Merger(bottom, top, fitted, precedence).merge() };
 }
 
+/** Why the two cannot be one, or null when they can; without the work of making them one. */
+export function mergeProblem(bottom: Dataset, top: Dataset): MergeProblem | null {
+  const problem = unitProblem(bottom, top);
+  if (problem !== null) return problem;
+  const fitted = fitDimensions(bottom, top);
+  return 'kind' in fitted ? fitted : null;
+}
+
 function unitProblem(bottom: Dataset, top: Dataset): MergeProblem | null {
   for (const { name, unit } of top.measures) {
     const other = bottom.measures.find((measure) => measure.name === name);

@@ -1,23 +1,34 @@
 /** What a file's figures become: which indicators they feed, and how they lie over the figures already there. */
 import type { AreaCode } from '../domain/area.ts';
+import { findArea } from '../domain/areas.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { type Indicator, tablesOf } from '../domain/indicator.ts';
 import { indicators } from '../domain/indicatorRegistry.ts';
-import type { OwnIndicatorAnswer } from '../domain/ownData.ts';
+import type { OwnFile } from '../domain/ownData.ts';
 import { type Period, periodCode } from '../domain/period.ts';
 import { measureRefs } from './canonical.ts';
 import { ownIndicators, tableKey } from './indicators.ts';
-import { type MergeProblem, mergeDatasets, type Precedence, precedenceOf } from './merge.ts';
+import { type MergeProblem, mergeProblem, type Precedence, precedenceOf } from './merge.ts';
+import { hasMonths } from './report.ts';
 
 export interface Placement {
-  /** Indicators of the app that read something from the file. */
+  /** Indicators of the app that can draw something from the file. */
   readonly known: readonly Indicator[];
   /** Indicators made from its other measures. */
   readonly own: readonly Indicator[];
   /** Null when there are no figures of that table yet. */
   readonly over: Overlay | null;
-  /** The figures draw months; a file without any feeds none of them, but the newest spell lengths. */
-  readonly monthly: boolean;
+  /** Indicators that another table keeps from drawing all the months that the file brings. */
+  readonly lacking: readonly Lack[];
+  readonly kommuner: number;
+}
+
+/** A share needs two tables; the other one has no figures for some of the file's months. */
+export interface Lack {
+  readonly indicators: readonly Indicator[];
+  readonly table: string;
+  /** In order, never empty. */
+  readonly months: readonly Period[];
 }
 
 export interface Overlay {
@@ -27,42 +38,79 @@ export interface Overlay {
   readonly newAreas: readonly AreaCode[];
   /** Periods that both have. */
   readonly shared: number;
+  /** Kommuner that only the figures underneath have: theirs stay as they are. */
+  readonly untouched: number;
   /** Why the file's figures cannot be used together with those that are there. */
   readonly problem: MergeProblem | null;
 }
 
-/** `dataset` with canonical names; `under` is what the app has of its table without this file. */
+/** `dataset` with canonical names; `tables` is what the app has without this file, by table. */
 export function placement(
   dataset: Dataset,
-  under: Dataset | null,
-  answers: readonly OwnIndicatorAnswer[],
+  tables: ReadonlyMap<string, Dataset>,
+  file: Pick<OwnFile, 'name' | 'indicators'>,
 ): Placement {
   const key = tableKey(dataset);
-  const names = new Set(dataset.measures.map(({ name }) => name));
-  const known = indicators.filter(
-    (indicator) =>
-      tablesOf(indicator).includes(key) &&
-      measureRefs(indicator).some(({ table, measure }) => table === key && names.has(measure)),
-  );
+  const known = feeds(dataset);
+  const under = tables.get(key);
+  const over = under === undefined ? null : overlay(under, dataset);
+  const brought = (over?.newPeriods ?? dataset.periods).filter(({ frequency }) => frequency === 'month');
   return {
     known,
-    own: ownIndicators(dataset, answers),
-    over: under === null ? null : overlay(under, dataset),
-    monthly: dataset.periods.some(({ frequency }) => frequency === 'month'),
+    own: ownIndicators(dataset, file.indicators, file.name),
+    over,
+    lacking: over?.problem == null ? lacks(known, key, brought, tables) : [],
+    kommuner: dataset.areas.filter(isKommune).length,
   };
 }
 
+/** The app's indicators that can draw something from a file. `dataset` with canonical names. */
+export function feeds(dataset: Dataset): readonly Indicator[] {
+  const key = tableKey(dataset);
+  const names = new Set(dataset.measures.map(({ name }) => name));
+  const monthly = hasMonths(dataset);
+  return indicators.filter(
+    (indicator) =>
+      tablesOf(indicator).includes(key) &&
+      measureRefs(indicator).some(({ table, measure }) => table === key && names.has(measure)) &&
+      // These show the newest period, of whatever length.
+      (monthly || indicator.source.kind === 'bands' || indicator.source.kind === 'curve'),
+  );
+}
+
+const isKommune = (code: AreaCode): boolean => findArea(code)?.kind === 'municipality';
+
 function overlay(under: Dataset, dataset: Dataset): Overlay {
-  const precedence = precedenceOf(under, dataset);
-  const merged = mergeDatasets(under, dataset, precedence);
   const codes = new Set(under.periods.map(periodCode));
   const newPeriods = dataset.periods.filter((period) => !codes.has(periodCode(period)));
-  const areas = new Set(under.areas);
+  const [before, after] = [new Set(under.areas), new Set(dataset.areas)];
   return {
-    precedence,
+    precedence: precedenceOf(under, dataset),
     newPeriods,
-    newAreas: dataset.areas.filter((code) => !areas.has(code)),
+    newAreas: dataset.areas.filter((code) => !before.has(code)),
     shared: dataset.periods.length - newPeriods.length,
-    problem: merged.ok ? null : merged.problem,
+    untouched: under.areas.filter((code) => isKommune(code) && !after.has(code)).length,
+    problem: mergeProblem(under, dataset),
   };
+}
+
+/** Indicators that lack the same months of the same table are one entry. */
+function lacks(
+  known: readonly Indicator[],
+  key: string,
+  brought: readonly Period[],
+  tables: ReadonlyMap<string, Dataset>,
+): readonly Lack[] {
+  const found = new Map<string, Lack>();
+  for (const indicator of known) {
+    for (const table of tablesOf(indicator)) {
+      if (table === key) continue;
+      const has = new Set(tables.get(table)?.periods.map(periodCode));
+      const months = brought.filter((period) => !has.has(periodCode(period)));
+      if (months.length === 0) continue;
+      const before = found.get(table);
+      found.set(table, { indicators: [...(before?.indicators ?? []), indicator], table, months });
+    }
+  }
+  return [...found.values()];
 }

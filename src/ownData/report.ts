@@ -4,6 +4,7 @@ import type { Dataset, Measure, Publisher } from '../domain/dataset.ts';
 import type { Issue } from '../domain/issue.ts';
 import type { OwnFile } from '../domain/ownData.ts';
 import type { Frequency, Period } from '../domain/period.ts';
+import { isCount } from '../domain/unit.ts';
 import { isKnownMeasure } from './canonical.ts';
 
 export interface FileReport {
@@ -35,12 +36,12 @@ export interface FileReport {
 export type FileQuestion =
   /** Statistikbanken's answer does not name its table. */
   | { readonly kind: 'table'; readonly measure: string; readonly options: readonly string[] }
-  /** `1.234` in this measure: one thousand and some, or one and some? */
-  | { readonly kind: 'decimal'; readonly measure: string; readonly raw: string }
+  /** `1.234` in these measures: one thousand and some, or one and some? `raw` is from the first. */
+  | { readonly kind: 'decimal'; readonly measures: readonly string[]; readonly raw: string }
   /** Which member stands for all? */
   | { readonly kind: 'total'; readonly dimension: string; readonly members: readonly string[] }
-  /** What does this measure count? */
-  | { readonly kind: 'unit'; readonly measure: string };
+  /** What do these measures count? */
+  | { readonly kind: 'unit'; readonly measures: readonly string[] };
 
 /** `dataset` as the file was read, with its own names. */
 export function fileReport(dataset: Dataset): FileReport {
@@ -76,30 +77,49 @@ export function fileReport(dataset: Dataset): FileReport {
 /** Tables of Statistikbanken that cannot be told apart by their headings. */
 const LOOKALIKES = ['AUP02', 'AUF02', 'AULK04'];
 
-/** In the order they are best answered; empty for a file that can be used as it is. */
+/**
+ * In the order they are best answered; empty for a file that can be used as it is, and for one that no figure could
+ * draw whatever the answer. Measures that raise the same doubt are asked about together.
+ */
 export function fileQuestions(
   dataset: Dataset,
   issues: readonly Issue[],
   file: Pick<OwnFile, 'choices' | 'indicators'>,
 ): readonly FileQuestion[] {
   const { meta, measures, dimensions } = dataset;
+  if (meta.table === null && !hasMonths(dataset)) return [];
   const answered = new Set(file.indicators.map(({ measure }) => measure));
   const questions: FileQuestion[] = [];
   const first = measures[0];
   const nameless = meta.publisher === 'statistikbanken' && meta.table === null && first !== undefined;
-  if (nameless && !answered.has(first.name))
-    questions.push({ kind: 'table', measure: first.name, options: LOOKALIKES });
-  for (const { name, reading } of measures) {
-    if (reading.evidence !== 'assumed') continue;
-    const raw = issues.find(({ code, column }) => code === 'decimal-assumed' && column === name)?.raw;
-    questions.push({ kind: 'decimal', measure: name, raw: raw ?? '' });
+  const askTable = nameless && !answered.has(first.name);
+  if (askTable) questions.push({ kind: 'table', measure: first.name, options: LOOKALIKES });
+  const doubtful = measures.filter(isDoubtful).map(({ name }) => name);
+  if (doubtful.length > 0) {
+    const raw = issues.find(({ code, column }) => code === 'decimal-assumed' && column === doubtful[0])?.raw;
+    questions.push({ kind: 'decimal', measures: doubtful, raw: raw ?? '' });
   }
   for (const { name, members, total } of dimensions)
     if (total === null && members.length > 1) questions.push({ kind: 'total', dimension: name, members });
-  for (const { name, unit } of measures) {
-    if (unit !== 'unknown' || answered.has(name) || questions.some((q) => q.kind === 'table')) continue;
-    if (meta.table !== null && isKnownMeasure(meta.table, name)) continue;
-    questions.push({ kind: 'unit', measure: name });
-  }
+  // Which table it is may settle what its measures count.
+  const unknown = askTable
+    ? []
+    : measures.filter(
+        ({ name, unit }) =>
+          unit === 'unknown' &&
+          !answered.has(name) &&
+          !(meta.table !== null && isKnownMeasure(meta.table, name)),
+      );
+  if (unknown.length > 0) questions.push({ kind: 'unit', measures: unknown.map(({ name }) => name) });
   return questions;
+}
+
+/** Whether any of its periods is a month: only those can be drawn, but for the newest spell lengths. */
+export function hasMonths({ periods }: Pick<Dataset, 'periods'>): boolean {
+  return periods.some(({ frequency }) => frequency === 'month');
+}
+
+/** People are whole: a count read the Danish way has thousands in it, whatever else it might look like. */
+function isDoubtful({ unit, reading }: Measure): boolean {
+  return reading.evidence === 'assumed' && !(isCount(unit) && reading.decimalMark === 'comma');
 }

@@ -4,15 +4,10 @@ import type { OwnFile } from '../domain/ownData.ts';
 import type { AddOutcome, BundleImport } from '../domain/ownStore.ts';
 import type { ReadingChoices } from '../domain/reading.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
-import { canonical } from '../ownData/canonical.ts';
-import { tableKey } from '../ownData/indicators.ts';
 import { bundles, ownStore } from '../ownData/lazy.ts';
-import { overlapDiffers } from '../ownData/overlap.ts';
 import { toOwnFile } from '../ownData/ownFile.ts';
-import { fileQuestions } from '../ownData/report.ts';
-import { entryFor } from './catalogue.ts';
-import { datasetQuery, keys, startIngest } from './datasets.ts';
-import type { OwnFiles } from './ownFiles.ts';
+import { keys, startIngest } from './datasets.ts';
+import { type NextStep, nextStep } from './nextStep.ts';
 
 export type Refused = Extract<IngestResult, { ok: false }>;
 
@@ -23,16 +18,20 @@ export interface Incoming {
   readonly size: number;
   readonly state:
     | { readonly kind: 'reading'; readonly bytesRead: number; readonly cancel: () => void }
+    /** A bundle; it cannot be stopped half-way. */
+    | { readonly kind: 'unpacking' }
     /** Shown until the reader closes it; `again` reads the file with corrections. */
     | {
         readonly kind: 'refused';
         readonly result: Refused;
         readonly again: (choices: ReadingChoices) => void;
       }
-    | { readonly kind: 'added'; readonly id: string; readonly outcome: AddOutcome }
+    | { readonly kind: 'added'; readonly id: string; readonly outcome: AddOutcome; readonly next: NextStep }
     | { readonly kind: 'bundle'; readonly outcome: BundleImport }
     /** The browser could not give the file's bytes. */
-    | { readonly kind: 'unreadable' };
+    | { readonly kind: 'unreadable' }
+    /** A part of the app itself could not be fetched. */
+    | { readonly kind: 'failed' };
 }
 
 let items: readonly Incoming[] = [];
@@ -55,25 +54,13 @@ export const incomingFiles = {
     return () => listeners.delete(listener);
   },
   close: (key: number): void => change(items.filter((item) => item.key !== key)),
+  /** What was said when a file came no longer holds once something is done with it. */
+  forget: (id: string): void =>
+    change(items.filter(({ state }) => !(state.kind === 'added' && state.id === id))),
 };
 
 /** A file of the reader's, or bytes from elsewhere with what is known about them. */
 export type ToTake = File | { readonly blob: Blob; readonly name: string; readonly choices: ReadingChoices };
-
-/** Reads the files, one after the other, and keeps those that can be read. Never rejects. */
-export async function takeFiles(client: QueryClient, files: readonly ToTake[]): Promise<void> {
-  const waiting = files.map((file) => {
-    const { blob, name, choices } =
-      file instanceof File ? { blob: file, name: file.name, choices: {} } : file;
-    const key = nextKey++;
-    const stop = new AbortController();
-    const cancel = (): void => stop.abort();
-    const item: Incoming = { key, name, size: blob.size, state: { kind: 'reading', bytesRead: 0, cancel } };
-    change([...items.filter(({ state }) => state.kind !== 'added'), item]);
-    return { key, blob, name, choices, stop };
-  });
-  for (const one of waiting) await take(client, one);
-}
 
 interface Taken {
   readonly key: number;
@@ -83,56 +70,77 @@ interface Taken {
   readonly stop: AbortController;
 }
 
+/** Reads the files, one after the other, and keeps those that can be read. Never rejects. */
+export async function takeFiles(client: QueryClient, files: readonly ToTake[]): Promise<void> {
+  if (files.length === 0) return;
+  // News of earlier files has been seen by now.
+  change(items.filter(({ state }) => state.kind !== 'added'));
+  const waiting = files.map((file): Taken => {
+    const { blob, name, choices } =
+      file instanceof File ? { blob: file, name: file.name, choices: {} } : file;
+    const taken = { key: nextKey++, blob, name, choices, stop: new AbortController() };
+    change([...items, { key: taken.key, name, size: blob.size, state: reading(taken, 0) }]);
+    return taken;
+  });
+  for (const one of waiting) await take(client, one);
+}
+
+function reading({ key, stop }: Taken, bytesRead: number): Incoming['state'] {
+  const cancel = (): void => {
+    stop.abort();
+    incomingFiles.close(key);
+  };
+  return { kind: 'reading', bytesRead, cancel };
+}
+
 async function take(client: QueryClient, taken: Taken): Promise<void> {
-  const { key, blob, name, choices, stop } = taken;
+  if (taken.stop.signal.aborted) return;
   try {
-    if (/\.zip$/i.test(name)) {
-      const { importBundle } = await bundles();
-      setState(key, { kind: 'bundle', outcome: await importBundle(await ownStore(), blob) });
-      await client.invalidateQueries({ queryKey: keys.own });
-      return;
-    }
-    const result = await startIngest().ingest(blob, {
-      fileName: name,
-      choices,
-      signal: stop.signal,
-      onProgress: (bytesRead) => setState(key, { kind: 'reading', bytesRead, cancel: () => stop.abort() }),
-    });
-    if (!result.ok) {
-      if (result.issues.some(({ code }) => code === 'cancelled')) incomingFiles.close(key);
-      else setState(key, { kind: 'refused', result, again: (next) => void again(client, taken, next) });
-      return;
-    }
-    const file = { ...(await toOwnFile(blob, name, new Date().toISOString())), choices };
-    const active = await canBeUsedAtOnce(client, file, result);
-    const outcome = await (await ownStore()).add({ ...file, active });
-    client.setQueryData(keys.ownResult(file.id, choices), result);
-    await client.refetchQueries({ queryKey: keys.own });
-    setState(key, { kind: 'added', id: file.id, outcome });
+    if (/\.zip$/i.test(taken.name)) await takeBundle(client, taken);
+    else await takeTable(client, taken);
   } catch {
-    setState(key, { kind: 'unreadable' });
+    setState(taken.key, { kind: 'failed' });
   }
 }
 
-async function again(client: QueryClient, taken: Taken, choices: ReadingChoices): Promise<void> {
-  const stop = new AbortController();
-  setState(taken.key, { kind: 'reading', bytesRead: 0, cancel: () => stop.abort() });
-  await take(client, { ...taken, choices, stop });
+async function takeBundle(client: QueryClient, { key, blob }: Taken): Promise<void> {
+  setState(key, { kind: 'unpacking' });
+  const { importBundle } = await bundles();
+  const outcome = await importBundle(await ownStore(), blob);
+  await client.refetchQueries({ queryKey: keys.own });
+  setState(key, { kind: 'bundle', outcome });
 }
 
-/** Nothing to ask, and no figures that are there already: then the reader need not do anything. */
-async function canBeUsedAtOnce(
-  client: QueryClient,
-  file: OwnFile,
-  result: Extract<IngestResult, { ok: true }>,
-): Promise<boolean> {
-  if (fileQuestions(result.dataset, result.issues, file).length > 0) return false;
-  const key = tableKey(canonical(result.dataset));
-  const own = client.getQueryData<OwnFiles>(keys.own);
-  const taken =
-    own?.read.some(({ table, file: other }) => table?.key === key && other.id !== file.id) ?? false;
-  const entry = entryFor(key, false);
-  if (taken || entry === undefined) return !taken;
-  const under = await client.fetchQuery(datasetQuery(entry));
-  return !overlapDiffers(under, canonical(result.dataset));
+async function takeTable(client: QueryClient, taken: Taken): Promise<void> {
+  const { key, blob, name, choices, stop } = taken;
+  const result = await startIngest().ingest(blob, {
+    fileName: name,
+    choices,
+    signal: stop.signal,
+    onProgress: (bytesRead) => setState(key, reading(taken, bytesRead)),
+  });
+  if (stop.signal.aborted) return;
+  if (!result.ok) {
+    setState(key, { kind: 'refused', result, again: (next) => void again(client, taken, next) });
+    return;
+  }
+  const file = await toOwnFile(blob, name, new Date().toISOString()).catch(() => null);
+  if (file === null) {
+    setState(key, { kind: 'unreadable' });
+    return;
+  }
+  const read: OwnFile = { ...file, choices };
+  const next = await nextStep(client, read, result);
+  const store = await ownStore();
+  if (stop.signal.aborted) return;
+  const outcome = await store.add({ ...read, active: next === 'none' });
+  client.setQueryData(keys.ownResult(file.id, choices), result);
+  await client.refetchQueries({ queryKey: keys.own });
+  setState(key, { kind: 'added', id: file.id, outcome, next });
+}
+
+async function again(client: QueryClient, taken: Taken, choices: ReadingChoices): Promise<void> {
+  const next = { ...taken, choices, stop: new AbortController() };
+  setState(taken.key, reading(next, 0));
+  await take(client, next);
 }

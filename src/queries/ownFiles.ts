@@ -7,6 +7,7 @@ import type { IngestResult } from '../ingest/ingest.ts';
 import { canonical } from '../ownData/canonical.ts';
 import { ownIndicators, tableKey } from '../ownData/indicators.ts';
 import { ownStore } from '../ownData/lazy.ts';
+import { type FileQuestion, fileQuestions } from '../ownData/report.ts';
 import type { OwnStore } from '../ownData/store.ts';
 import { keys, startIngest } from './datasets.ts';
 
@@ -15,6 +16,8 @@ export interface ReadOwnFile {
   readonly result: IngestResult;
   /** Null when the file was refused. */
   readonly table: OwnTable | null;
+  /** What only the reader knows; as long as there are any, no figure uses the file. */
+  readonly questions: readonly FileQuestion[];
 }
 
 export interface OwnFiles {
@@ -47,7 +50,12 @@ export async function readOwnFiles(client: QueryClient): Promise<OwnFiles> {
       staleTime: Number.POSITIVE_INFINITY,
       structuralSharing: false,
     });
-    read.push({ file, result, table: result.ok ? tableOf(file, result) : null });
+    read.push({
+      file,
+      result,
+      table: result.ok ? tableOf(file, result) : null,
+      questions: result.ok ? fileQuestions(result.dataset, result.issues, file) : [],
+    });
   }
   return { read, problem, data: ownData(read) };
 }
@@ -57,13 +65,14 @@ function tableOf(file: ListedFile, result: Extract<IngestResult, { ok: true }>):
   return { key: tableKey(dataset), file, dataset };
 }
 
-/** The figures of the files that are in use. */
+/** The figures of the files that are in use and leave nothing to ask. */
 function ownData(read: readonly ReadOwnFile[]): OwnData {
-  const used = read.filter(({ file }) => file.active);
+  const used = read.filter(({ file, questions }) => file.active && questions.length === 0);
   const tables = used.flatMap(({ table }) => (table === null ? [] : [table]));
   const indicators = new Map<string, Indicator>();
   for (const { dataset, file } of tables)
-    for (const indicator of ownIndicators(dataset, file.indicators)) indicators.set(indicator.id, indicator);
+    for (const indicator of ownIndicators(dataset, file.indicators, file.name))
+      indicators.set(indicator.id, indicator);
   const version = used
     .map(({ file }) => `${file.id.slice(0, 12)}${JSON.stringify([file.choices, file.indicators])}`)
     .join(' ');

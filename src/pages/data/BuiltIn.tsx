@@ -4,11 +4,13 @@ import { dataTexts } from '../../language/dataTexts.ts';
 import { sourceLine } from '../../language/source.ts';
 import { officialEntries } from '../../queries/catalogue.ts';
 import { Definitions } from '../Definitions.tsx';
+import { places } from './keepFocus.ts';
+import { SectionHeading } from './SectionHeading.tsx';
 
 export function BuiltIn() {
   return (
     <section className="built-in">
-      <h2>{dataTexts.builtInHeading}</h2>
+      <SectionHeading id={places.builtIn}>{dataTexts.builtInHeading}</SectionHeading>
       <ul>
         {officialEntries.map((entry) => (
           <li key={entry.id}>

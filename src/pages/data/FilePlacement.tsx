@@ -2,111 +2,118 @@
 import type { Indicator } from '../../domain/indicator.ts';
 import type { OwnTable } from '../../domain/ownData.ts';
 import type { ListedFile } from '../../domain/ownStore.ts';
-import { dataTexts } from '../../language/dataTexts.ts';
 import { indicatorText } from '../../language/indicatorTexts.ts';
-import { overlapDiffers } from '../../ownData/overlap.ts';
-import { type Placement, placement } from '../../ownData/placement.ts';
-import type { OwnFiles } from '../../queries/ownFiles.ts';
-import type { FileActions } from '../../queries/useFiles.ts';
-import { useTables } from '../../queries/useTables.ts';
+import { kommunerText, notMonthlyText, placementTexts } from '../../language/placementTexts.ts';
 import { defaultCompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { openingFigure } from '../figureModel.ts';
-import { OwnMeasures } from './OwnMeasures.tsx';
+import { places } from './keepFocus.ts';
 import { Revision } from './Revision.tsx';
+import type { Placed, PlacedState } from './usePlacement.ts';
 
 interface Props {
   readonly table: OwnTable;
   readonly file: ListedFile;
-  readonly own: OwnFiles;
-  readonly actions: FileActions;
+  readonly state: PlacedState;
+  /** The button that puts the figures to use or aside. */
+  readonly children: React.ReactNode;
 }
 
-export function FilePlacement({ table, file, own, actions }: Props) {
-  // What there is without this file: the built-in figures and the files that came before it.
-  const at = own.data.tables.findIndex((other) => other.file.id === file.id);
-  const before = own.data.tables.slice(0, at < 0 ? undefined : at);
-  const { tables } = useTables([table.key], false, {
-    ...own.data,
-    tables: before,
-    version: `before ${file.id} ${own.data.version}`,
-  });
-  if (tables === null) return null;
-  const under = tables.get(table.key) ?? null;
-  const placed = placement(table.dataset, under, file.indicators);
-  const differs = under !== null && overlapDiffers(under, table.dataset);
+export function FilePlacement({ table, file, state, children }: Props) {
   return (
     <div className="placement">
-      <h4>{dataTexts.placementHeading}</h4>
-      <ul>
-        {sentences(placed, differs).map((text) => (
-          <li key={text}>{text}</li>
-        ))}
-      </ul>
-      {under !== null && differs && placed.over?.precedence === 'replace' && (
-        <Revision before={under} after={table.dataset} />
-      )}
-      {!file.active && placed.over?.problem == null && (
+      <h4 id={places.placement(file.id)} tabIndex={-1}>
+        {placementTexts.heading}
+      </h4>
+      {state.kind === 'loading' && <p className="hint">{placementTexts.loading}</p>}
+      {state.kind === 'failed' && (
         <p>
-          <button
-            type="button"
-            className="primary"
-            onClick={() => void actions.update(file.id, { active: true })}
-          >
-            {dataTexts.use}
+          {placementTexts.failed}{' '}
+          <button type="button" onClick={state.retry}>
+            {placementTexts.retry}
           </button>
         </p>
       )}
-      {file.active && <Links indicators={[...placed.known, ...placed.own]} />}
-      <OwnMeasures indicators={placed.own} file={file} actions={actions} />
+      {state.kind === 'placed' && (
+        <>
+          <What table={table} placed={state.placed} />
+          {children}
+          {file.active && <Links placed={state.placed} />}
+        </>
+      )}
     </div>
   );
 }
 
-function sentences({ known, own, over, monthly }: Placement, differs: boolean): readonly string[] {
-  const titles = (list: readonly Indicator[]): string[] => list.map((one) => indicatorText(one).title);
-  const texts: string[] = [];
-  if (known.length > 0) texts.push(dataTexts.feeds(titles(known)));
-  if (own.length > 0) texts.push(dataTexts.newIndicators(titles(own)));
-  if (!monthly && known.length === 0) texts.push(dataTexts.notMonthly);
-  if (over === null) return texts;
-  if (over.problem !== null)
-    return [
-      ...texts,
-      over.problem.kind === 'no-total'
-        ? dataTexts.problemTotal(over.problem.dimension)
-        : dataTexts.problemUnit(over.problem.measure),
-    ];
-  if (over.precedence === 'extend') texts.push(dataTexts.older);
-  if (over.newPeriods.length > 0) texts.push(dataTexts.newMonths(over.newPeriods));
-  if (over.newAreas.length > 0) texts.push(dataTexts.newAreas(over.newAreas.length));
-  if (differs) texts.push(dataTexts.replacing);
-  else if (over.shared > 0 && over.precedence === 'replace') texts.push(dataTexts.sameFigures);
-  return texts;
+function What({ table, placed }: { table: OwnTable; placed: Placed }) {
+  const { under, placement } = placed;
+  const compared = isCompared(placed);
+  return (
+    <>
+      {compared && under !== null && <Revision before={under} after={table.dataset} />}
+      <ul>
+        {[...sentences(table, placed, compared)].map((text) => (
+          <li key={text}>{text}</li>
+        ))}
+        {placement.lacking.map(({ indicators, table: other, months }) => (
+          <li key={other}>{placementTexts.lacks(indicators, other, months)}</li>
+        ))}
+      </ul>
+    </>
+  );
 }
 
-function Links({ indicators }: { indicators: readonly Indicator[] }) {
-  if (indicators.length === 0) return null;
+/** Then the difference is told in full, new months and areas too. */
+function isCompared({ under, differs, placement: { over } }: Placed): boolean {
+  return under !== null && differs && over?.precedence === 'replace';
+}
+
+function* sentences({ dataset }: OwnTable, placed: Placed, compared: boolean): Generator<string> {
+  const { known, own, over, kommuner } = placed.placement;
+  if (known.length === 0 && own.length === 0) {
+    yield notMonthlyText(dataset.meta.publisher);
+    return;
+  }
+  if (over !== null && over.problem !== null) {
+    yield over.problem.kind === 'no-total'
+      ? placementTexts.noTotal(over.problem.dimension)
+      : placementTexts.unitDiffers(over.problem.measure);
+    return;
+  }
+  if (compared) yield placementTexts.differs;
+  if (known.length > 0) yield placementTexts.feeds(known);
+  if (own.length > 0) yield placementTexts.newIndicators(own);
+  if (over === null) {
+    const text = kommunerText(kommuner);
+    if (text !== '') yield text;
+    return;
+  }
+  if (over.precedence === 'extend') yield placementTexts.older;
+  if (!compared && over.newPeriods.length > 0) yield placementTexts.newPeriods(over.newPeriods);
+  if (!compared && over.newAreas.length > 0) yield placementTexts.newAreas(over.newAreas.length);
+  if (!placed.differs && over.shared > 0 && over.precedence === 'replace') yield placementTexts.same;
+  if (over.precedence === 'replace' && over.untouched > 0)
+    yield placementTexts.untouched(over.untouched, over.newPeriods.length > 0);
+  if (placed.later !== null) yield placementTexts.later(placed.later);
+}
+
+function Links({ placed: { placement } }: { placed: Placed }) {
+  const indicators = [...placement.known, ...placement.own];
+  if (indicators.length === 0 || placement.over?.problem != null) return null;
   return (
     <p className="opens">
-      {dataTexts.opens}{' '}
+      {placementTexts.opens}{' '}
       {indicators.map((indicator, i) => (
         <span key={indicator.id}>
           {i > 0 && ' · '}
-          <a
-            href={formatAddress({
-              page: 'compare',
-              view: {
-                ...defaultCompareView,
-                maal: indicator.id,
-                fig: openingFigure(indicator, defaultCompareView.fig),
-              },
-            })}
-          >
-            {indicatorText(indicator).title}
-          </a>
+          <a href={addressOf(indicator)}>{indicatorText(indicator).title}</a>
         </span>
       ))}
     </p>
   );
+}
+
+function addressOf(indicator: Indicator): string {
+  const fig = openingFigure(indicator, defaultCompareView.fig);
+  return formatAddress({ page: 'compare', view: { ...defaultCompareView, maal: indicator.id, fig } });
 }

@@ -1,11 +1,13 @@
 /** Which table to fetch for each topic, step by step. */
 import { dataTexts } from '../../language/dataTexts.ts';
 import { guidance } from '../../language/guidanceTexts.ts';
+import { places } from './keepFocus.ts';
+import { SectionHeading } from './SectionHeading.tsx';
 
 export function Guidance() {
   return (
     <section className="guidance">
-      <h2>{dataTexts.guidanceHeading}</h2>
+      <SectionHeading id={places.guidance}>{dataTexts.guidanceHeading}</SectionHeading>
       {guidance.map(({ topic, table, publisher, url, steps, gives }) => (
         <details key={table}>
           <summary>

@@ -1,13 +1,11 @@
-/** Files on their way in: how far, what stopped them, what became of them. */
-
-import { useState } from 'react';
-import type { ColumnRole, ReadingChoices } from '../../domain/reading.ts';
+/** Files on their way in: how far, what stopped them, what became of them. Each says so once, and politely. */
 import { dataTexts } from '../../language/dataTexts.ts';
 import { describeAddOutcome, describeBundleImport } from '../../language/ownDataTexts.ts';
-import type { Incoming, Refused } from '../../queries/incoming.ts';
+import type { Incoming } from '../../queries/incoming.ts';
 import type { FileActions } from '../../queries/useFiles.ts';
 import { Issues } from './Issues.tsx';
-import { PreviewTable } from './PreviewTable.tsx';
+import { keepFocus, moveFocus, places } from './keepFocus.ts';
+import { PointOut } from './PointOut.tsx';
 
 interface Props {
   readonly incoming: readonly Incoming[];
@@ -16,90 +14,106 @@ interface Props {
 
 export function IncomingList({ incoming, actions }: Props) {
   return (
-    <section className="incoming" aria-label={dataTexts.incomingHeading} aria-live="polite">
+    <section className="incoming" aria-label={dataTexts.incomingHeading}>
       {incoming.map((item) => (
-        <Item key={item.key} item={item} onClose={() => actions.close(item.key)} />
+        <Item key={item.key} item={item} actions={actions} />
       ))}
     </section>
   );
 }
 
-function Item({ item, onClose }: { item: Incoming; onClose: () => void }) {
-  const { name, size, state } = item;
-  const close = (
-    <button type="button" onClick={onClose}>
-      {dataTexts.close}
-    </button>
-  );
-  switch (state.kind) {
-    case 'reading': {
-      const percent = size === 0 ? 0 : Math.floor((100 * state.bytesRead) / size);
-      return (
-        <div className="incoming-file">
-          <p>{dataTexts.reading(name, percent)}</p>
-          <progress max={100} value={percent} aria-label={dataTexts.reading(name, percent)} />
-          <button type="button" onClick={state.cancel}>
-            {dataTexts.cancel}
+function Item({ item, actions }: { item: Incoming; actions: FileActions }) {
+  const { key, name, state } = item;
+  const wrong = isWrong(state);
+  const close = (): void => {
+    actions.close(key);
+    keepFocus(places.dropArea);
+  };
+  return (
+    <div className={`incoming-file${wrong ? ' refused' : ''}`} id={places.incoming(key)} tabIndex={-1}>
+      <div role="status" className="incoming-said">
+        <p>{saidOf(item)}</p>
+        {state.kind === 'refused' && (
+          <>
+            <Issues issues={state.result.issues} fileName={name} heading={null} />
+            <p className="hint">{dataTexts.nothingLost}</p>
+          </>
+        )}
+      </div>
+      {state.kind === 'reading' && <Progress item={item} bytesRead={state.bytesRead} cancel={state.cancel} />}
+      {state.kind === 'refused' && (
+        <PointOut
+          result={state.result}
+          onAgain={(choices) => {
+            state.again(choices);
+            keepFocus(places.incoming(key));
+          }}
+        />
+      )}
+      {state.kind !== 'reading' && state.kind !== 'unpacking' && (
+        <p className="incoming-actions">
+          {state.kind === 'added' && (
+            <button type="button" onClick={() => moveFocus(places.card(state.id))}>
+              {dataTexts.toFile}
+            </button>
+          )}
+          <button type="button" aria-label={dataTexts.closeNamed(name)} onClick={close}>
+            {dataTexts.close}
           </button>
-        </div>
-      );
-    }
+        </p>
+      )}
+    </div>
+  );
+}
+
+function isWrong(state: Incoming['state']): boolean {
+  if (state.kind === 'bundle') return state.outcome.kind === 'refused';
+  return state.kind === 'refused' || state.kind === 'unreadable' || state.kind === 'failed';
+}
+
+/** Without the percentage, which would be read aloud again and again. */
+function saidOf({ name, state }: Incoming): string {
+  switch (state.kind) {
+    case 'reading':
+      return `${dataTexts.reading(name)} …`;
+    case 'unpacking':
+      return `${dataTexts.unpacking(name)} …`;
     case 'refused':
-      return (
-        <div className="incoming-file refused" role="alert">
-          <h3>{dataTexts.refused(name)}</h3>
-          <Issues issues={state.result.issues} fileName={name} heading={null} />
-          <p className="hint">{dataTexts.nothingLost}</p>
-          <PointOut result={state.result} onAgain={state.again} />
-          {close}
-        </div>
-      );
+      return dataTexts.refused(name);
     case 'unreadable':
-      return (
-        <div className="incoming-file refused" role="alert">
-          <p>{dataTexts.unreadable(name)}</p>
-          {close}
-        </div>
-      );
-    case 'added':
-      return (
-        <div className="incoming-file done">
-          <p>{describeAddOutcome(name, state.outcome)}</p>
-          {close}
-        </div>
-      );
+      return dataTexts.unreadable(name);
+    case 'failed':
+      return dataTexts.failed(name);
+    case 'added': {
+      const kept = describeAddOutcome(name, state.outcome);
+      return state.outcome.kind === 'already' ? kept : `${kept} ${dataTexts.next[state.next]}`;
+    }
     case 'bundle':
-      return (
-        <div className="incoming-file done">
-          <p>{describeBundleImport(state.outcome)}</p>
-          {close}
-        </div>
-      );
+      return describeBundleImport(state.outcome);
   }
 }
 
-/** Where the columns can be seen, the reader can say what they are. */
-function PointOut({ result, onAgain }: { result: Refused; onAgain: (choices: ReadingChoices) => void }) {
-  const { preview } = result;
-  const [roles, setRoles] = useState<Readonly<Record<number, ColumnRole>>>({});
-  if (preview === null || !preview.correctable || preview.rows.length < 2) return null;
-  const shown = {
-    ...preview,
-    columns: preview.columns.map((column) => ({ ...column, role: roles[column.index] ?? column.role })),
-  };
+interface ProgressProps {
+  readonly item: Incoming;
+  readonly bytesRead: number;
+  readonly cancel: () => void;
+}
+
+function Progress({ item: { name, size }, bytesRead, cancel }: ProgressProps) {
+  const percent = size === 0 ? 0 : Math.floor((100 * bytesRead) / size);
   return (
-    <>
-      <p>{dataTexts.pointOut}</p>
-      <PreviewTable preview={shown} onRole={(index, role) => setRoles({ ...roles, [index]: role })} />
+    <p className="incoming-progress">
+      <progress max={100} value={percent} aria-label={dataTexts.reading(name)} />
+      <span>{dataTexts.percentRead(percent)}</span>
       <button
         type="button"
-        className="primary"
-        onClick={() =>
-          onAgain({ roles: Object.fromEntries(shown.columns.map(({ index, role }) => [index, role])) })
-        }
+        onClick={() => {
+          cancel();
+          keepFocus(places.dropArea);
+        }}
       >
-        {dataTexts.readAgain}
+        {dataTexts.cancel}
       </button>
-    </>
+    </p>
   );
 }

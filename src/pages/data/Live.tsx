@@ -5,11 +5,13 @@ import { describePublisherFailure, liveTableTitles } from '../../language/publis
 import { type LiveTable, liveTables } from '../../publishers/liveTables.ts';
 import { fetchStatbank } from '../../publishers/statbank.ts';
 import type { FileActions } from '../../queries/useFiles.ts';
+import { places } from './keepFocus.ts';
+import { SectionHeading } from './SectionHeading.tsx';
 
 export function Live({ actions }: { actions: FileActions }) {
   return (
     <section className="live">
-      <h2>{liveTexts.heading}</h2>
+      <SectionHeading id={places.live}>{liveTexts.heading}</SectionHeading>
       <p>{liveTexts.explain}</p>
       <ul>
         {liveTables.map((table) => (

@@ -6,19 +6,19 @@ import type { ListedFile } from '../../domain/ownStore.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { dataTexts, directionTexts, UNIT_CHOICES } from '../../language/dataTexts.ts';
 import { indicatorText, unitText } from '../../language/indicatorTexts.ts';
-import type { FileActions } from '../../queries/useFiles.ts';
+import type { FilePatch } from '../../ownData/store.ts';
 
 interface Props {
   readonly indicators: readonly Indicator[];
   readonly file: ListedFile;
-  readonly actions: FileActions;
+  readonly onSave: (patch: FilePatch) => void;
 }
 
-export function OwnMeasures({ indicators, file, actions }: Props) {
+export function OwnMeasures({ indicators, file, onSave }: Props) {
   if (indicators.length === 0) return null;
   const save = (answer: OwnIndicatorAnswer): void => {
     const others = file.indicators.filter(({ measure }) => measure !== answer.measure);
-    void actions.update(file.id, {
+    onSave({
       indicators: [...others, answer],
       choices: { ...file.choices, units: { ...file.choices.units, [answer.measure]: answer.unit } },
     });
@@ -27,20 +27,23 @@ export function OwnMeasures({ indicators, file, actions }: Props) {
     <details className="own-measures">
       <summary>{dataTexts.oneOwn}</summary>
       {indicators.map((indicator) => (
-        <MeasureForm key={indicator.id} indicator={indicator} onSave={save} />
+        // By measure: an answer makes another indicator of it, but the reader goes on in the same form.
+        <MeasureForm key={measureOf(indicator)} indicator={indicator} onSave={save} />
       ))}
     </details>
   );
 }
 
-function MeasureForm({
-  indicator,
-  onSave,
-}: {
-  indicator: Indicator;
-  onSave: (answer: OwnIndicatorAnswer) => void;
-}) {
-  const measure = indicator.source.kind === 'measure' ? indicator.source.value.measure : indicator.id;
+const measureOf = ({ source, id }: Indicator): string =>
+  source.kind === 'measure' ? source.value.measure : id;
+
+interface FormProps {
+  readonly indicator: Indicator;
+  readonly onSave: (answer: OwnIndicatorAnswer) => void;
+}
+
+function MeasureForm({ indicator, onSave }: FormProps) {
+  const measure = measureOf(indicator);
   const [title, setTitle] = useState(indicatorText(indicator).title);
   const [unit, setUnit] = useState<Unit>(indicator.unit);
   const [direction, setDirection] = useState<Direction>(indicator.own?.direction ?? 'neutral');

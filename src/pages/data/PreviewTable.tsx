@@ -1,5 +1,4 @@
 /** The first lines of a file as they stand, each column with what it was taken for. */
-import { Fragment } from 'react';
 import type { ColumnRole, Preview } from '../../domain/reading.ts';
 import { dataTexts, roleTexts } from '../../language/dataTexts.ts';
 
@@ -21,7 +20,7 @@ export function PreviewTable({ preview, onRole }: Props) {
         <thead>
           <tr>
             <th scope="col">
-              <span className="visually-hidden">{dataTexts.lineNumber}</span>
+              <span className="visually-hidden">{dataTexts.rowNumber}</span>
             </th>
             {Array.from({ length: width }, (_, c) => {
               const column = columns.find(({ index }) => index === c);
@@ -54,9 +53,7 @@ export function PreviewTable({ preview, onRole }: Props) {
               <th scope="row">{row}</th>
               {cells.map((cell, c) => (
                 // biome-ignore lint/suspicious/noArrayIndexKey: a cell is its place
-                <Fragment key={c}>
-                  <td>{cell}</td>
-                </Fragment>
+                <td key={c}>{cell}</td>
               ))}
             </tr>
           ))}

@@ -1,5 +1,5 @@
-/** The few things only the reader knows, each answered by one choice. */
-import { useId } from 'react';
+/** The few things only the reader knows, each answered by one press; nothing is answered by looking through. */
+import { useId, useState } from 'react';
 import type { OwnFile } from '../../domain/ownData.ts';
 import type { Unit } from '../../domain/unit.ts';
 import { decimalChoices, tableChoice } from '../../language/dataChoices.ts';
@@ -15,12 +15,13 @@ interface Props {
 }
 
 export function Questions({ questions, file, onAnswer }: Props) {
+  const heading = dataTexts.questionsHeading(questions.length);
   return (
-    <section className="questions" aria-label={dataTexts.questionsHeading(questions.length)}>
-      <h4>{dataTexts.questionsHeading(questions.length)}</h4>
+    <section className="questions" aria-label={heading}>
+      <h4>{heading}</h4>
       {questions.map((question) => (
         <Question
-          key={`${question.kind} ${'measure' in question ? question.measure : question.dimension}`}
+          key={'dimension' in question ? `total ${question.dimension}` : question.kind}
           question={question}
           onAnswer={(value) => onAnswer(answer(question, value, file))}
         />
@@ -34,22 +35,61 @@ interface OneProps {
   readonly onAnswer: (value: string) => void;
 }
 
+/** More answers than this are a list to choose from. */
+const MOST_BUTTONS = 8;
+
 function Question({ question, onAnswer }: OneProps) {
   const id = useId();
+  const choices = options(question);
+  if (choices.length > MOST_BUTTONS)
+    return <LongQuestion text={asked(question)} choices={choices} onAnswer={onAnswer} />;
   return (
-    <p className="question">
-      <label htmlFor={id}>{asked(question)}</label>{' '}
-      <select id={id} value="" onChange={(event) => onAnswer(event.target.value)}>
-        <option value="" disabled>
-          {dataTexts.choosePlease}
-        </option>
-        {options(question).map(([value, label]) => (
-          <option key={value} value={value}>
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for fields, and here are buttons
+    <div className="question" role="group" aria-labelledby={id}>
+      <span id={id}>{asked(question)}</span>
+      <span className="answers">
+        {choices.map(([value, label]) => (
+          <button key={value} type="button" onClick={() => onAnswer(value)}>
             {label}
-          </option>
+          </button>
         ))}
-      </select>
-    </p>
+      </span>
+    </div>
+  );
+}
+
+type Choices = readonly (readonly [value: string, label: string])[];
+
+interface LongProps {
+  readonly text: string;
+  readonly choices: Choices;
+  readonly onAnswer: (value: string) => void;
+}
+
+function LongQuestion({ text, choices, onAnswer }: LongProps) {
+  const [value, setValue] = useState('');
+  const id = useId();
+  return (
+    <form
+      className="question"
+      onSubmit={(event) => {
+        event.preventDefault();
+        if (value !== '') onAnswer(value);
+      }}
+    >
+      <label htmlFor={id}>{text}</label>
+      <span className="answers">
+        <select id={id} required value={value} onChange={(event) => setValue(event.target.value)}>
+          <option value="">{dataTexts.choosePlease}</option>
+          {choices.map(([choice, label]) => (
+            <option key={choice} value={choice}>
+              {label}
+            </option>
+          ))}
+        </select>
+        <button type="submit">{dataTexts.answer}</button>
+      </span>
+    </form>
   );
 }
 
@@ -58,17 +98,17 @@ function asked(question: FileQuestion): string {
     case 'table':
       return dataTexts.askTable(question.measure);
     case 'decimal':
-      return dataTexts.askDecimal(question.measure, question.raw);
+      return dataTexts.askDecimal(question.measures, question.raw);
     case 'total':
       return dataTexts.askTotal(question.dimension);
     case 'unit':
-      return dataTexts.askUnit(question.measure);
+      return dataTexts.askUnit(question.measures);
   }
 }
 
 const OTHER = 'other';
 
-function options(question: FileQuestion): readonly (readonly [value: string, label: string])[] {
+function options(question: FileQuestion): Choices {
   switch (question.kind) {
     case 'table':
       return [
@@ -80,8 +120,18 @@ function options(question: FileQuestion): readonly (readonly [value: string, lab
     case 'total':
       return question.members.map((member) => [member, member]);
     case 'unit':
-      return UNIT_CHOICES.map((unit) => [unit, unitText({ kind: 'unit', unit })]);
+      return UNIT_CHOICES.map((unit) => [
+        unit,
+        unit === 'unknown'
+          ? dataTexts.otherUnit(question.measures.length > 1)
+          : unitText({ kind: 'unit', unit }),
+      ]);
   }
+}
+
+/** The same answer for each of the measures that are asked about. */
+function forEach<T>(measures: readonly string[], value: T): Readonly<Record<string, T>> {
+  return Object.fromEntries(measures.map((measure) => [measure, value]));
 }
 
 function answer(question: FileQuestion, value: string, { choices, indicators }: OwnFile): FilePatch {
@@ -91,16 +141,17 @@ function answer(question: FileQuestion, value: string, { choices, indicators }: 
         ? { indicators: [...indicators, ownAnswer(question.measure, 'unknown')] }
         : { choices: { ...choices, table: value } };
     case 'decimal': {
-      const mark = value === 'comma' ? 'comma' : 'point';
-      return { choices: { ...choices, decimalMark: { ...choices.decimalMark, [question.measure]: mark } } };
+      const mark: 'comma' | 'point' = value === 'comma' ? 'comma' : 'point';
+      const marks = forEach(question.measures, mark);
+      return { choices: { ...choices, decimalMark: { ...choices.decimalMark, ...marks } } };
     }
     case 'total':
       return { choices: { ...choices, totals: { ...choices.totals, [question.dimension]: value } } };
     case 'unit': {
       const unit = value as Unit;
       return {
-        choices: { ...choices, units: { ...choices.units, [question.measure]: unit } },
-        indicators: [...indicators, ownAnswer(question.measure, unit)],
+        choices: { ...choices, units: { ...choices.units, ...forEach(question.measures, unit) } },
+        indicators: [...indicators, ...question.measures.map((measure) => ownAnswer(measure, unit))],
       };
     }
   }

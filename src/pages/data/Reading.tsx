@@ -1,4 +1,4 @@
-/** The first lines with every choice that can be corrected; each correction reads the file again. */
+/** The first rows with every choice that can be corrected; each correction reads the file again. */
 import type { ListedFile } from '../../domain/ownStore.ts';
 import type { ReadingChoices } from '../../domain/reading.ts';
 import type { IngestResult } from '../../ingest/ingest.ts';
@@ -17,51 +17,75 @@ const AUTOMATIC = '';
 export function Reading({ file, result, onChoices }: Props) {
   const { preview } = result;
   const { choices } = file;
-  if (preview === null) return null;
+  const corrected = Object.keys(choices).length > 0;
+  if (preview === null && !corrected) return null;
   const set = <K extends keyof ReadingChoices>(key: K, value: ReadingChoices[K] | undefined): void => {
     const { [key]: _old, ...rest } = choices;
     onChoices(value === undefined ? rest : { ...rest, [key]: value });
   };
+  const setMark = (measure: string, value: keyof typeof markTexts | undefined): void => {
+    const { [measure]: _old, ...marks } = choices.decimalMark ?? {};
+    set('decimalMark', value === undefined ? marks : { ...marks, [measure]: value });
+  };
+  const sheets = result.ok && result.sheet !== null ? result.sheet.names : [];
+  const isText = !result.ok || result.sheet === null;
   return (
     <details className="reading">
       <summary>{dataTexts.previewHeading}</summary>
       <p className="reading-choices">
-        <Choice
-          label={dataTexts.encoding}
-          value={choices.encoding}
-          texts={encodingTexts}
-          onChange={(value) => set('encoding', value)}
-        />
-        <Choice
-          label={dataTexts.delimiter}
-          value={choices.delimiter}
-          texts={delimiterTexts}
-          onChange={(value) => set('delimiter', value)}
-        />
+        {sheets.length > 1 && (
+          <Choice
+            label={dataTexts.sheet}
+            value={choices.sheet}
+            texts={Object.fromEntries(sheets.map((name) => [name, name]))}
+            found={result.ok ? result.sheet?.name : undefined}
+            onChange={(value) => set('sheet', value)}
+          />
+        )}
+        {isText && (
+          <>
+            <Choice
+              label={dataTexts.encoding}
+              value={choices.encoding}
+              texts={encodingTexts}
+              found={result.ok ? result.encoding : null}
+              onChange={(value) => set('encoding', value)}
+            />
+            <Choice
+              label={dataTexts.delimiter}
+              value={choices.delimiter}
+              texts={delimiterTexts}
+              found={result.ok ? result.delimiter : null}
+              onChange={(value) => set('delimiter', value)}
+            />
+          </>
+        )}
         {result.ok &&
-          result.dataset.measures.map(({ name, reading }) =>
-            reading.decimalMark === 'none' ? null : (
+          result.dataset.measures.map(({ name, reading: { decimalMark } }) =>
+            decimalMark === 'none' ? null : (
               <Choice
                 key={name}
                 label={marksIn(name)}
                 value={choices.decimalMark?.[name]}
                 texts={markTexts}
-                onChange={(value) => {
-                  const { [name]: _old, ...marks } = choices.decimalMark ?? {};
-                  set('decimalMark', value === undefined ? marks : { ...marks, [name]: value });
-                }}
+                found={decimalMark}
+                onChange={(value) => setMark(name, value)}
               />
             ),
           )}
       </p>
-      {!preview.correctable && <p className="hint">{dataTexts.previewFixed}</p>}
-      <PreviewTable
-        preview={preview}
-        onRole={
-          preview.correctable ? (index, role) => set('roles', { ...choices.roles, [index]: role }) : null
-        }
-      />
-      {Object.keys(choices).length > 0 && (
+      {preview !== null && (
+        <>
+          {!preview.correctable && <p className="hint">{dataTexts.previewFixed}</p>}
+          <PreviewTable
+            preview={preview}
+            onRole={
+              preview.correctable ? (index, role) => set('roles', { ...choices.roles, [index]: role }) : null
+            }
+          />
+        </>
+      )}
+      {corrected && (
         <button type="button" onClick={() => onChoices({})}>
           {dataTexts.resetChoices}
         </button>
@@ -74,10 +98,14 @@ interface ChoiceProps<T extends string> {
   readonly label: string;
   readonly value: T | undefined;
   readonly texts: Readonly<Record<T, string>>;
+  /** What the reader of files chose by itself, where it is known. */
+  readonly found: T | null | undefined;
   readonly onChange: (value: T | undefined) => void;
 }
 
-function Choice<T extends string>({ label, value, texts, onChange }: ChoiceProps<T>) {
+function Choice<T extends string>({ label, value, texts, found, onChange }: ChoiceProps<T>) {
+  const automatic =
+    value === undefined && found != null ? dataTexts.found(texts[found] ?? found) : dataTexts.automatic;
   return (
     <label>
       {label}{' '}
@@ -87,7 +115,7 @@ function Choice<T extends string>({ label, value, texts, onChange }: ChoiceProps
           onChange(event.target.value === AUTOMATIC ? undefined : (event.target.value as T))
         }
       >
-        <option value={AUTOMATIC}>{dataTexts.automatic}</option>
+        <option value={AUTOMATIC}>{automatic}</option>
         {(Object.entries(texts) as [T, string][]).map(([key, text]) => (
           <option key={key} value={key}>
             {text}
