@@ -41,7 +41,7 @@ const number = (text: string | undefined): number =>
   danishNumber((text ?? '').replace(/ (pct\.|procentpoint)$/, ''));
 
 test('the dumbbells give the numbers that the lines have, now and a year back', async () => {
-  const page = await openPage();
+  const page = await openPage({ at: '#/sammenlign' });
   await whole(page);
   const now = await summaryRows(page);
   await goTo(page, '#/sammenlign?til=2025M06');
