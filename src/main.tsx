@@ -1,11 +1,14 @@
+/**
+ * The first and smallest file: it knows the address, so the page's code is asked for beside the frame's and not after
+ * it.
+ */
 import './app/tokens.css';
 import './app/page.css';
 import './app/controls.css';
 import './app/figure.css';
 import './app/print.css';
-import { createRoot } from 'react-dom/client';
-import { App } from './app/App.tsx';
-import { startIngest } from './queries/datasets.ts';
+import { pageCode } from './app/pageCode.ts';
+import { openingPage } from './viewState/openingPage.ts';
 
-startIngest();
-createRoot(document.getElementById('app')!).render(<App />);
+const opening = pageCode[openingPage()].load();
+void import('./app/start.tsx').then(({ start }) => start(opening));

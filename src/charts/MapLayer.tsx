@@ -17,9 +17,12 @@ import {
 
 /** For the eye only. */
 export const UNSPOKEN = { 'aria-hidden': true } as const;
-/** A button, which an SVG has no element for. One of all is made reachable by `useMapFocus`. */
-export function pressable(area: MapArea, label: string) {
-  return { role: 'button', tabIndex: -1, 'aria-pressed': area.slot >= 0, 'aria-label': label } as const;
+/** A button or a link, which an SVG has no element for. One of all is made reachable by `useMapFocus`. */
+export function pressable(area: MapArea, label: string, opens: boolean) {
+  const shared = { tabIndex: -1, 'aria-label': label } as const;
+  return opens
+    ? ({ role: 'link', ...shared } as const)
+    : ({ role: 'button', 'aria-pressed': area.slot >= 0, ...shared } as const);
 }
 
 interface Props {
@@ -27,18 +30,20 @@ interface Props {
   readonly shapes: Shapes;
   readonly areas: ReadonlyMap<string, MapArea>;
   readonly labelOf: (area: MapArea) => string;
+  /** The areas lead to their own pages. */
+  readonly opens: boolean;
   /** Prefix for the ids of clip path and patterns. */
   readonly id: string;
 }
 
-export const MapLayer = memo(function MapLayer({ layout, shapes, areas, labelOf, id }: Props) {
+export const MapLayer = memo(function MapLayer({ layout, shapes, areas, labelOf, opens, id }: Props) {
   const { main, inset } = layout;
   const scale = main.width / mapSize.width;
   return (
     <>
       <MapPatterns id={`${id}-main`} scale={scale} />
       <g transform={`translate(${main.x} ${main.y}) scale(${scale})`}>
-        <AreaPaths shapes={shapes.areas} areas={areas} labelOf={labelOf} id={`${id}-main`} />
+        <AreaPaths shapes={shapes.areas} areas={areas} labelOf={labelOf} opens={opens} id={`${id}-main`} />
         <Lines shapes={shapes} areas={areas} id={`${id}-main`} />
       </g>
       <BornholmFrame layout={layout} />
@@ -48,7 +53,7 @@ export const MapLayer = memo(function MapLayer({ layout, shapes, areas, labelOf,
 });
 
 /** The capital area once more, enlarged, for the eye only: its kommuner are a few pixels wide on the country. */
-function Inset({ layout, inset, shapes, areas, id }: Omit<Props, 'labelOf'> & { inset: Box }) {
+function Inset({ layout, inset, shapes, areas, id }: Omit<Props, 'labelOf' | 'opens'> & { inset: Box }) {
   const small = { ...shapes, areas: shapes.areas.filter((shape) => shape.inInset) };
   return (
     <g {...UNSPOKEN}>
@@ -59,7 +64,7 @@ function Inset({ layout, inset, shapes, areas, id }: Omit<Props, 'labelOf'> & { 
       <Thread layout={layout} inset={inset} />
       <g clipPath={`url(#${id}-inset)`} transform={enlarged(inset)}>
         <rect className="map-sea" {...CAPITAL} />
-        <AreaPaths shapes={small.areas} areas={areas} labelOf={null} id={`${id}-large`} />
+        <AreaPaths shapes={small.areas} areas={areas} labelOf={null} opens={false} id={`${id}-large`} />
         <Lines shapes={small} areas={areas} id={`${id}-large`} />
       </g>
       <rect className="map-frame" {...inset} />
@@ -75,10 +80,11 @@ interface PathProps {
   readonly areas: ReadonlyMap<string, MapArea>;
   /** Null where the areas are drawn a second time, for the eye only. */
   readonly labelOf: ((area: MapArea) => string) | null;
+  readonly opens: boolean;
   readonly id: string;
 }
 
-function AreaPaths({ shapes, areas, labelOf, id }: PathProps) {
+function AreaPaths({ shapes, areas, labelOf, opens, id }: PathProps) {
   return shapes.map(({ code, d }) => {
     const area = areas.get(code);
     if (area === undefined) return null;
@@ -89,7 +95,7 @@ function AreaPaths({ shapes, areas, labelOf, id }: PathProps) {
       ...(area.tone === null ? { fill: `url(#${id}-hatch)` } : {}),
     };
     if (labelOf === null) return <path key={code} {...common} />;
-    return <path key={code} {...common} {...pressable(area, labelOf(area))} />;
+    return <path key={code} {...common} {...pressable(area, labelOf(area), opens)} />;
   });
 }
 
@@ -136,7 +142,9 @@ function Thread({ layout, inset }: { layout: MapLayout; inset: Box }) {
   const thread =
     layout.kind === 'wide'
       ? `M${right} ${y}L${inset.x} ${inset.y}M${right} ${bottom}L${inset.x} ${inset.y + inset.height}`
-      : `M${right} ${bottom}V${inset.y}`;
+      : layout.kind === 'brief'
+        ? `M${right} ${y}V${inset.y + inset.height}`
+        : `M${right} ${bottom}V${inset.y}`;
   return (
     <>
       <path className="map-frame" d={thread} />

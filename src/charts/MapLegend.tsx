@@ -14,13 +14,18 @@ interface Props {
   /** The area being read. */
   readonly read: string | null;
   readonly formatBare: (value: number) => string;
+  /** Colours and limits only, without a dot for every area. */
+  readonly brief: boolean;
   readonly id: string;
 }
 
 const BAND = 11;
 
-export function MapLegend({ model, width, read, formatBare, id }: Props) {
-  const drawn = useMemo(() => histogram(model, width, formatBare), [model, width, formatBare]);
+export function MapLegend({ model, width, read, formatBare, brief, id }: Props) {
+  const drawn = useMemo(() => {
+    const whole = histogram(model, width, formatBare);
+    return brief && whole !== null ? { ...whole, dots: [], height: 0 } : whole;
+  }, [model, width, formatBare, brief]);
   const hatched = hatchedText(model.areas);
   const unit = unitText(model.unit);
   if (drawn === null) return null;
@@ -29,9 +34,11 @@ export function MapLegend({ model, width, read, formatBare, id }: Props) {
   const dot = drawn.dots.find((one) => one.code === read);
   return (
     <div className="map-legend">
-      <p className="map-legend-heading">
-        {capital(unit)}. {mapTexts.oneDot[model.kind]} {drawn.stretched ? mapTexts.stretched : ''}
-      </p>
+      {!brief && (
+        <p className="map-legend-heading">
+          {capital(unit)}. {mapTexts.oneDot[model.kind]} {drawn.stretched ? mapTexts.stretched : ''}
+        </p>
+      )}
       <svg width={width} height={base + BAND + 24} aria-hidden="true">
         <g transform={`translate(0 ${base})`}>
           <Dots drawn={drawn} model={model} formatBare={formatBare} />

@@ -37,7 +37,9 @@ const isQuiet = (areas: Props['areas']) => (shape: Shape) =>
 export const MapChosen = memo(function MapChosen(props: Props) {
   const { layout, shapes, areas, nameAll, formatBare, id } = props;
   const chosen = shapes.areas.filter(({ code }) => (areas.get(code)?.slot ?? -1) >= 0);
-  const others = layout.inset === null || nameAll ? [] : shapes.areas.filter(isQuiet(areas));
+  // In the small inset of a brief map hardly a name would fit.
+  const named = layout.inset !== null && layout.kind !== 'brief' && !nameAll;
+  const others = named ? shapes.areas.filter(isQuiet(areas)) : [];
   const labels = placeLabels([
     ...(nameAll ? shapes.areas : chosen).map(({ code, centre }) => {
       const area = areas.get(code)!;

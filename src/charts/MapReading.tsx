@@ -10,6 +10,8 @@ interface Props {
   readonly area: MapArea;
   readonly model: MapModel;
   readonly by: MapFocus['by'];
+  /** Pressing the area opens its page. */
+  readonly opens: boolean;
   /** The area's place in the figure, and the figure's width. */
   readonly at: Place;
   readonly width: number;
@@ -18,7 +20,7 @@ interface Props {
   readonly formatValue: (value: number) => string;
 }
 
-export function MapReading({ area, model, by, at, width, away, formatValue }: Props) {
+export function MapReading({ area, model, by, opens, at, width, away, formatValue }: Props) {
   const [x, y] = at;
   const left = x < width / 2;
   // On a phone above or below the finger, elsewhere beside the pointer.
@@ -36,7 +38,7 @@ export function MapReading({ area, model, by, at, width, away, formatValue }: Pr
           {line}
         </p>
       ))}
-      <p className="reading-peer">{hint(area, by)}</p>
+      <p className="reading-peer">{opens ? mapTexts.open[by] : hint(area, by)}</p>
     </div>
   );
 }

@@ -1,6 +1,7 @@
 /**
  * *Kort*: every area in the colour of its number. One layer of areas that is drawn once, and over it what changes
- * while a reader points, touches or steps from kommune to kommune. On a phone also as squares.
+ * while a reader points, touches or steps from kommune to kommune. On a phone also as squares. As a way in, each area is
+ * a link to its page and the map says less about itself.
  */
 import { useCallback, useId, useMemo, useState } from 'react';
 import { fullStop } from '../language/format.ts';
@@ -20,21 +21,22 @@ import './lines.css';
 import './map.css';
 import './mapTones.css';
 
-interface Props {
+export interface MapProps {
   readonly model: MapModel;
   /** What the figure shows, for screen readers: its headline. */
   readonly description: string;
   readonly formatBare: (value: number) => string;
   readonly formatValue: (value: number) => string;
+  /** Chooses an area, or opens its page. */
   readonly onToggle: (code: string) => void;
-  readonly classes: ClassMode;
-  readonly onClasses: (mode: ClassMode) => void;
+  /** How the colours are divided; null where the map is a way in. */
+  readonly classes: { readonly mode: ClassMode; readonly onChange: (mode: ClassMode) => void } | null;
 }
 
 /** A drawing of buttons; an SVG has no element for that either. */
 const GROUP = { role: 'group' } as const;
 
-export default function MunicipalityMap(props: Props) {
+export default function MunicipalityMap(props: MapProps) {
   const [ref, width] = useWidth<HTMLDivElement>();
   return (
     <div className="map" ref={ref}>
@@ -43,11 +45,15 @@ export default function MunicipalityMap(props: Props) {
   );
 }
 
-function Drawing(props: Props & { readonly width: number }) {
-  const { model, width, description, formatBare, formatValue, onToggle, classes, onClasses } = props;
+function Drawing(props: MapProps & { readonly width: number }) {
+  const { model, width, description, formatBare, formatValue, onToggle, classes } = props;
+  const opens = classes === null;
   const id = useId();
   const [asTiles, setAsTiles] = useState(false);
-  const layout = useMemo(() => mapLayout(width, model.kind === 'municipalities'), [width, model.kind]);
+  const layout = useMemo(
+    () => mapLayout(width, model.kind === 'municipalities', opens),
+    [width, model.kind, opens],
+  );
   const shapes = useMemo(() => shapesOf(model.areas.map((area) => area.code)), [model.areas]);
   const areas = useMemo(() => new Map(model.areas.map((area) => [area.code, area])), [model.areas]);
   const canTile = layout.kind === 'narrow' && model.kind === 'municipalities';
@@ -81,21 +87,24 @@ function Drawing(props: Props & { readonly width: number }) {
       : { '--left': `${layout.legend.left}px`, '--width': `${legendWidth}px` };
   const legend = (
     <div className="map-legend-place" style={legendStyle}>
-      <Choice
-        label={mapTexts.classesLabel}
-        names={
-          model.classes.some(({ tone }) => tone.startsWith('d'))
-            ? mapTexts.classModesAround
-            : mapTexts.classModes
-        }
-        chosen={classes}
-        onChoose={onClasses}
-      />
+      {classes !== null && (
+        <Choice
+          label={mapTexts.classesLabel}
+          names={
+            model.classes.some(({ tone }) => tone.startsWith('d'))
+              ? mapTexts.classModesAround
+              : mapTexts.classModes
+          }
+          chosen={classes.mode}
+          onChoose={classes.onChange}
+        />
+      )}
       <MapLegend
         model={model}
         width={legendWidth}
         read={read?.code ?? null}
         formatBare={formatBare}
+        brief={opens}
         id={id}
       />
     </div>
@@ -121,14 +130,21 @@ function Drawing(props: Props & { readonly width: number }) {
             height={height}
             viewBox={`0 0 ${width} ${height}`}
             {...GROUP}
-            aria-label={`${fullStop(description)} ${mapTexts.keys[model.kind]}`}
+            aria-label={`${fullStop(description)} ${opens ? mapTexts.keysToOpen : mapTexts.keys[model.kind]}`}
             {...handlers}
           >
             {tiled ? (
-              <TileLayer width={width} areas={areas} labelOf={labelOf} id={id} />
+              <TileLayer width={width} areas={areas} labelOf={labelOf} opens={opens} id={id} />
             ) : (
               <>
-                <MapLayer layout={layout} shapes={shapes} areas={areas} labelOf={labelOf} id={id} />
+                <MapLayer
+                  layout={layout}
+                  shapes={shapes}
+                  areas={areas}
+                  labelOf={labelOf}
+                  opens={opens}
+                  id={id}
+                />
                 <MapChosen
                   layout={layout}
                   shapes={shapes}
@@ -149,6 +165,7 @@ function Drawing(props: Props & { readonly width: number }) {
               area={read}
               model={model}
               by={focus.by}
+              opens={opens}
               at={readAt}
               away={half + 14}
               width={width}

@@ -12,6 +12,8 @@ interface Props {
   readonly width: number;
   readonly areas: ReadonlyMap<string, MapArea>;
   readonly labelOf: (area: MapArea) => string;
+  /** The areas lead to their own pages. */
+  readonly opens: boolean;
   readonly id: string;
 }
 
@@ -30,7 +32,7 @@ export function tilePlaces(width: number): ReadonlyMap<string, Place> {
   return new Map(tiles.map(({ code, column, row }) => [code, [(column + 0.5) * pitch, (row + 0.5) * pitch]]));
 }
 
-export const TileLayer = memo(function TileLayer({ width, areas, labelOf, id }: Props) {
+export const TileLayer = memo(function TileLayer({ width, areas, labelOf, opens, id }: Props) {
   const pitch = tilePitch(width);
   return (
     <>
@@ -43,7 +45,7 @@ export const TileLayer = memo(function TileLayer({ width, areas, labelOf, id }: 
             key={code}
             className={`map-tile ${area.tone ?? 'hatched'} ${area.slot >= 0 ? `chosen ${seriesClass(area.slot)}` : ''}`}
             data-code={code}
-            {...pressable(area, labelOf(area))}
+            {...pressable(area, labelOf(area), opens)}
             transform={`translate(${column * pitch} ${row * pitch})`}
           >
             <rect

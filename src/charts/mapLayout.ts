@@ -12,7 +12,7 @@ export interface Box {
 }
 
 export interface MapLayout {
-  readonly kind: 'wide' | 'middle' | 'narrow';
+  readonly kind: 'wide' | 'middle' | 'narrow' | 'brief';
   readonly width: number;
   readonly height: number;
   /** The country. */
@@ -28,11 +28,17 @@ export const CAPITAL: Box = { x: 1792, y: 1482, width: 232, height: 198 };
 /** Bornholm stands in the Kattegat, so it gets a frame. */
 export const BORNHOLM: Box = { x: 1700, y: 78, width: 300, height: 330 };
 
-const GAP = 36;
+/** The open sea between Bornholm's frame and Sjælland, east of Anholt, in units of the drawing. */
+const SEA = { left: 1545, top: 408, bottom: 1243 } as const;
 
-export function mapLayout(width: number, enlarge: boolean): MapLayout {
+const GAP = 36;
+const INSET_RATIO = CAPITAL.height / CAPITAL.width;
+
+/** `brief`: a map that is a way in and no figure, with the capital area in the Kattegat where there is room. */
+export function mapLayout(width: number, enlarge: boolean, brief = false): MapLayout {
   const ratio = mapSize.height / mapSize.width;
-  const insetRatio = CAPITAL.height / CAPITAL.width;
+  const insetRatio = INSET_RATIO;
+  if (brief && enlarge && width >= 440) return briefLayout(Math.min(width, 760), ratio);
   if (width >= 860) {
     const mainWidth = Math.round(Math.min(640, width * 0.57));
     const height = Math.round(mainWidth * ratio);
@@ -64,6 +70,17 @@ export function mapLayout(width: number, enlarge: boolean): MapLayout {
     inset: enlarge ? { x: width - insetWidth, y: top, width: insetWidth, height: insetHeight } : null,
     legend: kind === 'middle' && enlarge ? { left: 0, width: width - insetWidth - GAP } : null,
   };
+}
+
+function briefLayout(width: number, ratio: number): MapLayout {
+  const main = { x: 0, y: 0, width: Math.round(width * 0.86), height: Math.round(width * 0.86 * ratio) };
+  const scale = main.width / mapSize.width;
+  // Below the names of Bornholm and of the inset itself.
+  const top = SEA.top * scale + 44;
+  const room = { width: width - SEA.left * scale, height: SEA.bottom * scale - 6 - top };
+  const height = Math.floor(Math.min(room.height, room.width * INSET_RATIO));
+  const inset = { x: width - 1 - height / INSET_RATIO, y: top, width: height / INSET_RATIO, height };
+  return { kind: 'brief', width, height: main.height, main, inset, legend: null };
 }
 
 /** From a point of the drawing to a point of the figure. */

@@ -108,5 +108,5 @@ function codeOf(target: EventTarget): string | null {
 }
 
 function elementOf(root: SVGSVGElement | null, code: string): SVGElement | null {
-  return root?.querySelector<SVGElement>(`[role="button"][data-code="${code}"]`) ?? null;
+  return root?.querySelector<SVGElement>(`[tabindex][data-code="${code}"]`) ?? null;
 }

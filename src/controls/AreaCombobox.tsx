@@ -5,16 +5,22 @@ import type { Area } from '../domain/area.ts';
 import { da } from '../language/da.ts';
 import { searchAreas } from './areaSearch.ts';
 
-interface Props {
-  /** What is added by it, for those who cannot see where it stands. */
+export interface ComboboxProps {
+  /** What is chosen by it, for those who cannot see where it stands. */
   readonly label: string;
+  readonly placeholder?: string;
+  /** What was typed before the field was here. */
+  readonly initial?: string;
+  readonly autoFocus?: boolean;
   readonly exclude: ReadonlySet<string>;
   readonly onlyMunicipalities: boolean;
   readonly onChoose: (area: Area) => void;
 }
 
-export default function AreaCombobox({ label, exclude, onlyMunicipalities, onChoose }: Props) {
-  const [query, setQuery] = useState('');
+export default function AreaCombobox(props: ComboboxProps) {
+  const { label, placeholder = da.addArea, initial = '', autoFocus = true } = props;
+  const { exclude, onlyMunicipalities, onChoose } = props;
+  const [query, setQuery] = useState(initial);
   const items = useMemo(
     () => searchAreas(query, exclude).filter((area) => !onlyMunicipalities || area.kind === 'municipality'),
     [query, exclude, onlyMunicipalities],
@@ -50,9 +56,9 @@ export default function AreaCombobox({ label, exclude, onlyMunicipalities, onCho
     <div className="combobox">
       <input
         {...getInputProps({
-          placeholder: da.addArea,
+          placeholder,
           'aria-label': label,
-          autoFocus: true,
+          autoFocus,
           autoComplete: 'off',
           spellCheck: false,
           onFocus: () => openMenu(),

@@ -39,6 +39,8 @@ export interface ChangeVerdictFacts extends NamedPlace, Moments {
   readonly country: Direction;
   /** Persons more than if the share or the count had moved as the country's did. */
   readonly persons: number;
+  /** The change against the country's in standard errors of chance: about 1 in size when it is chance alone. */
+  readonly standardised: number;
   /** 1 for the most extreme at its end, relative to the country and to size. */
   readonly place: number;
   readonly towards: 'rise' | 'fall';

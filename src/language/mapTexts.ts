@@ -93,6 +93,12 @@ export const mapTexts = {
     municipalities: 'Piletasterne går til nærmeste kommune, bogstaver til et navn, Enter vælger.',
     regions: 'Piletasterne går til nærmeste region, bogstaver til et navn, Enter vælger.',
   },
+  keysToOpen: 'Piletasterne går til nærmeste kommune, bogstaver til et navn, Enter åbner dens side.',
+  open: {
+    pointer: 'klik for at se kommunen',
+    touch: 'tryk igen for at se kommunen',
+    keys: 'Enter åbner dens side',
+  },
   clickToAdd: 'klik for at vælge',
   clickToRemove: 'klik for at fjerne',
   touchToAdd: 'tryk igen for at vælge',

@@ -160,7 +160,7 @@ export async function downloadCsv(page: Page): Promise<{ name: string; text: str
 /** Where a drawn area can be pressed: a point of the window where it, and nothing over it, answers. */
 export async function pointIn(page: Page, code: string): Promise<{ x: number; y: number }> {
   const point = await page.evaluate((wanted) => {
-    const area = document.querySelector(`[role=button][data-code="${wanted}"]`);
+    const area = document.querySelector(`[tabindex][data-code="${wanted}"]`);
     if (area === null) return null;
     area.scrollIntoView({ block: 'center' });
     const { left, top, width, height } = area.getBoundingClientRect();

@@ -33,8 +33,7 @@ export default function MapFigure(props: FigureProps) {
         formatBare={formats.bare}
         formatValue={formats.value}
         onToggle={onToggle}
-        classes={mode}
-        onClasses={(next) => onChange({ klasser: next === 'even' ? 'lige' : 'fraktil' })}
+        classes={{ mode, onChange: (next) => onChange({ klasser: next === 'even' ? 'lige' : 'fraktil' }) }}
       />
       <FigureVerdict {...props} questions={questions} />
     </ComparisonShell>

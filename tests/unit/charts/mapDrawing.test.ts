@@ -5,8 +5,9 @@ import { MapLayer } from '../../../src/charts/MapLayer.tsx';
 import { readingLines } from '../../../src/charts/MapReading.tsx';
 import { histogram } from '../../../src/charts/mapHistogram.ts';
 import { placeLabels } from '../../../src/charts/mapLabels.ts';
-import { mapLayout, shapesOf, toMain } from '../../../src/charts/mapLayout.ts';
+import { CAPITAL, mapLayout, shapesOf, toMain } from '../../../src/charts/mapLayout.ts';
 import { TileLayer, tilePitch, tilePlaces } from '../../../src/charts/TileMap.tsx';
+import { arcs } from '../../../src/domain/boundaries.ts';
 import { formatBare, formatValue } from '../../../src/language/format.ts';
 import { mapModel } from '../../../src/selectors/mapModel.ts';
 import { compare } from '../selectors/realData.ts';
@@ -23,7 +24,7 @@ const buttons = (markup: string) =>
 
 describe('the drawing', () => {
   const layout = mapLayout(1100, true);
-  const markup = inSvg(createElement(MapLayer, { layout, shapes, areas, labelOf, id: 'k' }));
+  const markup = inSvg(createElement(MapLayer, { layout, shapes, areas, labelOf, opens: false, id: 'k' }));
 
   test('has 98 buttons that say name, number and place, and the chosen ones pressed', () => {
     const found = buttons(markup);
@@ -34,12 +35,24 @@ describe('the drawing', () => {
     expect(found.every((tag) => tag.includes('tabindex="-1"'))).toBe(true);
   });
 
+  test('as a way in has 98 links instead, with the same names and nothing pressed', () => {
+    for (const layer of [
+      createElement(MapLayer, { layout, shapes, areas, labelOf, opens: true, id: 'k' }),
+      createElement(TileLayer, { width: 328, areas, labelOf, opens: true, id: 'k' }),
+    ]) {
+      const drawn = inSvg(layer);
+      expect(buttons(drawn)).toEqual([]);
+      expect([...drawn.matchAll(/<(?:path|g) [^>]*role="link"[^>]*>/g)].length).toBe(98);
+      expect(drawn).not.toContain('aria-pressed');
+    }
+  });
+
   test('hatches what has no number, on the country and in the inset', () => {
     expect([...markup.matchAll(/map-area hatched" fill="url\(#k-main-hatch\)"/g)].length).toBe(2);
   });
 
   test('draws the tiles with as many buttons, large enough for a finger on a small phone', () => {
-    const tiles = inSvg(createElement(TileLayer, { width: 328, areas, labelOf, id: 'k' }));
+    const tiles = inSvg(createElement(TileLayer, { width: 328, areas, labelOf, opens: false, id: 'k' }));
     expect(buttons(tiles).length).toBe(98);
     expect(tilePitch(328) - 1.2).toBeGreaterThanOrEqual(28);
     expect(tilePlaces(328).size).toBe(98);
@@ -60,6 +73,27 @@ describe('layout', () => {
       const [x, y] = toMain(layout, centre);
       expect(x >= 0 && x <= width && y >= 0 && y <= layout.height).toBe(true);
     }
+  });
+
+  test.each([440, 500, 640, 760, 900])(
+    'as a way in, %i px: the capital area stands in the sea, clear of land and of Bornholm',
+    (width) => {
+      const layout = mapLayout(width, true, true);
+      const inset = layout.inset!;
+      expect(layout.kind).toBe('brief');
+      expect(inset.x + inset.width).toBeLessThanOrEqual(layout.width);
+      expect(layout.width).toBeLessThanOrEqual(width);
+      expect(inset.height / inset.width).toBeCloseTo(CAPITAL.height / CAPITAL.width, 3);
+      const covered = arcs
+        .flatMap(({ points }) => points)
+        .map((point) => toMain(layout, point))
+        .filter(([x, y]) => x >= inset.x && y >= inset.y - 20 && y <= inset.y + inset.height);
+      expect(covered).toEqual([]);
+    },
+  );
+
+  test('as a way in on a phone it is the drawing of any phone', () => {
+    expect(mapLayout(328, true, true)).toEqual(mapLayout(328, true));
   });
 
   test('regions are whole and need no inset', () => {

@@ -108,7 +108,7 @@ describe('a change', () => {
     ...{ ...aalborg, slot: 0, from: { kind: 'month', month: monthOf(2025, 6) }, to: monthOf(2026, 6) },
     ...{ verdict: 'usual', because: null, newest: true, smoothed: false, start: 200, end: 180 },
     ...{ share: { start: 20, end: 21.2 }, total: { start: 1000, end: 849, published: true } },
-    ...{ country: 'down', persons: 12.4, place: 7, towards: 'rise', of: 95 },
+    ...{ country: 'down', persons: 12.4, standardised: 0.6, place: 7, towards: 'rise', of: 95 },
   };
   const asCount = { share: null, total: null } as const;
   const said = (more: Partial<ChangeVerdictFacts>): string =>

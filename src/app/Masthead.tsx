@@ -1,0 +1,39 @@
+/** The name of the site and the way to its pages. */
+import { da } from '../language/da.ts';
+import { defaultCompareView } from '../viewState/compareView.ts';
+import { formatAddress, type Route } from '../viewState/route.ts';
+import { pageCode } from './pageCode.ts';
+
+const PAGES = {
+  front: { page: 'front' },
+  compare: { page: 'compare', view: defaultCompareView },
+  data: { page: 'data' },
+} as const satisfies Readonly<Record<string, Route>>;
+
+export function Masthead({ now }: { now: Route['page'] }) {
+  return (
+    <header className="masthead">
+      <p className="brand">
+        <a href={formatAddress(PAGES.front)}>{da.appName}</a>
+      </p>
+      <p className="tagline">{da.tagline}</p>
+      <nav aria-label={da.pagesLabel}>
+        {(Object.keys(PAGES) as (keyof typeof PAGES)[]).map((page) => {
+          // Reaching for a link is enough to send for the page behind it; what goes wrong, the page itself says.
+          const reach = (): void => void pageCode[page].load().catch(() => undefined);
+          return (
+            <a
+              key={page}
+              href={formatAddress(PAGES[page])}
+              aria-current={page === now ? 'page' : undefined}
+              onPointerEnter={reach}
+              onFocus={reach}
+            >
+              {da.pages[page]}
+            </a>
+          );
+        })}
+      </nav>
+    </header>
+  );
+}

@@ -1,0 +1,39 @@
+/** The page that a route opens; suspends until its code is there. */
+import { type ReactNode, use } from 'react';
+import { defaultCompareView } from '../viewState/compareView.ts';
+import type { Route } from '../viewState/route.ts';
+import { type PageCode, pageCode } from './pageCode.ts';
+
+export function Page({ route }: { route: Route }) {
+  switch (route.page) {
+    case 'front':
+      return <Code of={pageCode.front}>{({ default: FrontPage }) => <FrontPage />}</Code>;
+    case 'municipality':
+      return (
+        <Code of={pageCode.municipality}>
+          {({ default: MunicipalityPage }) => (
+            <MunicipalityPage key={route.code} code={route.code} goals={route.maalsaetning ?? null} />
+          )}
+        </Code>
+      );
+    case 'data':
+      return <Code of={pageCode.data}>{({ default: DataPage }) => <DataPage />}</Code>;
+    // These two have no page of their own yet, and nothing links to them: they open the comparison.
+    case 'claim':
+    case 'effect':
+    case 'compare': {
+      const view = route.page === 'compare' ? route.view : defaultCompareView;
+      return <Code of={pageCode.compare}>{({ ComparePage }) => <ComparePage view={view} />}</Code>;
+    }
+  }
+}
+
+interface CodeProps<M> {
+  readonly of: PageCode<M>;
+  readonly children: (module: M) => ReactNode;
+}
+
+/** Draws at once when the code is here: suspending for what is there would show a page of nothing first. */
+function Code<M>({ of, children }: CodeProps<M>) {
+  return children(of.here() ?? use(of.load()));
+}

@@ -1,0 +1,34 @@
+/**
+ * The code of each page is a part of its own, fetched once: when the page opens, or a moment before, when a reader
+ * reaches for a link to it.
+ */
+import type { PagePart } from '../viewState/openingPage.ts';
+
+export interface PageCode<M> {
+  /** The page's module, when it has arrived. */
+  readonly here: () => M | undefined;
+  /** One fetch for all who ask. A failure stays: the browser would not ask again before the page is loaded anew. */
+  readonly load: () => Promise<M>;
+}
+
+function part<M>(source: () => Promise<M>): PageCode<M> {
+  let module: M | undefined;
+  let coming: Promise<M> | undefined;
+  return {
+    here: () => module,
+    load: () => {
+      coming ??= source().then((arrived) => {
+        module = arrived;
+        return arrived;
+      });
+      return coming;
+    },
+  };
+}
+
+export const pageCode = {
+  front: part(() => import('../pages/front/FrontPage.tsx')),
+  compare: part(() => import('../pages/ComparePage.tsx')),
+  municipality: part(() => import('../pages/municipality/MunicipalityPage.tsx')),
+  data: part(() => import('../pages/data/DataPage.tsx')),
+} as const satisfies Readonly<Record<PagePart, PageCode<unknown>>>;

@@ -1,0 +1,55 @@
+/** The country month by month, over the grey lines of all kommuner. */
+import { useMemo } from 'react';
+import { LineChart } from '../../charts/LineChart.tsx';
+import type { ListedEntry } from '../../domain/catalogue.ts';
+import { da } from '../../language/da.ts';
+import { frontTexts } from '../../language/frontTexts.ts';
+import { noteText } from '../../language/notes.ts';
+import type { Topic } from '../../selectors/municipality.ts';
+import { defaultCompareView } from '../../viewState/compareView.ts';
+import { formatAddress } from '../../viewState/route.ts';
+import { numberFormats, source, subtitle } from '../figureModel.ts';
+
+interface Props {
+  readonly topic: Topic | null;
+  readonly entries: readonly ListedEntry[];
+}
+
+export function CountryChart({ topic, entries }: Props) {
+  return topic === null ? null : <Drawn topic={topic} entries={entries} />;
+}
+
+function Drawn({ topic: { comparison }, entries }: { topic: Topic; entries: readonly ListedEntry[] }) {
+  const formats = useMemo(() => numberFormats(comparison), [comparison]);
+  const words = subtitle(comparison, false, false);
+  return (
+    <figure className="front-chart">
+      <figcaption className="front-caption">
+        {words} {frontTexts.lines}
+      </figcaption>
+      <LineChart
+        comparison={comparison}
+        description={words}
+        drawBenchmark
+        formatTick={formats.tick}
+        formatBare={formats.bare}
+        formatValue={formats.value}
+        formatDifference={formats.difference}
+        onAdd={null}
+      />
+      <footer className="figure-foot">
+        <p className="source">{source(entries, comparison.data.indicator)}</p>
+        <ul className="notes" aria-label={da.notesHeading}>
+          {[...comparison.notes.map(noteText), da.noJobs].map((note) => (
+            <li key={note}>{note}</li>
+          ))}
+        </ul>
+        <p>
+          <a href={formatAddress({ page: 'compare', view: defaultCompareView })}>
+            {frontTexts.openComparison}
+          </a>
+        </p>
+      </footer>
+    </figure>
+  );
+}

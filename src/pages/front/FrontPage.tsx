@@ -1,0 +1,58 @@
+/** `#/`: the question with its two ways in, the country, who stands out, and every kommune by name. */
+import './front.css';
+import { lazy, Suspense, useMemo } from 'react';
+import { da } from '../../language/da.ts';
+import { frontTexts } from '../../language/frontTexts.ts';
+import { useOwnData } from '../../queries/useOwnData.ts';
+import { useTables } from '../../queries/useTables.ts';
+import { countryTopics } from '../../selectors/municipality.ts';
+import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { AreaIndex } from './AreaIndex.tsx';
+import { CountryChart } from './CountryChart.tsx';
+import { CountryWords } from './CountryWords.tsx';
+import { FrontMap } from './FrontMap.tsx';
+import { MyMunicipality } from './MyMunicipality.tsx';
+import { Search } from './Search.tsx';
+import { StandsOut } from './StandsOut.tsx';
+
+const LoadFailure = lazy(() => import('../LoadFailure.tsx'));
+
+/** Long-term unemployed and all unemployed: what the page tells of the country is made of these. */
+const TABLES = ['y25i09', 'y25i01'] as const;
+
+export default function FrontPage() {
+  useDocumentTitle(frontTexts.question);
+  const own = useOwnData();
+  const { entries, tables, failed } = useTables(TABLES, false, own);
+  const country = useMemo(() => (tables === null ? null : countryTopics(tables)), [tables]);
+  return (
+    <div className="front">
+      <div className="front-opening">
+        <MyMunicipality />
+        <h1>{frontTexts.question}</h1>
+        <Search />
+      </div>
+      <FrontMap topic={country?.share ?? null} />
+      <div className="front-country">
+        {failed !== null ? (
+          <Suspense fallback={null}>
+            <LoadFailure failure={failed} />
+          </Suspense>
+        ) : country === null ? (
+          <p className="loading" role="status">
+            {da.loading}
+          </p>
+        ) : (
+          <CountryWords country={country} />
+        )}
+      </div>
+      {country !== null && (
+        <>
+          <CountryChart topic={country.share} entries={entries} />
+          <StandsOut country={country} />
+        </>
+      )}
+      <AreaIndex />
+    </div>
+  );
+}
