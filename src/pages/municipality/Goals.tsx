@@ -7,6 +7,7 @@ import type { AreaCode } from '../../domain/area.ts';
 import { type Goal, MAX_GOALS } from '../../domain/goal.ts';
 import type { GoalStatus } from '../../domain/goalStatus.ts';
 import { indicatorOf, indicators } from '../../domain/indicatorRegistry.ts';
+import { isCount } from '../../domain/unit.ts';
 import { goalFormTexts } from '../../language/goalFormTexts.ts';
 import { halfYearHeadings, halfYearRows } from '../../language/goalTableTexts.ts';
 import {
@@ -16,7 +17,6 @@ import {
   goalProjection,
   goalRequired,
   goalSoFar,
-  goalVerdictTexts,
 } from '../../language/goalTexts.ts';
 import { municipalityTexts } from '../../language/municipalityTexts.ts';
 import { capital } from '../../language/places.ts';
@@ -24,6 +24,7 @@ import { comparison as compare } from '../../selectors/comparison.ts';
 import { goalStatus } from '../../selectors/goalStatus.ts';
 import { indicatorData, type Tables } from '../../selectors/indicatorData.ts';
 import { offersBenefit } from '../../selectors/offersBenefit.ts';
+import { emptyPanel } from '../../selectors/panels.ts';
 import { defaultCompareView } from '../../viewState/compareView.ts';
 import { goals as codec, goalText, readGoals } from '../../viewState/goals.ts';
 import { formatAddress } from '../../viewState/route.ts';
@@ -90,7 +91,12 @@ function OneGoal({ goal, code, tables }: { goal: Goal; code: AreaCode; tables: T
     const data = indicator === undefined ? null : indicatorData(indicator, goal.benefit, tables);
     if (data === null) return null;
     const view = { ...defaultCompareView, maal: goal.indicator, ydelse: goal.benefit, omr: [code] };
-    return { status: goalStatus(data, code, goal), comparison: compare(data, view), view };
+    const compared = compare(data, view);
+    // Beside counts of other kommuner the axis would have to be cut.
+    const peers = isCount(data.indicator.unit)
+      ? emptyPanel([], compared.firstMonth, compared.monthCount)
+      : compared.peers;
+    return { status: goalStatus(data, code, goal), comparison: { ...compared, peers }, view };
   }, [goal, code, tables]);
   if (made === null) return <p className="goal-unreadable">{municipalityTexts.goalWithoutFigures}</p>;
   const { status, comparison, view } = made;
@@ -106,7 +112,7 @@ function OneGoal({ goal, code, tables }: { goal: Goal; code: AreaCode; tables: T
     <div className="goal">
       <LineSection
         heading={capital(name)}
-        headline={`${capital(goalVerdictTexts[status.verdict])}. ${goalHeadline(status)}`}
+        headline={goalHeadline(status)}
         comparison={comparison}
         notes={[
           goalRequired(status),
