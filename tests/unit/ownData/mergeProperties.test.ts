@@ -87,27 +87,31 @@ describe('for any two files', () => {
   const pair = fc.tuple(file, file);
   const precedences: readonly Precedence[] = ['replace', 'extend'];
 
-  test.each(precedences)('%s gives cell by cell what the slow merge gives', async (precedence) => {
-    let merged = 0;
-    await fc.assert(
-      fc.asyncProperty(pair, async ([one, two]) => {
-        const [bottom, top] = [await read(one), await read(two)];
-        const result = mergeDatasets(bottom, top, precedence);
-        expect(result.ok).toBe(!lacksTotal(bottom, top) && !lacksTotal(top, bottom));
-        if (!result.ok) return;
-        merged++;
-        const dimensions = both(names(bottom), names(top));
-        expect(names(result.dataset)).toEqual(dimensions);
-        const cells = cellsOf(result.dataset, dimensions);
-        expect(new Map([...cells].sort())).toEqual(
-          new Map([...oracle(bottom, top, precedence, dimensions)].sort()),
-        );
-        expect(result.dataset.rowCount * result.dataset.measures.length).toBe(cells.size);
-      }),
-      { numRuns: 200 },
-    );
-    expect(merged).toBeGreaterThan(50);
-  }, 30_000);
+  test.each(precedences)(
+    '%s gives cell by cell what the slow merge gives',
+    async (precedence) => {
+      let merged = 0;
+      await fc.assert(
+        fc.asyncProperty(pair, async ([one, two]) => {
+          const [bottom, top] = [await read(one), await read(two)];
+          const result = mergeDatasets(bottom, top, precedence);
+          expect(result.ok).toBe(!lacksTotal(bottom, top) && !lacksTotal(top, bottom));
+          if (!result.ok) return;
+          merged++;
+          const dimensions = both(names(bottom), names(top));
+          expect(names(result.dataset)).toEqual(dimensions);
+          const cells = cellsOf(result.dataset, dimensions);
+          expect(new Map([...cells].sort())).toEqual(
+            new Map([...oracle(bottom, top, precedence, dimensions)].sort()),
+          );
+          expect(result.dataset.rowCount * result.dataset.measures.length).toBe(cells.size);
+        }),
+        { numRuns: 200 },
+      );
+      expect(merged).toBeGreaterThan(50);
+    },
+    30_000,
+  );
 
   test('no value stands in the result that stands in neither, and its columns are of one length', async () => {
     await fc.assert(
