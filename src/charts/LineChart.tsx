@@ -15,6 +15,7 @@ import { MarkerIcon } from './Marker.tsx';
 import { PlainLines } from './PlainLines.tsx';
 import { ReadingLayer } from './ReadingLayer.tsx';
 import type { Target } from './TargetLines.tsx';
+import { useNear } from './useNear.ts';
 import { useWidth } from './useWidth.ts';
 
 const TargetLines = lazy(() => import('./TargetLines.tsx'));
@@ -36,11 +37,14 @@ interface Props {
   readonly targets?: readonly Target[] | undefined;
   /** On paper, in CSS pixels, where the figure shares its sheet with others. */
   readonly paperHeight?: number;
+  /** Below the first window: Recharts is sent for when a reader comes near; until then the plain drawing stands. */
+  readonly recharts?: 'at-once' | 'when-near';
 }
 
 export function LineChart(props: Props) {
   const { comparison, drawBenchmark, formatTick, formatBare, targets } = props;
   const [ref, width, paper] = useWidth<HTMLDivElement>();
+  const near = useNear(ref, props.recharts === 'when-near');
   const given = paper ? props.paperHeight : undefined;
   const lines = useMemo(() => drawnLines(comparison, drawBenchmark), [comparison, drawBenchmark]);
   const layout = useMemo(
@@ -73,7 +77,7 @@ export function LineChart(props: Props) {
           {layout.narrow && <Key lines={lines} />}
           <div className="line-drawing" style={{ height: layout.height }}>
             <LineFrame layout={layout} formatTick={formatTick} />
-            <Drawing layout={layout} lines={lines} provisional={comparison.provisional} />
+            <Drawing near={near} layout={layout} lines={lines} provisional={comparison.provisional} />
             {targets && (
               <Suspense fallback={null}>
                 <TargetLines layout={layout} lines={lines} targets={targets} />
@@ -99,7 +103,8 @@ interface DrawingProps {
   readonly provisional: boolean;
 }
 
-function Drawing(props: DrawingProps) {
+function Drawing({ near, ...props }: DrawingProps & { readonly near: boolean }) {
+  if (!near) return <PlainLines {...props} />;
   return (
     <Suspense fallback={<PlainLines {...props} />}>
       <RechartsLines {...props} />

@@ -1,10 +1,11 @@
 /**
- * What a reader downloads before the first screen stands, named by source, and how much it may weigh.
+ * What a reader downloads before a first screen stands, named by source, and how much it may weigh. Two screens are
+ * weighed: the front page, and the comparison that shared links open; both keep to the same limits.
  * 1 kB is 1000 bytes; text is counted with brotli, fonts and images as they are.
  * @typedef {typeof BUDGET} Budget
  */
 export const BUDGET = {
-  /** Fails above: the document, its script with static imports, its styles and the fonts in use. */
+  /** Fails above: the document, its scripts with their static imports, its styles and the fonts in use. */
   criticalKb: 130,
   /** Fails above: the same with what the first screen loads afterwards. */
   firstScreenKb: 200,
@@ -15,10 +16,24 @@ export const BUDGET = {
   /** Font files of the first screen beside those the document preloads; others wait for rare letters. */
   /** @type {readonly string[]} */
   fonts: [],
-  /** Modules loaded lazily by the first screen. */
-  lazy: ['src/charts/RechartsLines.tsx'],
-  /** Workers that the first screen starts. */
-  workers: ['src/ingest/worker.ts'],
-  /** Data files of the default view. */
-  data: ['data/langtidsledige_kommuner_y25i09.csv', 'data/ledige_kommuner_y25i01.csv'],
+
+  /** By the address that opens it. @type {Readonly<Record<string, { page: readonly string[], lazy: readonly string[], workers: readonly string[], data: readonly string[] }>>} */
+  screens: {
+    '#/': {
+      /** The page's own code, which the first script asks for: modules, or parts named in src/build/parts.ts. */
+      page: ['src/pages/front/FrontPage.tsx'],
+      /** Modules that the screen loads afterwards. */
+      lazy: ['src/charts/MunicipalityMap.tsx', 'src/pages/front/StandsOut.tsx'],
+      /** Workers that it starts. */
+      workers: ['src/ingest/worker.ts'],
+      /** Data files that it reads. */
+      data: ['data/langtidsledige_kommuner_y25i09.csv', 'data/ledige_kommuner_y25i01.csv'],
+    },
+    '#/sammenlign': {
+      page: ['compare'],
+      lazy: ['src/charts/RechartsLines.tsx'],
+      workers: ['src/ingest/worker.ts'],
+      data: ['data/langtidsledige_kommuner_y25i09.csv', 'data/ledige_kommuner_y25i01.csv'],
+    },
+  },
 };

@@ -1,9 +1,9 @@
-/** Adds up what the first screen downloads, from Vite's manifest. Pure but for `read`, which gives a built file. */
+/** Adds up what a first screen downloads, from Vite's manifest. Pure but for `read`, which gives a built file. */
 import { posix } from 'node:path';
 import { brotliCompressSync, constants } from 'node:zlib';
 
 /**
- * @typedef {{ file: string, src?: string, imports?: string[], css?: string[], assets?: string[] }} Chunk
+ * @typedef {{ file: string, name?: string, src?: string, imports?: string[], css?: string[], assets?: string[] }} Chunk
  * @typedef {Readonly<Record<string, Chunk>>} Manifest
  * @typedef {'critical' | 'lazy' | 'data'} Part
  * @typedef {{ part: Part, file: string, bytes: number }} Item
@@ -14,9 +14,12 @@ import { brotliCompressSync, constants } from 'node:zlib';
  * @param {Manifest} manifest
  * @param {(file: string) => Buffer} read  a file of the build by its name in the manifest
  * @param {import('./config.mjs').Budget} budget
+ * @param {string} address  of the screen
  * @returns {Measure}
  */
-export function measure(manifest, read, budget) {
+export function measure(manifest, read, budget, address) {
+  const screen = budget.screens[address];
+  if (screen === undefined) throw new Error(`${address} is not in tests/budget/config.mjs`);
   /** @type {Item[]} */
   const items = [];
   /** @type {string[]} */
@@ -39,11 +42,12 @@ export function measure(manifest, read, budget) {
   count('critical', budget.entry);
   countOrFail('critical', budget.entry, chunkFiles(manifest, budget.entry));
   for (const file of preloads(html)) count('critical', file);
+  for (const module of screen.page) countOrFail('critical', module, chunkFiles(manifest, module));
   for (const font of budget.fonts) countOrFail('critical', font, bySourceName(manifest, font));
-  for (const module of budget.lazy) countOrFail('lazy', module, chunkFiles(manifest, module));
-  for (const worker of budget.workers)
+  for (const module of screen.lazy) countOrFail('lazy', module, chunkFiles(manifest, module));
+  for (const worker of screen.workers)
     countOrFail('lazy', worker, withImports(workerFiles(manifest, worker), read));
-  for (const source of budget.data) countOrFail('data', source, chunkFiles(manifest, source));
+  for (const source of screen.data) countOrFail('data', source, chunkFiles(manifest, source));
 
   const sum = (/** @type {Part[]} */ ...parts) =>
     items.filter(({ part }) => parts.includes(part)).reduce((total, { bytes }) => total + bytes, 0);
@@ -51,10 +55,10 @@ export function measure(manifest, read, budget) {
   const firstScreen = sum('critical', 'lazy');
   const withData = sum('critical', 'lazy', 'data');
   const tooBig = (/** @type {string} */ what, /** @type {number} */ bytes, /** @type {number} */ limitKb) =>
-    bytes > limitKb * 1000 ? [`${what}: ${kilobytes(bytes)}, more than ${limitKb} kB`] : [];
+    bytes > limitKb * 1000 ? [`${address} ${what}: ${kilobytes(bytes)}, more than ${limitKb} kB`] : [];
   failures.push(...tooBig('critical', critical, budget.criticalKb));
   failures.push(...tooBig('first screen', firstScreen, budget.firstScreenKb));
-  // Where the first screen keeps to its own limit, what goes over this one is figures.
+  // Where a first screen keeps to its own limit, what goes over this one is figures.
   const warnings = tooBig('with data', withData, budget.withDataKb);
   return { items, critical, firstScreen, withData, failures, warnings };
 }
@@ -83,9 +87,9 @@ function transferBytes(/** @type {string} */ file, /** @type {Buffer} */ content
   return brotliCompressSync(content, { params }).length;
 }
 
-/** The file of a source, its styles, and those of everything that it imports statically. @returns {string[]} */
+/** The file of a source or of a named part, its styles, and those of everything that it imports statically. @returns {string[]} */
 function chunkFiles(/** @type {Manifest} */ manifest, /** @type {string} */ source, seen = new Set()) {
-  const chunk = manifest[source];
+  const chunk = manifest[source] ?? Object.values(manifest).find(({ name }) => name === source);
   if (!chunk || seen.has(source)) return [];
   seen.add(source);
   const imported = (chunk.imports ?? []).flatMap((one) => chunkFiles(manifest, one, seen));

@@ -36,6 +36,7 @@ function Drawn({ topic: { comparison }, entries }: { topic: Topic; entries: read
         formatValue={formats.value}
         formatDifference={formats.difference}
         onAdd={null}
+        recharts="when-near"
       />
       <footer className="figure-foot">
         <p className="source">{source(entries, comparison.data.indicator)}</p>

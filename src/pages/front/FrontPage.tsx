@@ -1,11 +1,11 @@
 /** `#/`: the question with its two ways in, the country, who stands out, and every kommune by name. */
 import './front.css';
-import { lazy, Suspense, useMemo } from 'react';
+import { type ComponentType, lazy, Suspense, useMemo } from 'react';
 import { da } from '../../language/da.ts';
 import { frontTexts } from '../../language/frontTexts.ts';
 import { useOwnData } from '../../queries/useOwnData.ts';
 import { useTables } from '../../queries/useTables.ts';
-import { countryTopics } from '../../selectors/municipality.ts';
+import { countryTopics, type Municipality } from '../../selectors/municipality.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { AreaIndex } from './AreaIndex.tsx';
 import { CountryChart } from './CountryChart.tsx';
@@ -13,9 +13,11 @@ import { CountryWords } from './CountryWords.tsx';
 import { FrontMap } from './FrontMap.tsx';
 import { MyMunicipality } from './MyMunicipality.tsx';
 import { Search } from './Search.tsx';
-import { StandsOut } from './StandsOut.tsx';
 
 const LoadFailure = lazy(() => import('../LoadFailure.tsx'));
+// Below the first window, but wanted as soon as the figures are here.
+const standsOut = import('./StandsOut.tsx').catch(() => ({ default: () => null }));
+const StandsOut = lazy<ComponentType<{ country: Municipality }>>(() => standsOut);
 
 /** Long-term unemployed and all unemployed: what the page tells of the country is made of these. */
 const TABLES = ['y25i09', 'y25i01'] as const;
@@ -49,7 +51,9 @@ export default function FrontPage() {
       {country !== null && (
         <>
           <CountryChart topic={country.share} entries={entries} />
-          <StandsOut country={country} />
+          <Suspense fallback={null}>
+            <StandsOut country={country} />
+          </Suspense>
         </>
       )}
       <AreaIndex />

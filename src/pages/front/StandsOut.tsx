@@ -1,18 +1,22 @@
 /** *Det skiller sig ud*: who moved unlike the country, both ways, in persons, and what speaks for and against it. */
 import { useMemo } from 'react';
+import { placeName } from '../../language/places.ts';
 import {
-  frontTexts,
   nobodyText,
   standoutMeasure,
   standoutText,
+  standsOutTexts,
   trustSentences,
-} from '../../language/frontTexts.ts';
-import { placeName } from '../../language/places.ts';
+} from '../../language/standsOutTexts.ts';
 import type { Municipality } from '../../selectors/municipality.ts';
 import { type Standout, standsOut } from '../../selectors/standsOut.ts';
 import { formatAddress } from '../../viewState/route.ts';
 
-export function StandsOut({ country: { share, count, unemployed } }: { country: Municipality }) {
+interface Props {
+  readonly country: Municipality;
+}
+
+export default function StandsOut({ country: { share, count, unemployed } }: Props) {
   const { more, fewer, judged } = useMemo(
     () => standsOut([share, count, unemployed].flatMap((topic) => topic?.comparison ?? [])),
     [share, count, unemployed],
@@ -20,21 +24,21 @@ export function StandsOut({ country: { share, count, unemployed } }: { country: 
   const all = [...more, ...fewer];
   return (
     <section className="front-stands-out">
-      <h2>{frontTexts.standsOutHeading}</h2>
+      <h2>{standsOutTexts.heading}</h2>
       {all.length === 0 ? (
         <p>{nobodyText(judged)}</p>
       ) : (
         <>
-          <p>{frontTexts.standsOutLead}</p>
+          <p>{standsOutTexts.lead}</p>
           <div className="front-columns">
-            <Column heading={frontTexts.more} standouts={more} />
-            <Column heading={frontTexts.fewer} standouts={fewer} />
+            <Column heading={standsOutTexts.more} standouts={more} />
+            <Column heading={standsOutTexts.fewer} standouts={fewer} />
           </div>
         </>
       )}
       {judged.length > 0 && (
         <div className="front-trust">
-          <h3>{frontTexts.trustHeading}</h3>
+          <h3>{standsOutTexts.trustHeading}</h3>
           {trustSentences(judged, all).map((sentence) => (
             <p key={sentence}>{sentence}</p>
           ))}
@@ -49,7 +53,7 @@ function Column({ heading, standouts }: { heading: string; standouts: readonly S
     <div>
       <h3>{heading}</h3>
       {standouts.length === 0 ? (
-        <p>{frontTexts.nobody}</p>
+        <p>{standsOutTexts.nobody}</p>
       ) : (
         <ul>
           {standouts.map((standout) => (
