@@ -24,7 +24,7 @@ export function catalogueIndex(): Plugin {
       this.addWatchFile(file);
       const { datasets } = readCatalogue(JSON.parse(readFileSync(file, 'utf8')));
       const listed = datasets.map(
-        ({ id, file, title, source, table, kind, retrieved, sha256 }): ListedEntry => ({
+        ({ id, file, title, source, table, kind, retrieved, areas, sha256 }): ListedEntry => ({
           id,
           file,
           title,
@@ -32,6 +32,7 @@ export function catalogueIndex(): Plugin {
           table,
           kind,
           retrieved,
+          areas,
           version: sha256.slice(0, 12),
         }),
       );

@@ -52,6 +52,8 @@ export interface CatalogueEntry {
 export type ListedEntry = Pick<CatalogueEntry, 'id' | 'file' | 'title' | 'source' | 'table' | 'retrieved'> & {
   /** `egen fil`: one of the reader's, which the catalogue does not have; its title is its name. */
   readonly kind: DatasetKind;
+  /** Absent for a file of the reader's. */
+  readonly areas?: CatalogueAreas;
   /** The beginning of `sha256`: changes when the file does. */
   readonly version: string;
 };

@@ -24,10 +24,19 @@ const EXAMPLES: Readonly<Record<string, string>> = {
   y01a27: 'eksempel-varighed-kommuner',
 };
 
+/** The made-up file of a table whose official one has no kommuner. */
+function exampleFor(table: string): ListedEntry | undefined {
+  const example = datasets.find((entry) => entry.id === EXAMPLES[table]);
+  return officialFor(table)?.areas?.startsWith('kommuner') ? undefined : example;
+}
+
+function officialFor(table: string): ListedEntry | undefined {
+  return datasets.find((entry) => entry.table === table);
+}
+
 /** The official file of a table, or its made-up stand-in where the reader asked for examples and there is one. */
 export function entryFor(table: string, examples: boolean): ListedEntry | undefined {
-  const example = datasets.find((entry) => entry.id === EXAMPLES[table]);
-  return examples && example !== undefined ? example : datasets.find((entry) => entry.table === table);
+  return (examples ? exampleFor(table) : undefined) ?? officialFor(table);
 }
 
 /** The published figures that come with the page. */
@@ -37,7 +46,9 @@ export const officialEntries: readonly ListedEntry[] = datasets.filter(
 
 /** Whether made-up figures exist for any of these tables, and the reader has none of their own. */
 export function hasExamples(tables: readonly string[], own: OwnData): boolean {
-  return tables.some((table) => table in EXAMPLES && !own.tables.some(({ key }) => key === table));
+  return tables.some(
+    (table) => exampleFor(table) !== undefined && !own.tables.some(({ key }) => key === table),
+  );
 }
 
 /** The indicators there are figures for, or that the first visit explains why there are none for. */

@@ -63,7 +63,13 @@ async function loadDataset(entry: ListedEntry, signal: AbortSignal): Promise<Dat
   const result = await startIngest().ingest(blob, { fileName: entry.file, signal });
   if (!result.ok) throw new UnreadableFile(result.issues);
   if (!(await isWhole(blob, entry))) throw new FetchFailure(null);
-  return result.dataset;
+  return result.dataset.meta.publisher === 'statistikbanken' ? named(result.dataset, entry) : result.dataset;
+}
+
+/** Statistikbanken's one column of figures does not say which table it is, nor what it counts. */
+async function named(dataset: Dataset, entry: ListedEntry): Promise<Dataset> {
+  const { canonical } = await import('../ownData/canonical.ts');
+  return canonical({ ...dataset, meta: { ...dataset.meta, table: entry.table } });
 }
 
 /** Half a file can read well; its checksum cannot. Browsers offer it over https and from this machine only. */

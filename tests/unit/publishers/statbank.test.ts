@@ -1,7 +1,10 @@
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
+import { canonical } from '../../../src/ownData/canonical.ts';
 import { liveTables } from '../../../src/publishers/liveTables.ts';
 import { fetchStatbank, type StatbankQuery } from '../../../src/publishers/statbank.ts';
+import { indicatorData } from '../../../src/selectors/indicatorData.ts';
 import { madeUpAulk04, madeUpAup02, startStatbank } from '../../standins/statbank.ts';
 
 const longTerm = liveTables.find(({ table }) => table === 'AULK04')!;
@@ -56,6 +59,25 @@ describe('fetchStatbank', () => {
     // Country, 5 regions, 11 landsdele and 98 kommuner in 12 months.
     expect(read.dataset.rowCount).toBe(115 * 12);
     expect(read.account.rejected).toBe(0);
+  });
+
+  test.each([
+    [longTerm, ['langtidsledige-dst-antal', 'langtidsledige-dst-pct']],
+    [rate, ['ledige-dst-pct']],
+  ] as const)('holds, under its table’s name, the measures that indicators ask for', async (live, ids) => {
+    const result = await ask(live);
+    if (!result.ok) throw new Error(result.failure.kind);
+    const read = await ingest(result.value.csv, { fileName: 'x.csv' });
+    if (!read.ok) throw new Error(JSON.stringify(read.issues));
+    const { meta } = read.dataset;
+    expect(meta.publisher).toBe('statistikbanken');
+    const dataset = canonical({ ...read.dataset, meta: { ...meta, table: live.table } });
+    const tables = new Map([[live.table, dataset]]);
+    for (const id of ids) {
+      const data = indicatorData(indicatorOf(id), 'ialt', tables);
+      expect(data?.value.areas.length, id).toBe(115);
+      expect(data?.value.monthCount, id).toBe(12);
+    }
   });
 
   test('takes a table with other variables as it is: AUP02 has no unit', async () => {
