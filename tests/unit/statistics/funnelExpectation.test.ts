@@ -2,22 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { funnel } from '../../../src/statistics/funnel.ts';
 import { expectedOutside } from '../../../src/statistics/funnelExpectation.ts';
 import { column, readFigures } from './figures.ts';
-
-/** Mulberry32: the same numbers every time. */
-function random(seed: number): () => number {
-  let state = seed;
-  return () => {
-    state = (state + 0x6d2b79f5) | 0;
-    let t = Math.imul(state ^ (state >>> 15), 1 | state);
-    t = (t + Math.imul(t ^ (t >>> 7), 61 | t)) ^ t;
-    return ((t ^ (t >>> 14)) >>> 0) / 2 ** 32;
-  };
-}
-
-/** Box–Muller. */
-function normal(next: () => number): number {
-  return Math.sqrt(-2 * Math.log(1 - next())) * Math.cos(2 * Math.PI * next());
-}
+import { normal, random } from './random.ts';
 
 describe('expectedOutside', () => {
   test('worked example: 10.2 of 96 outside 95 per cent, 1.05 outside 99.8', () => {
