@@ -7,6 +7,7 @@ import { useAddress } from '../viewState/useAddress.ts';
 import { ErrorBoundary } from './ErrorBoundary.tsx';
 import { Masthead } from './Masthead.tsx';
 import { Page } from './Page.tsx';
+import { useArrival } from './useArrival.ts';
 import { useFileDrop } from './useFileDrop.ts';
 
 const Notices = lazy(() => import('../pages/Notices.tsx'));
@@ -14,12 +15,12 @@ const Notices = lazy(() => import('../pages/Notices.tsx'));
 export function App() {
   const [queries] = useState(() => new QueryClient());
   const { route, notices } = useAddress();
-  const key = formatAddress(route);
   // The old page stays until the code of the new one is there.
   const deferred = useDeferredValue(route);
   const shown = deferred.page === route.page ? route : deferred;
   const page = useMemo(() => <Page route={shown} />, [shown]);
   useFileDrop(queries);
+  useArrival(shown);
   return (
     <QueryClientProvider client={queries}>
       <button type="button" className="skip" onClick={skipToContent}>
@@ -32,7 +33,7 @@ export function App() {
             <Notices notices={notices} />
           </Suspense>
         )}
-        <ErrorBoundary resetKey={key}>
+        <ErrorBoundary resetKey={formatAddress(shown)}>
           <Suspense
             fallback={
               <p className="loading" role="status">

@@ -171,10 +171,9 @@ export const da = {
   startOver: 'Begynd forfra',
 
   notices: {
-    unknownPage: (raw: string) =>
-      `Siden „${raw}“ findes ikke. Her er sammenligningen af kommunerne i stedet.`,
+    unknownPage: (raw: string) => `Siden „${raw}“ findes ikke. Her er forsiden i stedet.`,
     unknownMunicipality: (raw: string) =>
-      `Der er ingen kommune med nummer „${raw}“. Vælg en kommune nedenfor.`,
+      `Der er ingen kommune med nummer „${raw}“. Find den ved at søge, på kortet eller i listen nederst.`,
     unknownParameter: (name: string) =>
       `Adressen indeholder „${name}“, som ikke kendes her. Det er sprunget over.`,
     invalidParameter: (name: string, raw: string) =>

@@ -21,9 +21,18 @@ export function navigate(route: Route, how: 'push' | 'replace' = 'push'): void {
   const hash = formatAddress(route);
   if (hash === window.location.hash) return;
   if (how === 'push') window.history.pushState(null, '', hash);
-  else window.history.replaceState(null, '', hash);
+  else window.history.replaceState(window.history.state, '', hash);
   window.dispatchEvent(new PopStateEvent('popstate'));
 }
+
+/** True the first time that a step of the history is shown; false on the way back to it. */
+export function isNewStep(): boolean {
+  if (window.history.state === SEEN) return false;
+  window.history.replaceState(SEEN, '');
+  return true;
+}
+
+const SEEN = 'seen';
 
 /** The full address of a route, to copy. */
 export function absoluteAddress(route: Route): string {

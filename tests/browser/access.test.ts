@@ -116,6 +116,7 @@ test('headings go down step by step, there is one of the first, and the title fo
   const page = await openPage();
   const addresses = [
     '#/',
+    '#/sammenlign',
     ...FIGURES.map((fig) => `#/sammenlign?omr=851~751&fig=${fig}`),
     '#/sammenlign?maal=varighed-uger',
     '#/sammenlign?maal=varighed-fordeling&fig=tabel',

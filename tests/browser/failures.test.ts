@@ -86,7 +86,7 @@ test('one file that fails leaves the other topics alone', async () => {
   await page.getByRole('figure').waitFor();
   await whole(page);
   expect(await headlineText(page)).toContain('af arbejdsstyrken ledige');
-  await goTo(page, '#/');
+  await goTo(page, '#/sammenlign');
   expect(await page.getByRole('alert').count()).toBe(1);
 });
 
@@ -117,6 +117,9 @@ test('a figure whose code does not come says so and the rest goes on', async () 
   await page.getByRole('alert').waitFor();
   expect(await headlineText(page)).toBe('Noget gik galt i figuren.');
   await page.getByRole('link', { name: 'Begynd forfra' }).click();
+  await expect.poll(() => headlineText(page)).toBe('Hvordan går det i din kommune?');
+  expect(await page.getByRole('alert').count()).toBe(0);
+  await page.getByRole('link', { name: 'Sammenlign', exact: true }).click();
   await page.getByRole('figure').waitFor();
   await expectFigure(page);
 });

@@ -6,7 +6,7 @@ import { type Browser, type BrowserContext, chromium, type Page } from 'playwrig
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
 
 export interface PageOptions {
-  /** What follows the address of the app: `#/`, `#/sammenlign?…`. */
+  /** What follows the address of the app: `#/`, `#/sammenlign?…`; the comparison unless said. */
   readonly at?: string;
   readonly width?: number;
   readonly height?: number;
@@ -56,7 +56,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   });
   const page = await context.newPage();
   await options.prepare?.(page);
-  await page.goto(options.at ?? '#/');
+  await page.goto(options.at ?? '#/sammenlign');
   return page;
 }
 

@@ -6,8 +6,10 @@ import { openPage } from './page.ts';
 
 const heading = (page: Page) => page.locator('h1').first();
 
-test('opens with one main heading, and the browser has nothing to complain of', async () => {
-  const page = await openPage({ at: '#/' });
+const PAGES = ['#/', '#/sammenlign', '#/kommune/851', '#/data'] as const;
+
+test.each(PAGES)('%s opens with one main heading, and the browser has nothing to complain of', async (at) => {
+  const page = await openPage({ at });
   await heading(page).waitFor();
   expect(await page.locator('h1').count()).toBe(1);
   expect((await heading(page).textContent())?.trim()).not.toBe('');
@@ -16,15 +18,19 @@ test('opens with one main heading, and the browser has nothing to complain of', 
   await page.waitForLoadState('networkidle');
 });
 
-test.each(['light', 'dark'] as const)('is accessible in %s colours', async (colorScheme) => {
-  const page = await openPage({ colorScheme });
+const inBoth = PAGES.flatMap((at) => (['light', 'dark'] as const).map((colours) => [at, colours] as const));
+
+test.each(inBoth)('%s is accessible in %s colours', async (at, colorScheme) => {
+  const page = await openPage({ at, colorScheme });
   await heading(page).waitFor();
   await page.waitForLoadState('networkidle');
   await expectAccessible(page);
 });
 
-test.each([320, 360, 1280])('does not scroll sideways at %d px', async (width) => {
-  const page = await openPage({ width, height: 740 });
+const inAll = PAGES.flatMap((at) => [320, 360, 768, 1280].map((width) => [at, width] as const));
+
+test.each(inAll)('%s does not scroll sideways at %d px', async (at, width) => {
+  const page = await openPage({ at, width, height: 740 });
   await heading(page).waitFor();
   await page.waitForLoadState('networkidle');
   await noHorizontalOverflow(page);

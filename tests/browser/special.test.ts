@@ -82,6 +82,7 @@ test('no made-up figure is shown unasked', async () => {
   const page = await openPage();
   for (const address of [
     '#/',
+    '#/sammenlign',
     '#/sammenlign?maal=dimittender-andel',
     '#/sammenlign?maal=varighed-uger&fig=tabel',
   ]) {
@@ -89,7 +90,7 @@ test('no made-up figure is shown unasked', async () => {
     expect((await bodyText(page)).includes('EKSEMPEL'), address).toBe(false);
   }
   expect(await exampleSwitch(page).isChecked()).toBe(false);
-  await goTo(page, '#/');
+  await goTo(page, '#/sammenlign');
   expect(await exampleSwitch(page).count()).toBe(0);
 });
 

@@ -7,14 +7,17 @@ export const headline = (page: Page): Locator => page.getByRole('heading', { lev
 export const headlineText = async (page: Page): Promise<string> => (await headline(page).innerText()).trim();
 export const hashOf = (page: Page): Promise<string> => page.evaluate(() => location.hash);
 
-/** Waits until the figure is whole: figures read, drawing there, Recharts too where there are lines. */
+/** Waits until the page is whole: figures read, drawing there, Recharts too where there are lines. */
 export async function whole(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const body = document.querySelector('.figure-body, .load-failure');
+    const body = document.querySelector('.figure-body, .load-failure, .front, .data-page, .municipality');
     if (body === null || document.querySelector('.loading') !== null) return false;
     // While the next figure loads, the last one is still there and says so.
     if (document.querySelector('[aria-busy=true]') !== null) return false;
     if (![...body.children].some((child) => child.getClientRects().length > 0)) return false;
+    // There Recharts comes when a reader comes near.
+    if (body.matches('.front'))
+      return ['.map-stage', '.line-chart', '.front-stands-out'].every((part) => body.querySelector(part));
     return body.querySelector('.line-chart') === null || body.querySelector('g.recharts-line') !== null;
   });
 }
