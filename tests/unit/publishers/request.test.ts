@@ -1,4 +1,4 @@
-import { afterEach, beforeEach, describe, expect, test } from 'vitest';
+import { afterEach, beforeEach, describe, expect, test, vi } from 'vitest';
 import { parseJson } from '../../../src/publishers/json.ts';
 import { type RequestOptions, request } from '../../../src/publishers/request.ts';
 import { type Standin, startStandin } from '../../standins/server.ts';
@@ -129,14 +129,16 @@ describe('request', () => {
 
     standin.always({ kind: 'hang' });
     const during = new AbortController();
-    setTimeout(() => during.abort(), 30);
-    expect(await failureOf({ signal: during.signal })).toMatchObject({ kind: 'cancelled' });
-    expect(standin.received.length).toBe(1);
+    const hanging = failureOf({ signal: during.signal });
+    await vi.waitFor(() => expect(standin.received.length).toBe(1));
+    during.abort();
+    expect(await hanging).toMatchObject({ kind: 'cancelled' });
 
     standin.always(status(500));
     const between = new AbortController();
     const pausing = failureOf({ signal: between.signal, wait: undefined });
-    setTimeout(() => between.abort(), 100);
+    await vi.waitFor(() => expect(standin.received.length).toBe(2));
+    between.abort();
     expect(await pausing).toMatchObject({ kind: 'cancelled' });
     expect(standin.received.length).toBe(2);
   });
