@@ -44,6 +44,7 @@ export const dataTexts = {
     answer: 'Svar på spørgsmålet nedenfor, før tallene kan bruges.',
     compare:
       'Nogle af tallene er andre end dem, der er her i forvejen. Se forskellen nedenfor, og tag stilling.',
+    covered: 'Der er nyere tal her for alt, hvad den dækker, så figurerne viser ikke dens.',
     unusable: 'Ingen figur kan vise tallene. Se hvorfor nedenfor.',
   },
 

@@ -27,8 +27,10 @@ export const placementTexts = {
   older: 'Filen slutter før de tal, der er her i forvejen. Den bruges kun til det, de mangler.',
   same: 'Hvor filen og de tal, der er her i forvejen, dækker det samme, er de ens.',
   differs:
-    'Noget af det, filen dækker, er der andre tal for her i forvejen. Når filen er i brug, er det dens tal, figurerne viser, og den står i kilden.',
-  later: (name: string) => `„${name}“ er lagt ind senere og går forud, hvor de to filer dækker det samme.`,
+    'Filen har andre tal end dem, der er her i forvejen, for noget af det samme. Når den er i brug, viser figurerne filens tal og nævner den i kilden.',
+  covered: 'Alt, hvad filen dækker, er der nyere tal for her. Derfor viser figurerne ikke dens tal.',
+  above: (name: string) =>
+    `„${name}“ går forud, hvor de to filer dækker det samme: den slutter senere eller er lagt ind senere.`,
   fewKommuner: (kommuner: number) =>
     `Filen har ${formatNumber(kommuner, 0)} af de ${ALL_KOMMUNER} kommuner. Rangliste, kort og placeringer kan kun tage dem med.`,
   noKommuner:

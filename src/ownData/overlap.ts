@@ -1,4 +1,5 @@
-/** Whether a file says something else than the figures that are there already. */
+/** What a file says else than the figures that are there already. */
+import type { AreaCode } from '../domain/area.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { mergeDatasets, precedenceOf } from './merge.ts';
 
@@ -17,4 +18,24 @@ export function overlapDiffers(bottom: Dataset, top: Dataset): boolean {
       if (was[row] !== is[row] || !Object.is(before[row], after[row])) return true;
     return false;
   });
+}
+
+/** The rows of these areas: what a file of a few kommuner changes is told of them alone. */
+export function atAreas(dataset: Dataset, codes: readonly AreaCode[]): Dataset {
+  const wanted = new Set(codes);
+  const areas = dataset.areas.filter((code) => wanted.has(code));
+  if (areas.length === dataset.areas.length) return dataset;
+  const to = dataset.areas.map((code) => areas.indexOf(code));
+  const kept: number[] = [];
+  for (let row = 0; row < dataset.rowCount; row++) if (to[dataset.area[row]!]! >= 0) kept.push(row);
+  return {
+    ...dataset,
+    rowCount: kept.length,
+    areas,
+    area: Uint16Array.from(kept, (row) => to[dataset.area[row]!]!),
+    period: Uint16Array.from(kept, (row) => dataset.period[row]!),
+    dimension: dataset.dimension.map((column) => Uint16Array.from(kept, (row) => column[row]!)),
+    values: dataset.values.map((column) => Float64Array.from(kept, (row) => column[row]!)),
+    status: dataset.status.map((column) => Uint8Array.from(kept, (row) => column[row]!)),
+  };
 }

@@ -133,7 +133,7 @@ async function takeTable(client: QueryClient, taken: Taken): Promise<void> {
   const next = await nextStep(client, read, result);
   const store = await ownStore();
   if (stop.signal.aborted) return;
-  const outcome = await store.add({ ...read, active: next === 'none' });
+  const outcome = await store.add({ ...read, active: next === 'none' || next === 'covered' });
   client.setQueryData(keys.ownResult(file.id, choices), result);
   await client.refetchQueries({ queryKey: keys.own });
   setState(key, { kind: 'added', id: file.id, outcome, next });

@@ -62,7 +62,6 @@ export function FileCard({ read, own, actions, onRemoved }: Props) {
       )}
       {result.ok && table !== null ? (
         <div className="file-columns">
-          <Understood dataset={result.dataset} known={table} account={result.account} sheet={result.sheet} />
           {questions.length === 0 && (
             <FilePlacement table={table} file={file} state={placed}>
               {usable && (
@@ -82,6 +81,7 @@ export function FileCard({ read, own, actions, onRemoved }: Props) {
               )}
             </FilePlacement>
           )}
+          <Understood dataset={result.dataset} known={table} account={result.account} sheet={result.sheet} />
         </div>
       ) : (
         <p>{dataTexts.refused(file.name)}</p>
@@ -138,6 +138,7 @@ function statusOf(
 ): keyof typeof dataTexts.status {
   if (table === null) return 'refused';
   if (questions.length > 0) return 'asking';
-  if (placed.kind === 'placed' && !isUsable(placed.placed.placement)) return 'unusable';
+  if (placed.kind === 'placed' && !(isUsable(placed.placed.placement) && placed.placed.contributes))
+    return 'unusable';
   return file.active ? 'used' : 'unused';
 }

@@ -4,6 +4,7 @@ import type { OwnTable } from '../../domain/ownData.ts';
 import type { ListedFile } from '../../domain/ownStore.ts';
 import { indicatorText } from '../../language/indicatorTexts.ts';
 import { kommunerText, notMonthlyText, placementTexts } from '../../language/placementTexts.ts';
+import type { Overlay } from '../../ownData/placement.ts';
 import { defaultCompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { openingFigure } from '../figureModel.ts';
@@ -46,13 +47,12 @@ export function FilePlacement({ table, file, state, children }: Props) {
 }
 
 function What({ table, placed }: { table: OwnTable; placed: Placed }) {
-  const { under, placement } = placed;
-  const compared = isCompared(placed);
+  const { change, differs, placement } = placed;
   return (
     <>
-      {compared && under !== null && <Revision before={under} after={table.dataset} />}
+      {differs && change !== null && <Revision before={change.before} after={change.after} />}
       <ul>
-        {[...sentences(table, placed, compared)].map((text) => (
+        {[...sentences(table, placed)].map((text) => (
           <li key={text}>{text}</li>
         ))}
         {placement.lacking.map(({ indicators, table: other, months }) => (
@@ -63,12 +63,7 @@ function What({ table, placed }: { table: OwnTable; placed: Placed }) {
   );
 }
 
-/** Then the difference is told in full, new months and areas too. */
-function isCompared({ under, differs, placement: { over } }: Placed): boolean {
-  return under !== null && differs && over?.precedence === 'replace';
-}
-
-function* sentences({ dataset }: OwnTable, placed: Placed, compared: boolean): Generator<string> {
+function* sentences({ dataset }: OwnTable, placed: Placed): Generator<string> {
   const { known, own, over, kommuner } = placed.placement;
   if (known.length === 0 && own.length === 0) {
     yield notMonthlyText(dataset.meta.publisher);
@@ -80,7 +75,7 @@ function* sentences({ dataset }: OwnTable, placed: Placed, compared: boolean): G
       : placementTexts.unitDiffers(over.problem.measure);
     return;
   }
-  if (compared) yield placementTexts.differs;
+  if (placed.differs) yield placementTexts.differs;
   if (known.length > 0) yield placementTexts.feeds(known);
   if (own.length > 0) yield placementTexts.newIndicators(own);
   if (over === null) {
@@ -88,18 +83,25 @@ function* sentences({ dataset }: OwnTable, placed: Placed, compared: boolean): G
     if (text !== '') yield text;
     return;
   }
-  if (over.precedence === 'extend') yield placementTexts.older;
-  if (!compared && over.newPeriods.length > 0) yield placementTexts.newPeriods(over.newPeriods);
-  if (!compared && over.newAreas.length > 0) yield placementTexts.newAreas(over.newAreas.length);
-  if (!placed.differs && over.shared > 0 && over.precedence === 'replace') yield placementTexts.same;
-  if (over.precedence === 'replace' && over.untouched > 0)
-    yield placementTexts.untouched(over.untouched, over.newPeriods.length > 0);
-  if (placed.later !== null) yield placementTexts.later(placed.later);
+  yield* overlay(placed, over);
 }
 
-function Links({ placed: { placement } }: { placed: Placed }) {
+function* overlay(placed: Placed, over: Overlay): Generator<string> {
+  const { differs, contributes, above } = placed;
+  if (over.precedence === 'extend' && !differs) yield placementTexts.older;
+  // The difference tells of what is new too.
+  if (!differs && over.newPeriods.length > 0) yield placementTexts.newPeriods(over.newPeriods);
+  if (!differs && over.newAreas.length > 0) yield placementTexts.newAreas(over.newAreas.length);
+  if (!contributes) yield placementTexts.covered;
+  else if (!differs && over.shared > 0 && over.precedence === 'replace') yield placementTexts.same;
+  if (over.precedence === 'replace' && over.untouched > 0)
+    yield placementTexts.untouched(over.untouched, over.newPeriods.length > 0);
+  if (above !== null) yield placementTexts.above(above);
+}
+
+function Links({ placed: { placement, contributes } }: { placed: Placed }) {
   const indicators = [...placement.known, ...placement.own];
-  if (indicators.length === 0 || placement.over?.problem != null) return null;
+  if (indicators.length === 0 || !contributes || placement.over?.problem != null) return null;
   return (
     <p className="opens">
       {placementTexts.opens}{' '}

@@ -88,7 +88,9 @@ function definitionsOf({ key, dataset }: OwnTable): readonly string[] {
   const described = indicators.filter((indicator) =>
     measureRefs(indicator).every(({ table, measure }) => table === key && names.has(measure)),
   );
-  return [...new Set(described.map((indicator) => indicatorText(indicator).definition))];
+  const texts = [...new Set(described.map((indicator) => indicatorText(indicator).definition))];
+  // One may say all that another says, and more.
+  return texts.filter((text) => !texts.some((other) => other !== text && other.startsWith(text)));
 }
 
 const MOST_MEMBERS = 8;

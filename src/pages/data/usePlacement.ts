@@ -2,21 +2,23 @@
 import { useMemo } from 'react';
 import type { Dataset } from '../../domain/dataset.ts';
 import { tablesOf } from '../../domain/indicator.ts';
-import type { OwnData } from '../../domain/ownData.ts';
-import { comparePeriods } from '../../domain/period.ts';
-import { overlapDiffers } from '../../ownData/overlap.ts';
+import type { OwnData, OwnTable } from '../../domain/ownData.ts';
+import { atAreas, overlapDiffers } from '../../ownData/overlap.ts';
 import { feeds, type Placement, placement } from '../../ownData/placement.ts';
 import type { OwnFiles, ReadOwnFile } from '../../queries/ownFiles.ts';
+import { endsNoEarlier } from '../../queries/ownTables.ts';
 import { useTables } from '../../queries/useTables.ts';
 
 export interface Placed {
   readonly placement: Placement;
-  /** What there is of the file's table without it; null when there is nothing. */
-  readonly under: Dataset | null;
-  /** Whether it says something else than what is there. */
+  /** The figures of its table and areas as they are without it and with it; null when there are none without. */
+  readonly change: { readonly before: Dataset; readonly after: Dataset } | null;
+  /** Whether a figure that is there without it becomes another. */
   readonly differs: boolean;
-  /** The name of a file that was added later and goes first where both cover the same; null without one. */
-  readonly later: string | null;
+  /** Whether anything of it is to be seen when it is in use. */
+  readonly contributes: boolean;
+  /** Another file of the reader's, by name, that goes first where both cover the same; null without one. */
+  readonly above: string | null;
 }
 
 export type PlacedState =
@@ -25,49 +27,68 @@ export type PlacedState =
   | { readonly kind: 'failed'; readonly retry: () => void }
   | { readonly kind: 'placed'; readonly placed: Placed };
 
-/** `read.table` must be there: a file that was refused has no place. */
+const NO_TABLES: readonly string[] = [];
+
+/** For a file that was refused it stays `loading`. */
 export function usePlacement({ file, table }: ReadOwnFile, own: OwnFiles): PlacedState {
-  const dataset = table?.dataset;
-  const key = table?.key ?? '';
   const names = useMemo(
-    () => (dataset === undefined ? [] : [...new Set([key, ...feeds(dataset).flatMap(tablesOf)])]),
-    [key, dataset],
+    () => (table === null ? NO_TABLES : [...new Set([table.key, ...feeds(table.dataset).flatMap(tablesOf)])]),
+    [table],
   );
-  const { others, later } = useMemo(() => around(file.id, key, own), [file.id, key, own]);
-  const { tables, failed } = useTables(names, false, others);
+  const { without, within } = useMemo(() => around(file.id, own), [file.id, own]);
+  const before = useTables(names, false, without);
+  const after = useTables(table === null ? NO_TABLES : [table.key], false, within);
   const placed = useMemo((): Placed | null => {
-    if (tables === null || dataset === undefined) return null;
-    const under = tables.get(key) ?? null;
+    if (table === null || before.tables === null || after.tables === null) return null;
+    const [under, over] = [before.tables.get(table.key), after.tables.get(table.key)];
+    const { areas } = table.dataset;
+    const change =
+      under === undefined || over === undefined
+        ? null
+        : { before: atAreas(under, areas), after: atAreas(over, areas) };
     return {
-      placement: placement(dataset, tables, file),
-      under,
-      differs: under !== null && overlapDiffers(under, dataset),
-      later: later.find((other) => endsNoEarlier(other.dataset, dataset))?.file.name ?? null,
+      placement: placement(table.dataset, before.tables, file),
+      change,
+      differs: change !== null && overlapDiffers(change.before, change.after),
+      contributes: after.entries.some(({ version }) => file.id.startsWith(version)),
+      above: fileAbove(table, within.tables),
     };
-  }, [tables, dataset, key, file, later]);
+  }, [table, file, before.tables, after.tables, after.entries, within]);
   if (placed !== null) return { kind: 'placed', placed };
+  const failed = before.failed ?? after.failed;
   return failed === null ? { kind: 'loading' } : { kind: 'failed', retry: failed.retry };
 }
 
-/** The files in use without this one: of its own table only those that were added before it, as it lies on them. */
-function around(id: string, key: string, own: OwnFiles): { others: OwnData; later: OwnData['tables'] } {
-  const at = own.read.findIndex(({ file }) => file.id === id);
-  const before = new Set(own.read.slice(0, at).map(({ file }) => file.id));
-  const same = own.data.tables.filter((table) => table.key === key && table.file.id !== id);
-  const others = own.data.tables.filter(
-    (table) => table.key !== key || (table.file.id !== id && before.has(table.file.id)),
-  );
-  const choices = new Map(own.read.map(({ file }) => [file.id, file.choices]));
-  const version = others
-    .map(({ file }) => `${file.id.slice(0, 12)}${JSON.stringify(choices.get(file.id))}`)
-    .join(' ');
+/** The files in use without this one, and with it at its place. */
+function around(id: string, own: OwnFiles): { readonly without: OwnData; readonly within: OwnData } {
+  const used = new Set(own.data.tables.map(({ file }) => file.id));
+  const of = (wanted: (id: string) => boolean): OwnData => {
+    const read = own.read.filter(({ file }) => wanted(file.id));
+    return {
+      ...own.data,
+      tables: read.flatMap(({ table }) => (table === null ? [] : [table])),
+      version: read.map(({ file }) => `${file.id.slice(0, 12)}${JSON.stringify(file.choices)}`).join(' '),
+    };
+  };
   return {
-    others: { ...own.data, tables: others, version },
-    later: same.filter(({ file }) => !before.has(file.id)),
+    without: of((other) => used.has(other) && other !== id),
+    within: of((other) => used.has(other) || other === id),
   };
 }
 
-function endsNoEarlier(a: Dataset, b: Dataset): boolean {
-  const [last, other] = [a.periods.at(-1), b.periods.at(-1)];
-  return last !== undefined && other !== undefined && comparePeriods(last, other) >= 0;
+/** Only one that has figures for the same areas and periods. */
+function fileAbove(table: OwnTable, tables: readonly OwnTable[]): string | null {
+  const at = tables.findIndex(({ file }) => file.id === table.file.id);
+  const above = tables.find((other, i) => {
+    if (i === at || other.key !== table.key || !meet(other.dataset, table.dataset)) return false;
+    return i > at
+      ? endsNoEarlier(other.dataset, table.dataset)
+      : !endsNoEarlier(table.dataset, other.dataset);
+  });
+  return above?.file.name ?? null;
+}
+
+function meet(a: Dataset, b: Dataset): boolean {
+  const [areas, starts] = [new Set(a.areas), new Set(a.periods.map(({ start }) => start))];
+  return b.areas.some((code) => areas.has(code)) && b.periods.some(({ start }) => starts.has(start));
 }
