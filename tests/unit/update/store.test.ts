@@ -1,4 +1,4 @@
-import { mkdirSync, mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdtempSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
@@ -26,17 +26,16 @@ describe('writeTogether', () => {
   });
 
   test('puts everything back when one file cannot take its place', () => {
-    // A folder stands where the last file should go.
-    rmSync(join(folder, 'catalogue.json'));
-    mkdirSync(join(folder, 'catalogue.json'));
+    // The same place twice: when the second wants to take it, what was written beside it is gone.
     const files = new Map([
       ['a.csv', 'new a'],
       ['b.csv', 'new b'],
       ['catalogue.json', 'new catalogue'],
+      ['./catalogue.json', 'new catalogue'],
     ]);
-    expect(() => writeTogether(folder, files)).toThrow();
+    expect(() => writeTogether(folder, files)).toThrow('ENOENT');
     expect(readdirSync(folder).sort()).toEqual(['a.csv', 'catalogue.json']);
-    expect(read('a.csv')).toBe('old a');
+    expect([read('a.csv'), read('catalogue.json')]).toEqual(['old a', 'old catalogue']);
   });
 
   test('touches nothing when a file cannot even be written beside its place', () => {
