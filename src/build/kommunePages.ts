@@ -37,7 +37,7 @@ export interface SiteOptions {
 export async function kommunePages({ data, siteUrl }: SiteOptions): Promise<readonly SiteFile[]> {
   const { tables, source } = await readTables(data);
   const pages = municipalities.map((area): SiteFile => {
-    const { lead, more } = answerOf(answerFacts(municipality(area.code, tables)));
+    const { lead, more, gaps } = answerOf(answerFacts(municipality(area.code, tables)));
     const path = pathOf(area);
     return {
       path: `${path}index.html`,
@@ -45,7 +45,7 @@ export async function kommunePages({ data, siteUrl }: SiteOptions): Promise<read
         title: sitePageTexts.title(area.name),
         heading: area.name,
         description: lead.join(' '),
-        paragraphs: [lead.join(' '), more.join(' ')],
+        paragraphs: [lead, more, gaps].map((sentences) => sentences.join(' ')),
         source: `${source} ${da.noJobs}`,
         app: { href: `../../#/kommune/${area.code}`, text: sitePageTexts.open(area.name) },
         links: [{ href: '../', text: sitePageTexts.all }],

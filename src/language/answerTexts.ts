@@ -5,9 +5,8 @@
 import type { AreaCode } from '../domain/area.ts';
 import { COUNTRY } from '../domain/area.ts';
 import type { Month } from '../domain/period.ts';
-import { formatMonth, formatNumber, fullStop } from './format.ts';
+import { formatMonth, formatMonthRange, formatNumber, fullStop } from './format.ts';
 import type { Standing } from './headlines.ts';
-import { missingHeadline } from './missingHeadline.ts';
 import { inPlace, placeName } from './places.ts';
 
 /** One number with what it is compared with. NaN where there is none. */
@@ -23,7 +22,7 @@ export interface AnswerNumber {
 export interface AnswerFacts {
   readonly code: AreaCode;
   /** Full-time persons who are long-term unemployed. Null without figures of the topic. */
-  readonly count: (AnswerNumber & { readonly lastMonth: Month | null }) | null;
+  readonly count: (AnswerNumber & { readonly published: PublishedMonths }) | null;
   /** Per cent of the unemployed. */
   readonly share: (AnswerNumber & { readonly standing: Standing }) | null;
   /** The year's change of the share against that of the country; `persons` more than if it had followed it. */
@@ -39,28 +38,37 @@ export interface AnswerFacts {
   readonly weeks: AnswerNumber | null;
 }
 
-/** The long-term unemployed first, which the page sets large; then the other topics. */
+/** In how many of the months from first to last there is a number, and the newest of them. */
+export interface PublishedMonths {
+  readonly first: Month;
+  readonly last: Month;
+  readonly months: number;
+  readonly newest: { readonly month: Month; readonly value: number } | null;
+}
+
+/** The long-term unemployed first, which the page sets large; then the other topics; then what is not published. */
 export interface Answer {
   readonly lead: readonly string[];
   readonly more: readonly string[];
+  readonly gaps: readonly string[];
 }
 
 /** Sentences with their full stops, in reading order; at least one in all. */
 export function answerOf(facts: AnswerFacts): Answer {
   const lead = [countSentence(facts), shareSentence(facts), changeSentence(facts)];
   const more = [rateSentence(facts), graduateSentence(facts), weeksSentence(facts)];
-  const answer = { lead: lead.filter(isText), more: more.filter(isText) };
+  const answer = { lead: lead.filter(isText), more: more.filter(isText), gaps: gapSentences(facts) };
   return answer.lead.length + answer.more.length > 0
     ? answer
-    : { lead: [`Der er ingen tal for ${placeName(facts.code)} i filerne her.`], more: [] };
+    : { lead: [`Der er ingen tal for ${placeName(facts.code)} i filerne her.`], more: [], gaps: [] };
 }
 
 const isText = (sentence: string | null): sentence is string => sentence !== null;
 
 /** All of it, one sentence after the other. */
 export function answerSentences(facts: AnswerFacts): readonly string[] {
-  const { lead, more } = answerOf(facts);
-  return [...lead, ...more];
+  const { lead, more, gaps } = answerOf(facts);
+  return [...lead, ...more, ...gaps];
 }
 
 const percent = (value: number): string => `${formatNumber(value, 1)} pct.`;
@@ -72,8 +80,8 @@ function fullTime(value: number): string {
 
 function countSentence({ count, code }: AnswerFacts): string | null {
   if (count === null) return null;
-  const { month, value, yearAgo, lastMonth } = count;
-  if (Number.isNaN(value)) return `${missingHeadline(code, month, lastMonth)}.`;
+  const { month, value, yearAgo, published } = count;
+  if (Number.isNaN(value)) return notPublished(code, month, published.newest);
   const one = Math.round(value) === 1;
   const start = `I ${formatMonth(month)} var ${fullTime(value)} langtidsledig${one ? '' : 'e'} ${inPlace(code)}`;
   if (Number.isNaN(yearAgo)) return `${start}.`;
@@ -83,6 +91,31 @@ function countSentence({ count, code }: AnswerFacts): string | null {
       ? 'lige så mange som et år før'
       : `${formatNumber(Math.abs(more), 0)} ${more > 0 ? 'flere' : 'færre'} end et år før`;
   return `${start}, ${moved}.`;
+}
+
+function notPublished(code: AreaCode, month: Month, newest: PublishedMonths['newest']): string {
+  const start = `Antallet af langtidsledige ${inPlace(code)} er ikke offentliggjort for ${formatMonth(month)}`;
+  if (newest === null) return `${start}.`;
+  return `${start}; det nyeste tal er ${fullTime(newest.value)} i ${formatMonth(newest.month)}.`;
+}
+
+/** What is missing and why. The number that is not there is never guessed at. */
+function gapSentences({ count }: AnswerFacts): readonly string[] {
+  if (count === null) return [];
+  const { first, last, months } = count.published;
+  const of = last - first + 1;
+  if (months === of) return [];
+  const window = `de ${of} måneder fra ${formatMonthRange(first, last).replace('–', ' til ')}`;
+  const told =
+    months === 0
+      ? `Antallet af langtidsledige er ikke offentliggjort for nogen af ${window}.`
+      : months > of / 2
+        ? `Antallet af langtidsledige mangler for ${of - months} af ${window}.`
+        : `Antallet af langtidsledige er kun offentliggjort for ${months} af ${window}.`;
+  return [
+    told,
+    'Antal under 3 offentliggøres ikke for en kommune, og uden antallet er der heller ingen andel; et hul er ikke nul.',
+  ];
 }
 
 const STANDINGS: Readonly<Record<Standing, string>> = {

@@ -4,7 +4,7 @@ import { areaOf } from '../domain/areas.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import { isCount, isPercent } from '../domain/unit.ts';
-import { formatList, formatMonth, formatNumber, formatSigned } from './format.ts';
+import { formatMonth, formatNumber, formatSigned } from './format.ts';
 import { placeName } from './places.ts';
 
 export const municipalityTexts = {
@@ -16,11 +16,15 @@ export const municipalityTexts = {
   forget: 'Glem min kommune',
   remembered: 'Forsiden viser nu vejen hertil. Det er kun gemt i denne browser.',
   forgotten: 'Din kommune er glemt.',
+  rememberFailed: 'Browseren tillader ikke, at siden husker noget.',
   keyFiguresHeading: 'Nøgletal',
   noNumber: 'intet tal',
   country: 'Hele landet',
   similar: 'Lignende kommuner',
-  openFigure: 'Åbn figuren i værkstedet',
+  openFigure: 'Åbn figuren under Sammenlign',
+  openFigures: 'Åbn under Sammenlign:',
+  openUnemployed: 'alle ledige',
+  openLongTerm: 'langtidsledige',
   longTermHeading: 'Langtidsledige',
   benefitHeading: 'Langtidsledige efter ydelse',
   benefitTotal: 'I alt',
@@ -30,16 +34,13 @@ export const municipalityTexts = {
   longTermLine: 'Langtidsledige',
   otherLine: 'Øvrige ledige',
   otherNote:
-    'Øvrige ledige er alle ledige fuldtidspersoner uden de langtidsledige. De er ikke nødvendigvis nye: grænsen for langtidsledighed er 80 pct. af de seneste 12 måneder. Tallene viser ikke, hvor mange der kommer til og går fra.',
+    'Øvrige ledige er alle ledige uden de langtidsledige; de er ikke nødvendigvis nye. Tallene viser ikke, hvor mange der kommer til og går fra.',
   rateHeading: 'Ledighed',
   graduatesHeading: 'Dimittender',
   durationHeading: 'Varighed',
   byRegion: (code: AreaCode, region: AreaCode) =>
     `Her er kun tal for regioner, så figuren viser ${areaOf(region).name}. Med en eksport pr. kommune fra Jobindsats viser den ${placeName(code)}.`,
   byRegionLink: 'Sådan henter du den',
-  similarHeading: 'Kommuner, der ligner',
-  similarWhy:
-    'De fem, der ligger nærmest i arbejdsstyrkens størrelse, ledighedens niveau det seneste år og kommunegruppe.',
   goalsHeading: 'Mål',
   setGoal: 'Sæt et mål for kommunen',
   changeGoals: 'Ret målene',
@@ -63,7 +64,7 @@ export function keyFigureMonth(month: Month, provisional: boolean): string {
   return `${formatMonth(month)}${provisional ? ', foreløbig' : ''}`;
 }
 
-/** The unit beside a large number: `pct. af de ledige`, `fuldtidspersoner`, `uger`. */
+/** `+0,4 procentpoint fra måneden før`; null without a change to tell. */
 export function changeText(change: number, indicator: Indicator, since: string): string | null {
   if (Number.isNaN(change)) return null;
   const size = formatSigned(change, isCount(indicator.unit) ? 0 : Math.max(1, indicator.decimals));
@@ -93,41 +94,67 @@ export function placeText({ place, ties, of }: PlaceWords): string {
 interface NeighbourWords {
   readonly code: AreaCode;
   readonly place: number;
+  /** How many others share its place. */
+  readonly ties: number;
   readonly distance: number;
+  /** NaN where the figures do not say. */
   readonly persons: number;
 }
 
-/** `Nr. 32 (Vejle) ligger 0,1 procentpoint over, det er 3 personer; nr. 34 (Køge) 0,2 under, det er 6.` */
+/** `Nr. 32 (Vejle) ligger 0,1 procentpoint over, svarende til 3 personer; nr. 34 (Køge og 2 andre) 0,2 under, …` */
 export function neighboursText(
   above: NeighbourWords | null,
   below: NeighbourWords | null,
   indicator: Indicator,
 ): string | null {
   const told = [
-    ...(above === null ? [] : [oneNeighbour(above, 'over', indicator)]),
-    ...(below === null ? [] : [oneNeighbour(below, 'under', indicator)]),
+    ...(above === null
+      ? []
+      : [
+          `${neighbourName(above)} ligger ${distanceText(above, indicator)} over${inPersons(above, indicator)}`,
+        ]),
+    ...(below === null
+      ? []
+      : [
+          `${neighbourName(below)} ${above === null ? 'ligger ' : ''}${distanceText(below, indicator)} under${inPersons(below, indicator)}`,
+        ]),
   ];
   return told.length === 0 ? null : `${told.join('; ').replace('; Nr.', '; nr.')}.`;
 }
 
-function oneNeighbour(next: NeighbourWords, side: 'over' | 'under', indicator: Indicator): string {
-  const { unit } = indicator;
-  const decimals = isCount(unit) ? 0 : Math.max(1, indicator.decimals);
-  const size = formatNumber(next.distance, decimals);
-  const shown = /^[0,]+$/.test(size) ? `under ${formatNumber(10 ** -decimals, decimals)}` : size;
-  const what = isPercent(unit) ? ' procentpoint' : unit === 'weeks' ? ' uger' : '';
-  const start = `Nr. ${next.place} (${placeName(next.code)}) ligger ${shown}${what} ${side}`;
-  if (isCount(unit) || Number.isNaN(next.persons)) return start;
-  const persons = Math.max(1, Math.round(next.persons));
-  return `${start}, hvad der svarer til ${formatNumber(persons, 0)} person${persons === 1 ? '' : 'er'}`;
+function neighbourName({ place, code, ties }: NeighbourWords): string {
+  const others = ties === 0 ? '' : ties === 1 ? ' og én anden' : ` og ${ties} andre`;
+  return `Nr. ${place} (${placeName(code)}${others})`;
 }
 
-/** `2 kommuner har intet offentliggjort tal i måneden.` */
+function distanceText({ distance }: NeighbourWords, { unit, decimals }: Indicator): string {
+  const shown = isCount(unit) ? 0 : Math.max(1, decimals);
+  const size = formatNumber(distance, shown);
+  const what = isPercent(unit) ? ' procentpoint' : unit === 'weeks' ? ' uger' : '';
+  const nothing = /^[0,]+$/.test(size);
+  return `${nothing ? `mindre end ${formatNumber(10 ** -shown, shown)}` : size}${what}`;
+}
+
+function inPersons({ persons }: NeighbourWords, { unit }: Indicator): string {
+  if (isCount(unit) || Number.isNaN(persons)) return '';
+  const whole = Math.max(1, Math.round(persons));
+  return `, svarende til ${formatNumber(whole, 0)} person${whole === 1 ? '' : 'er'}`;
+}
+
+/** `2 kommuner er uden tal.`, of the month that the figure is about. */
 export function withoutText(count: number): string | null {
   if (count === 0) return null;
-  return count === 1
-    ? '1 kommune har intet offentliggjort tal i måneden.'
-    : `${formatNumber(count, 0)} kommuner har intet offentliggjort tal i måneden.`;
+  return count === 1 ? '1 kommune er uden tal.' : `${formatNumber(count, 0)} kommuner er uden tal.`;
+}
+
+/** `Senest 7,0 i april 2024`, where the last month has no number. */
+export function newestText(value: string, month: Month): string {
+  return `Senest ${value} i ${formatMonth(month)}`;
+}
+
+/** What the marks of the strips are. */
+export function stripLegend(code: AreaCode): string {
+  return `Stregerne er alle kommuner fra lavest til højest, den tykke streg er hele landet, og prikken er ${placeName(code)}.`;
 }
 
 /** For screen readers, what the strip shows. */
@@ -141,8 +168,4 @@ export function belongsText(code: AreaCode): string {
   return [area.region === null ? null : areaOf(area.region).name, area.group]
     .filter((text) => text !== null)
     .join(' · ');
-}
-
-export function similarText(codes: readonly AreaCode[]): string {
-  return formatList(codes.map(placeName));
 }

@@ -2,9 +2,9 @@
 
 import { COUNTRY } from '../domain/area.ts';
 import { lastValue } from '../domain/line.ts';
-import { series } from '../domain/panel.ts';
+import { STATUS_VALUE } from '../domain/observation.ts';
 import type { Month } from '../domain/period.ts';
-import type { AnswerFacts, AnswerNumber } from '../language/answerTexts.ts';
+import type { AnswerFacts, AnswerNumber, PublishedMonths } from '../language/answerTexts.ts';
 import { changeVerdicts } from './changeVerdicts.ts';
 import type { Municipality, Topic } from './municipality.ts';
 import { standing } from './standing.ts';
@@ -13,7 +13,7 @@ export function answerFacts(model: Municipality): AnswerFacts {
   const { code, share, count, rate, graduates, weeks } = model;
   return {
     code,
-    count: count === null ? null : { ...numberOf(count), lastMonth: lastMonthOf(count) },
+    count: count === null ? null : { ...numberOf(count), published: publishedMonths(count) },
     share: share === null ? null : { ...numberOf(share), standing: standingOf(share) },
     change: share === null || code === COUNTRY ? null : changeOf(share),
     rate: published(rate),
@@ -47,12 +47,16 @@ function standingOf(topic: Topic) {
   return standing(topic.ranking, topic.comparison.selected[0]!.code, topic.comparison, endOf(topic));
 }
 
-/** The newest month in which the kommune has a number. */
-function lastMonthOf({ comparison }: Topic): Month | null {
-  const { value } = comparison.data;
-  const row = series(value, comparison.selected[0]!.code ?? COUNTRY);
-  const at = row?.values.findLastIndex((number) => !Number.isNaN(number)) ?? -1;
-  return at < 0 ? null : value.firstMonth + at;
+function publishedMonths({ comparison }: Topic): PublishedMonths {
+  const { firstMonth, monthCount, selected } = comparison;
+  const { values, status } = selected[0]!;
+  const at = status.lastIndexOf(STATUS_VALUE);
+  return {
+    first: firstMonth,
+    last: firstMonth + monthCount - 1,
+    months: status.filter((one) => one === STATUS_VALUE).length,
+    newest: at < 0 ? null : { month: firstMonth + at, value: values[at]! },
+  };
 }
 
 function changeOf(topic: Topic): AnswerFacts['change'] {

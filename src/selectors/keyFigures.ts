@@ -2,6 +2,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { type Line, lastValue } from '../domain/line.ts';
+import { STATUS_VALUE } from '../domain/observation.ts';
 import type { Month } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
 import { groupValue } from './groupValue.ts';
@@ -17,6 +18,8 @@ export interface KeyFigure {
   readonly provisional: boolean;
   /** NaN where there is no number in that month. */
   readonly value: number;
+  /** The newest number there is, where the last month has none. */
+  readonly newest: { readonly month: Month; readonly value: number } | null;
   /** From the month before and from the same month last year, in the indicator's unit; NaN when unknown. */
   readonly monthChange: number;
   readonly yearChange: number;
@@ -42,6 +45,8 @@ export interface Place {
 export interface Neighbour {
   readonly code: AreaCode;
   readonly place: number;
+  /** How many others share its place. */
+  readonly ties: number;
   readonly distance: number;
   /** The same in persons, where the figure is a share of a known number of people; NaN else. */
   readonly persons: number;
@@ -71,6 +76,7 @@ export function keyFigure(topic: Topic, similar: readonly AreaCode[] | null): Ke
     firstMonth,
     provisional,
     value,
+    newest: Number.isNaN(value) ? newestOf(line, firstMonth) : null,
     monthChange: value - (line.values.at(-2) ?? Number.NaN),
     yearChange: value - line.yearAgo,
     country: benchmark === null ? Number.NaN : lastValue(benchmark),
@@ -81,6 +87,11 @@ export function keyFigure(topic: Topic, similar: readonly AreaCode[] | null): Ke
   };
 }
 
+function newestOf({ values, status }: Line, firstMonth: Month): KeyFigure['newest'] {
+  const at = status.lastIndexOf(STATUS_VALUE);
+  return at < 0 ? null : { month: firstMonth + at, value: values[at]! };
+}
+
 function place({ comparison, ranking }: Topic, line: Line): Place | null {
   const own = placeOf(ranking, line.code);
   if (own === undefined || line.standsFor.length > 0) return null;
@@ -89,7 +100,7 @@ function place({ comparison, ranking }: Topic, line: Line): Place | null {
   const neighbour = (other: RankedArea | undefined): Neighbour | null => {
     if (other === undefined) return null;
     const distance = Math.abs(other.value - own.value);
-    return { code: other.code, place: other.place, distance, persons: base * distance };
+    return { code: other.code, place: other.place, ties: other.ties, distance, persons: base * distance };
   };
   return {
     place: own.place,

@@ -1,5 +1,5 @@
 /** Comparisons whose lines are parts of one kommune instead of several kommuner: for the sections of its page. */
-import { type AreaCode, COUNTRY } from '../domain/area.ts';
+import type { AreaCode } from '../domain/area.ts';
 import type { Benefit } from '../domain/indicator.ts';
 import { indicatorOf } from '../domain/indicatorRegistry.ts';
 import type { Line } from '../domain/line.ts';
@@ -28,29 +28,38 @@ function compared(
   return comparison(data, { ...defaultCompareView, maal: id, ydelse: benefit, omr: [code] });
 }
 
+export interface BenefitLines {
+  readonly comparison: Comparison;
+  /** Whose line is whose, in the order of the lines. */
+  readonly benefits: readonly Benefit[];
+}
+
 /** Long-term unemployed in all, on dagpenge and on kontanthjælp. Null without figures; parts that lack are left out. */
 export function benefitLines(
   code: AreaCode,
   tables: Tables,
   names: Readonly<Record<Benefit, string>>,
-): Comparison | null {
+): BenefitLines | null {
   const whole = compared('ialt', code, tables, 'langtidsledige-antal');
   if (whole === null) return null;
   const parts = (['dagpenge', 'kontanthjaelp'] as const).map((benefit) => ({
     benefit,
     part: compared(benefit, code, tables, 'langtidsledige-antal'),
   }));
-  const lines = [{ benefit: 'ialt' as Benefit, part: whole }, ...parts].flatMap(({ benefit, part }) => {
+  const shown = [{ benefit: 'ialt' as Benefit, part: whole }, ...parts].flatMap(({ benefit, part }) => {
     const line = part?.selected[0];
     // The parts share the whole's months or are not drawn with it.
     if (line === undefined || part?.firstMonth !== whole.firstMonth || part.monthCount !== whole.monthCount)
       return [];
-    return [{ ...line, name: names[benefit] }];
+    return [{ benefit, line }];
   });
-  return withLines(
-    whole,
-    lines.map((line, slot) => ({ ...line, slot })),
-  );
+  return {
+    comparison: withLines(
+      whole,
+      shown.map(({ benefit, line }, slot) => ({ ...line, name: names[benefit], slot })),
+    ),
+    benefits: shown.map(({ benefit }) => benefit),
+  };
 }
 
 /**
@@ -93,9 +102,4 @@ export function otherUnemployed(
     { ...part, name: names.longTerm, slot: 0 },
     { ...other, slot: 1 },
   ]);
-}
-
-/** Whether the kommune itself has a number in any month, for the tables as they are. */
-export function hasOwnFigures({ data }: Comparison, code: AreaCode): boolean {
-  return code === COUNTRY || data.value.areas.includes(code);
 }

@@ -12,26 +12,55 @@ import { indicatorData, type Tables } from './indicatorData.ts';
 
 const HOW_MANY = 5;
 
+/** What kommuner are compared by. */
+export interface Likeness {
+  readonly code: AreaCode;
+  /** Persons, our own estimate; NaN when unknown. */
+  readonly labourForce: number;
+  /** Per cent of the labour force, mean of the newest twelve months; NaN when unknown. */
+  readonly unemployment: number;
+  readonly group: string | null;
+}
+
+/** Null when the unemployment figures this rests on are not at hand. All kommuner, in their own order. */
+function likenesses(tables: Tables): readonly Likeness[] | null {
+  const figures = indicatorData(indicatorOf('ledige-pct'), 'ialt', tables);
+  if (figures === null || figures.base === null) return null;
+  const { value, base } = figures;
+  return municipalities.map(({ code, group }) => ({
+    code,
+    labourForce: newest(series(base, code)?.values),
+    unemployment: meanOfYear(series(value, code)?.values),
+    group,
+  }));
+}
+
 /** Null when the unemployment figures this rests on are not at hand, or the area is no kommune. */
 export function similarTo(code: AreaCode, tables: Tables): readonly AreaCode[] | null {
-  const unemployment = indicatorData(indicatorOf('ledige-pct'), 'ialt', tables);
+  const all = likenesses(tables);
   const at = municipalities.findIndex((area) => area.code === code);
-  if (unemployment === null || unemployment.base === null || at < 0) return null;
-  const { value, base } = unemployment;
-  const own = municipalities[at]!;
-  const features = municipalities.map((area) => [
-    Math.log(newest(series(base, area.code)?.values)),
-    meanOfYear(series(value, area.code)?.values),
-  ]);
-  const distances = nearest(features, at, municipalities.length);
+  if (all === null || at < 0) return null;
+  const own = all[at]!;
+  const features = all.map(({ labourForce, unemployment }) => [Math.log(labourForce), unemployment]);
+  const distances = nearest(features, at, all.length);
   return distances
     .map(({ row, distance }) => {
-      const area = municipalities[row]!;
+      const area = all[row]!;
       return { code: area.code, distance: Math.hypot(distance, area.group === own.group ? 0 : 1) };
     })
     .sort((a, b) => a.distance - b.distance)
     .slice(0, HOW_MANY)
     .map((area) => area.code);
+}
+
+/** Why these are alike: the kommune's own numbers first, then theirs in the order given. Null as `similarTo`. */
+export function whySimilar(
+  code: AreaCode,
+  similar: readonly AreaCode[],
+  tables: Tables,
+): readonly Likeness[] | null {
+  const all = likenesses(tables);
+  return all && [code, ...similar].flatMap((wanted) => all.filter((one) => one.code === wanted));
 }
 
 function newest(values: Float64Array | undefined): number {

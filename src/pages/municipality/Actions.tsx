@@ -3,6 +3,7 @@ import { useState } from 'react';
 import type { AreaCode } from '../../domain/area.ts';
 import { da } from '../../language/da.ts';
 import { municipalityTexts } from '../../language/municipalityTexts.ts';
+import { forgetMunicipality, myMunicipality, rememberMunicipality } from '../../ownData/myMunicipality.ts';
 import { defaultCompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { absoluteAddress } from '../../viewState/useAddress.ts';
@@ -16,12 +17,23 @@ interface Props {
 
 export function Actions({ code, goals, text, source }: Props) {
   const [message, setMessage] = useState('');
+  const [mine, setMine] = useState(() => myMunicipality() === code);
   const address = (): string => absoluteAddress({ page: 'municipality', code, maalsaetning: goals });
   const copy = (what: string, done: string): void => {
     const failed = (): void => setMessage(da.copyFailed);
     // Missing where the page is not served over https or from this machine.
     if (navigator.clipboard === undefined) failed();
     else navigator.clipboard.writeText(what).then(() => setMessage(done), failed);
+  };
+  const remember = (): void => {
+    const kept = rememberMunicipality(code);
+    setMine(kept);
+    setMessage(kept ? municipalityTexts.remembered : municipalityTexts.rememberFailed);
+  };
+  const forget = (): void => {
+    forgetMunicipality();
+    setMine(false);
+    setMessage(municipalityTexts.forgotten);
   };
   return (
     <p className="actions municipality-actions">
@@ -39,6 +51,9 @@ export function Actions({ code, goals, text, source }: Props) {
       </button>
       <button type="button" onClick={() => copy(`${text} ${source} ${address()}`, da.textCopied)}>
         {municipalityTexts.copyWithSource}
+      </button>
+      <button type="button" onClick={mine ? forget : remember}>
+        {mine ? municipalityTexts.forget : municipalityTexts.remember}
       </button>
       <span role="status">{message}</span>
     </p>

@@ -49,7 +49,7 @@ export default function Goals({ code, tables, text, available }: Props) {
   const list = reading.kind === 'valid' ? reading.value : [];
   const [open, setOpen] = useState(false);
   return (
-    <section className="goals" aria-label={municipalityTexts.goalsHeading}>
+    <section className="goals wide" aria-label={municipalityTexts.goalsHeading}>
       {reading.kind === 'invalid' && (
         <p className="goal-unreadable">{goalFormTexts.unreadable(reading.raw)}</p>
       )}
@@ -120,7 +120,7 @@ function OneGoal({ goal, code, tables }: { goal: Goal; code: AreaCode; tables: T
           goalProjection(status),
           ...goalCautions(status),
         ].filter((sentence) => sentence !== '')}
-        view={{ ...view, maalsaetning: codec.serialise([goal]) }}
+        views={[{ view: { ...view, maalsaetning: codec.serialise([goal]) } }]}
         targets={[target]}
         paperWide
       />

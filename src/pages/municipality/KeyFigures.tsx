@@ -1,39 +1,57 @@
 /** The key figures of a kommune: number, change, place, and where all the others lie. */
+import { useId } from 'react';
 import { PeerStrip } from '../../charts/PeerStrip.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
+import type { AreaCode } from '../../domain/area.ts';
 import { isPercent } from '../../domain/unit.ts';
-import { formatBare } from '../../language/format.ts';
+import { formatBare, formatValue } from '../../language/format.ts';
 import { indicatorText, unitText } from '../../language/indicatorTexts.ts';
 import {
   changeText,
   keyFigureMonth,
   municipalityTexts,
   neighboursText,
+  newestText,
   placeText,
   SINCE_MONTH,
   SINCE_YEAR,
+  stripLegend,
   stripText,
   withoutText,
 } from '../../language/municipalityTexts.ts';
 import type { KeyFigure } from '../../selectors/keyFigures.ts';
 import './keyFigures.css';
 
-export function KeyFigures({ figures }: { figures: readonly KeyFigure[] }) {
+interface Props {
+  readonly code: AreaCode;
+  readonly figures: readonly KeyFigure[];
+}
+
+export function KeyFigures({ code, figures }: Props) {
+  const id = useId();
+  if (figures.length === 0) return null;
   return (
-    <section className="key-figures" aria-label={municipalityTexts.keyFiguresHeading}>
-      {figures.map((figure) => (
-        <OneFigure key={figure.indicator.id} figure={figure} />
-      ))}
+    <section className="key-figures-part" aria-labelledby={id}>
+      <h2 className="visually-hidden" id={id}>
+        {municipalityTexts.keyFiguresHeading}
+      </h2>
+      <div className="key-figures">
+        {figures.map((figure) => (
+          <OneFigure key={figure.indicator.id} figure={figure} />
+        ))}
+      </div>
+      <p className="key-legend">{stripLegend(code)}</p>
     </section>
   );
 }
 
 function OneFigure({ figure }: { figure: KeyFigure }) {
-  const { indicator, value, line, country, similar, place, strip } = figure;
+  const { indicator, value, newest, line, country, similar, place, strip } = figure;
   const unit = { kind: 'unit', unit: indicator.unit } as const;
   const bare = (number: number): string => formatBare(number, unit, indicator.decimals);
   const known = !Number.isNaN(value);
   const changes = [
+    newest === null ? null : newestText(formatValue(newest.value, unit, indicator.decimals), newest.month),
     changeText(figure.monthChange, indicator, SINCE_MONTH),
     changeText(figure.yearChange, indicator, SINCE_YEAR),
   ].filter((text) => text !== null);
@@ -78,8 +96,11 @@ function OneFigure({ figure }: { figure: KeyFigure }) {
       </p>
       {place !== null && (
         <p className="key-place">
-          {placeText(place)}. {near}
-          {without === null ? '' : ` ${without}`}
+          <b>{placeText(place)}.</b>{' '}
+          <span className="key-near">
+            {near}
+            {without === null ? '' : ` ${without}`}
+          </span>
         </p>
       )}
     </article>

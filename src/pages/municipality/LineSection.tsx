@@ -4,10 +4,9 @@ import { LineChart } from '../../charts/LineChart.tsx';
 import type { Target } from '../../charts/TargetLines.tsx';
 import { hasNumbers } from '../../domain/line.ts';
 import type { Comparison } from '../../selectors/comparison.ts';
-import type { CompareView } from '../../viewState/compareView.ts';
 import { benchmarkFits, numberFormats, subtitle } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
-import { Section } from './Section.tsx';
+import { Section, type SectionView } from './Section.tsx';
 
 interface Props {
   readonly heading: string;
@@ -15,7 +14,7 @@ interface Props {
   readonly comparison: Comparison;
   readonly notes?: readonly string[];
   readonly legend?: string;
-  readonly view: CompareView;
+  readonly views: readonly SectionView[];
   /** In place of the indicator's own. */
   readonly subtitle?: string;
   /** On paper over both columns. */
@@ -25,10 +24,10 @@ interface Props {
 }
 
 /** Three such figures and the answer fit on one A4 sheet. */
-const PAPER_HEIGHT = 160;
+const PAPER_HEIGHT = 152;
 
 export function LineSection(props: Props) {
-  const { heading, headline, comparison, notes = [], view } = props;
+  const { heading, headline, comparison, notes = [], views } = props;
   const formats = useMemo(() => numberFormats(comparison), [comparison]);
   const words = props.subtitle ?? subtitle(comparison, false, false);
   const drawn = comparison.selected.some(hasNumbers);
@@ -39,7 +38,7 @@ export function LineSection(props: Props) {
       subtitle={words}
       notes={notes}
       legend={props.legend}
-      view={view}
+      views={views}
       paperWide={props.paperWide ?? false}
     >
       {drawn ? (

@@ -19,8 +19,8 @@ import { Actions } from './Actions.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { PaperFoot } from './PaperFoot.tsx';
 import { Sections } from './Sections.tsx';
-import { SimilarSection } from './SimilarSection.tsx';
 import './municipality.css';
+import './paper.css';
 
 const Goals = lazy(() => import('./Goals.tsx'));
 
@@ -53,33 +53,42 @@ interface PageProps {
 }
 
 function Page({ model, tables, source, goals }: PageProps) {
-  const { code, similar } = model;
+  const { code } = model;
   const { name } = areaOf(code);
   const answer = useMemo(() => answerOf(answerFacts(model)), [model]);
-  const text = [...answer.lead, ...answer.more].join(' ');
+  const text = [...answer.lead, ...answer.more, ...answer.gaps].join(' ');
   const figures = useMemo(() => keyFigures(model), [model]);
-  const notes = [...new Set((model.share?.comparison.notes ?? []).map(noteText))];
+  // What is not published is said in the answer.
+  const told = model.share?.comparison.notes.filter(({ kind }) => kind !== 'gap') ?? [];
+  const notes = [...new Set(told.map(noteText))];
   return (
     <article className="municipality">
       <p className="belongs">{belongsText(code)}</p>
       <h1>{name}</h1>
       <p className="answer">{answer.lead.join(' ')}</p>
       {answer.more.length > 0 && <p className="answer-more">{answer.more.join(' ')}</p>}
-      <Actions code={code} goals={goals} text={text} source={source} />
-      <KeyFigures figures={figures} />
-      {model.count !== null && (
-        <Suspense fallback={null}>
-          <Goals code={code} tables={tables} text={goals} available={model.count.comparison.available} />
-        </Suspense>
-      )}
+      {answer.gaps.length > 0 && <p className="answer-gaps">{answer.gaps.join(' ')}</p>}
+      <Actions key={code} code={code} goals={goals} text={text} source={source} />
+      <KeyFigures code={code} figures={figures} />
       <Suspense fallback={null}>
         <Sections
           model={model}
           tables={tables}
+          goals={
+            model.count !== null && (
+              <Suspense fallback={null}>
+                <Goals
+                  key={code}
+                  code={code}
+                  tables={tables}
+                  text={goals}
+                  available={model.count.comparison.available}
+                />
+              </Suspense>
+            )
+          }
           paperFoot={<PaperFoot code={code} goals={goals} source={source} notes={notes} />}
-        >
-          {similar !== null && <SimilarSection code={code} similar={similar} />}
-        </Sections>
+        />
       </Suspense>
       <footer className="municipality-sources">
         <h2>{municipalityTexts.sourcesHeading}</h2>

@@ -4,6 +4,12 @@ import { municipalityTexts } from '../../language/municipalityTexts.ts';
 import type { CompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 
+export interface SectionView {
+  readonly view: CompareView;
+  /** Which of several it is. */
+  readonly label?: string;
+}
+
 interface Props {
   readonly heading: string;
   /** The answer; null where the figure has none. */
@@ -12,11 +18,13 @@ interface Props {
   readonly notes?: readonly string[];
   /** How the drawing is read; on paper it stands at the foot. */
   readonly legend?: string | undefined;
-  /** What the workbench opens with. */
-  readonly view: CompareView;
+  /** What the workbench opens with; several where it shows one line at a time. */
+  readonly views: readonly SectionView[];
   /** Over the page's whole width. */
   readonly wide?: boolean;
   readonly paperWide?: boolean;
+  /** On paper beside two others. */
+  readonly paperTall?: boolean;
   readonly children: ReactNode;
 }
 
@@ -29,15 +37,18 @@ export function Section({
   subtitle,
   notes = [],
   legend,
-  view,
+  views,
   wide = false,
   paperWide = wide,
+  paperTall = false,
   children,
 }: Props) {
   const id = useId();
   return (
     <section
-      className={`topic-section${wide ? ' wide' : ''}${paperWide ? ' paper-wide' : ''}`}
+      className={['topic-section', wide && 'wide', paperWide && 'paper-wide', paperTall && 'paper-tall']
+        .filter(Boolean)
+        .join(' ')}
       data-paper-width={paperWide ? undefined : HALF_SHEET}
       aria-labelledby={id}
     >
@@ -52,7 +63,13 @@ export function Section({
         </p>
       ))}
       <p className="section-link">
-        <a href={formatAddress({ page: 'compare', view })}>{municipalityTexts.openFigure}</a>
+        {views.length > 1 && <span>{municipalityTexts.openFigures} </span>}
+        {views.map(({ view, label }) => (
+          <a key={formatAddress({ page: 'compare', view })} href={formatAddress({ page: 'compare', view })}>
+            {label ?? municipalityTexts.openFigure}
+            <span className="visually-hidden">: {heading}</span>
+          </a>
+        ))}
       </p>
     </section>
   );

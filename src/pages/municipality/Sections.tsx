@@ -1,23 +1,38 @@
 /** The topics of a kommune's page, each as the figure that suits it. */
 import { lazy, type ReactNode, useMemo } from 'react';
 import type { FigureName } from '../../domain/choices.ts';
-import type { KnownIndicatorId } from '../../domain/indicator.ts';
+import type { Benefit, KnownIndicatorId } from '../../domain/indicator.ts';
 import { da } from '../../language/da.ts';
 import { municipalityTexts } from '../../language/municipalityTexts.ts';
-import { benefitHeadline, countsSubtitle, otherHeadline } from '../../language/sectionTexts.ts';
+import {
+  benefitHeadline,
+  countsSubtitle,
+  otherGapsText,
+  otherHeadline,
+  partGapsText,
+  roundingNote,
+} from '../../language/sectionTexts.ts';
 import { yearHeadline } from '../../language/yearTexts.ts';
+import type { Comparison } from '../../selectors/comparison.ts';
 import { comparisonHeadline } from '../../selectors/headlineFacts.ts';
 import type { Tables } from '../../selectors/indicatorData.ts';
 import type { Municipality, Topic } from '../../selectors/municipality.ts';
-import { benefitFacts, endOf, otherFacts } from '../../selectors/sectionFacts.ts';
-import { benefitLines, otherUnemployed } from '../../selectors/sectionLines.ts';
+import {
+  benefitFacts,
+  endOf,
+  monthsWithNumbers,
+  otherFacts,
+  partGaps,
+} from '../../selectors/sectionFacts.ts';
+import { type BenefitLines, benefitLines, otherUnemployed } from '../../selectors/sectionLines.ts';
 import { yearOverlay } from '../../selectors/yearOverlay.ts';
 import { type CompareView, defaultCompareView } from '../../viewState/compareView.ts';
 import { numberFormats, subtitle } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
 import { ByRegion } from './ByRegion.tsx';
 import { LineSection } from './LineSection.tsx';
-import { Section } from './Section.tsx';
+import { Section, type SectionView } from './Section.tsx';
+import { SimilarSection } from './SimilarSection.tsx';
 import { WeeksSection } from './WeeksSection.tsx';
 
 const YearOverlay = lazy(() => import('../../charts/YearOverlay.tsx'));
@@ -25,14 +40,14 @@ const YearOverlay = lazy(() => import('../../charts/YearOverlay.tsx'));
 interface Props {
   readonly model: Municipality;
   readonly tables: Tables;
+  /** Stands before the topics, on paper after the first sheet. */
+  readonly goals: ReactNode;
   /** Ends the first sheet of paper. */
   readonly paperFoot: ReactNode;
-  /** Stands beside the graduates. */
-  readonly children: ReactNode;
 }
 
-export function Sections({ model, tables, paperFoot, children }: Props) {
-  const { code, share, rate, graduates, weeks } = model;
+export function Sections({ model, tables, goals, paperFoot }: Props) {
+  const { code, share, rate, graduates, weeks, similar } = model;
   const benefits = useMemo(
     () =>
       benefitLines(code, tables, {
@@ -56,15 +71,20 @@ export function Sections({ model, tables, paperFoot, children }: Props) {
     fig,
     omr: [code],
   });
+  const ofBenefit = (ydelse: Benefit, label: string): SectionView => ({
+    label,
+    view: { ...view('langtidsledige-antal'), ydelse },
+  });
   return (
     <div className="topic-sections">
+      {goals}
       {share !== null && (
         <LineSection
           heading={municipalityTexts.longTermHeading}
           headline={headlineOf(share)}
           comparison={share.comparison}
           legend={da.otherMunicipalities}
-          view={view('langtidsledige-andel')}
+          views={[{ view: view('langtidsledige-andel') }]}
           paperWide
         />
       )}
@@ -74,8 +94,11 @@ export function Sections({ model, tables, paperFoot, children }: Props) {
           headline={otherHeadline(otherFacts(others, code))}
           subtitle={countsSubtitle(others.firstMonth, endOf(others))}
           comparison={others}
-          notes={[municipalityTexts.otherNote]}
-          view={view('ledige-antal')}
+          notes={[...otherGaps(others), municipalityTexts.otherNote]}
+          views={[
+            { view: view('ledige-antal'), label: municipalityTexts.openUnemployed },
+            { view: view('langtidsledige-antal'), label: municipalityTexts.openLongTerm },
+          ]}
         />
       )}
       {rate !== null && (
@@ -84,7 +107,7 @@ export function Sections({ model, tables, paperFoot, children }: Props) {
           headline={headlineOf(rate)}
           comparison={rate.comparison}
           legend={da.otherMunicipalities}
-          view={view('ledige-pct')}
+          views={[{ view: view('ledige-pct') }]}
         />
       )}
       {paperFoot}
@@ -92,13 +115,18 @@ export function Sections({ model, tables, paperFoot, children }: Props) {
         <LineSection
           heading={municipalityTexts.benefitHeading}
           headline={benefitHeadline(benefitFacts(benefits, code))}
-          subtitle={countsSubtitle(benefits.firstMonth, endOf(benefits))}
-          comparison={benefits}
-          view={view('langtidsledige-antal')}
+          subtitle={countsSubtitle(benefits.comparison.firstMonth, endOf(benefits.comparison))}
+          comparison={benefits.comparison}
+          notes={benefitNotes(benefits, code)}
+          views={[
+            ofBenefit('ialt', municipalityTexts.benefitTotal),
+            ofBenefit('dagpenge', municipalityTexts.benefitDagpenge),
+            ofBenefit('kontanthjaelp', municipalityTexts.benefitKontanthjaelp),
+          ].filter(({ view: { ydelse } }) => benefits.benefits.includes(ydelse))}
         />
       )}
       {graduates !== null && <GraduateSection topic={graduates} view={view('dimittender-andel')} />}
-      {children}
+      {similar !== null && <SimilarSection code={code} similar={similar} tables={tables} />}
       {weeks !== null && (
         <WeeksSection
           code={code}
@@ -115,6 +143,20 @@ function headlineOf({ comparison, ranking }: Topic): string {
   return comparisonHeadline(comparison, false, ranking).headline;
 }
 
+/** Of the parts only: what is missing of the whole is said over the figures. */
+function benefitNotes(lines: BenefitLines, code: string): readonly string[] {
+  const parts = partGaps(lines.comparison).filter((_, at) => lines.benefits[at] !== 'ialt');
+  return [roundingNote(benefitFacts(lines, code)), ...parts.map(partGapsText)].filter(
+    (text) => text !== null,
+  );
+}
+
+function otherGaps({ selected }: Comparison): readonly string[] {
+  const other = selected[1]!;
+  const text = otherGapsText(monthsWithNumbers(other), other.status.length);
+  return text === null ? [] : [text];
+}
+
 function GraduateSection({ topic, view }: { topic: Topic; view: CompareView }) {
   const { comparison } = topic;
   const model = useMemo(() => yearOverlay(comparison), [comparison]);
@@ -125,7 +167,8 @@ function GraduateSection({ topic, view }: { topic: Topic; view: CompareView }) {
       heading={municipalityTexts.graduatesHeading}
       headline={model === null ? null : yearHeadline(model.facts)}
       subtitle={words}
-      view={view}
+      views={[{ view }]}
+      paperTall
     >
       <ByRegion topic={topic} />
       {model === null ? (

@@ -1,36 +1,74 @@
-/** Kommuner like this one, and why. */
+/** Kommuner like this one, each with the numbers it was chosen by. */
+import { useId, useMemo } from 'react';
 import type { AreaCode } from '../../domain/area.ts';
 import { areaOf } from '../../domain/areas.ts';
-import { municipalityTexts, similarText } from '../../language/municipalityTexts.ts';
+import {
+  compareAllLabel,
+  groupText,
+  labourForceText,
+  similarTexts,
+  unemploymentText,
+  unlikeText,
+} from '../../language/similarTexts.ts';
+import type { Tables } from '../../selectors/indicatorData.ts';
+import { whySimilar } from '../../selectors/similar.ts';
 import { defaultCompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 
 interface Props {
   readonly code: AreaCode;
   readonly similar: readonly AreaCode[];
+  readonly tables: Tables;
 }
 
-export function SimilarSection({ code, similar }: Props) {
+export function SimilarSection({ code, similar, tables }: Props) {
+  const id = useId();
+  const why = useMemo(() => whySimilar(code, similar, tables), [code, similar, tables]);
+  if (why === null) return null;
+  const own = why[0]!;
+  const sizes = why.slice(1).map(({ labourForce }) => labourForce);
+  const unlike = unlikeText(code, own.labourForce, sizes);
   return (
-    <section className="topic-section similar">
-      <h2>{municipalityTexts.similarHeading}</h2>
-      <p>{municipalityTexts.similarWhy}</p>
-      <ul>
-        {similar.map((other) => (
-          <li key={other}>
-            <a href={formatAddress({ page: 'municipality', code: other })}>{areaOf(other).name}</a>
-          </li>
-        ))}
-      </ul>
+    <section className="topic-section similar" aria-labelledby={id}>
+      <h2 id={id}>{similarTexts.heading}</h2>
+      {unlike !== null && <p className="section-headline">{unlike}</p>}
+      <p className="section-subtitle">{similarTexts.why}</p>
+      <table className="similar-table">
+        <thead>
+          <tr>
+            <th scope="col">{similarTexts.columnArea}</th>
+            <th scope="col">{similarTexts.columnLabourForce}</th>
+            <th scope="col">{similarTexts.columnUnemployment}</th>
+          </tr>
+        </thead>
+        <tbody>
+          {why.map((one) => (
+            <tr key={one.code} className={one.code === code ? 'own' : ''}>
+              <th scope="row">
+                {one.code === code ? (
+                  areaOf(code).name
+                ) : (
+                  <a href={formatAddress({ page: 'municipality', code: one.code })}>
+                    {areaOf(one.code).name}
+                  </a>
+                )}{' '}
+                <small>{groupText(one.group, one.code === code ? null : own.group)}</small>
+              </th>
+              <td>{labourForceText(one.labourForce)}</td>
+              <td>{unemploymentText(one.unemployment)}</td>
+            </tr>
+          ))}
+        </tbody>
+      </table>
       <p className="section-link">
         <a
           href={formatAddress({
             page: 'compare',
             view: { ...defaultCompareView, omr: [code, ...similar] },
           })}
-          aria-label={`${municipalityTexts.compare}: ${areaOf(code).name}, ${similarText(similar)}`}
+          aria-label={compareAllLabel([code, ...similar])}
         >
-          {municipalityTexts.compare}
+          {similarTexts.compareAll}
         </a>
       </p>
     </section>

@@ -43,7 +43,7 @@ export function WeeksSection({ code, topic, tables, view }: Props) {
       headline={headline}
       subtitle={`${title}, ${formatPeriod(profile.period)}. ${definition}`}
       notes={durationNotes}
-      view={view}
+      views={[{ view }]}
       wide
     >
       <ByRegion topic={topic} />
