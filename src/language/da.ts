@@ -156,6 +156,9 @@ export const da = {
   pagesLabel: 'Sider',
   pages: { front: 'Forside', compare: 'Sammenlign', data: 'Data' },
   dataPage: 'Dine egne data',
+  filesMissing: (count: number) =>
+    `Linket er lavet med tal fra ${count === 1 ? 'en fil' : `${count} filer`}, som ikke ligger her. Figuren viser de tal, der er her, så de kan være andre end afsenderens.`,
+  filesMissingForget: 'Glem det',
   ownDataMissing: 'Figuren viser tal fra en fil, som kun ligger i den browser, linket er lavet i.',
   ownDataMissingHelp:
     'Bed afsenderen om filen, og læg den ind her; så virker linket. Eller vælg et andet mål.',

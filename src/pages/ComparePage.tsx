@@ -20,6 +20,7 @@ import { navigate } from '../viewState/useAddress.ts';
 import { Controls } from './CompareControls.tsx';
 import { ComparisonFigure } from './ComparisonFigure.tsx';
 import { TopicTabs } from './Tabs.tsx';
+import { useOwnFilesInLink } from './useOwnFilesInLink.ts';
 
 const ProfileFigure = lazy(() => import('./ProfileFigure.tsx'));
 const OwnDataMissing = lazy(() => import('./OwnDataMissing.tsx'));
@@ -73,6 +74,8 @@ function Comparing({ view, indicator, own }: ComparingProps) {
   const change = (next: Partial<CompareView>): void =>
     navigate({ page: 'compare', view: { ...view, ...next } });
 
+  const files = useOwnFilesInLink(view, entries, own);
+
   const controls = (
     <Controls
       view={view}
@@ -89,6 +92,14 @@ function Comparing({ view, indicator, own }: ComparingProps) {
   );
   return (
     <>
+      {files > 0 && (
+        <p className="notices" role="status">
+          {da.filesMissing(files)}
+          <button type="button" onClick={() => change({ filer: null })}>
+            {da.filesMissingForget}
+          </button>
+        </p>
+      )}
       <TopicTabs view={view} topic={indicator.topic} offered={offered} />
       <Suspense
         fallback={

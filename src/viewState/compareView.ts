@@ -57,6 +57,8 @@ export interface CompareView {
   readonly haendelser: readonly ReaderEvent[] | null;
   /** Goals as text, read by `goals.ts` where they are shown: what that cannot read stays in the link. */
   readonly maalsaetning: string | null;
+  /** The reader's own files behind the figure, each by the first eight digits of its checksum. */
+  readonly filer: readonly string[] | null;
 }
 
 const monthEnd: Codec<MonthEnd> = {
@@ -107,6 +109,19 @@ const yesNo: Codec<boolean> = {
   serialise: (value) => (value ? 'ja' : 'nej'),
 };
 
+const MAX_FILES = 10;
+
+const fileIds: Codec<readonly string[]> = {
+  parse: (raw) => {
+    const ids = raw.split('~');
+    const distinct = new Set(ids).size === ids.length;
+    return distinct && ids.length <= MAX_FILES && ids.every((id) => /^[\da-f]{8}$/.test(id))
+      ? ids
+      : undefined;
+  },
+  serialise: (ids) => ids.join('~'),
+};
+
 const opaque: Codec<string> = { parse: (raw) => (raw === '' ? undefined : raw), serialise: (value) => value };
 
 const nullable = <T>(codec: Codec<T>): Codec<T | null> => ({
@@ -134,6 +149,7 @@ export const compareCodecs: { readonly [K in keyof CompareView]: Codec<CompareVi
   udsnit: oneOf(['valgte', 'regioner', ...regions.map((region) => region.code)]),
   haendelser: nullable(events),
   maalsaetning: nullable(opaque),
+  filer: nullable(fileIds),
 };
 
 export const defaultCompareView: CompareView = {
@@ -155,6 +171,7 @@ export const defaultCompareView: CompareView = {
   udsnit: 'valgte',
   haendelser: null,
   maalsaetning: null,
+  filer: null,
 };
 
 /** Shown when no kommune was chosen: two pairs that local news has compared, in four kinds of places. */

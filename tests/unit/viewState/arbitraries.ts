@@ -61,6 +61,7 @@ export const fields: { readonly [K in keyof CompareView]: fc.Arbitrary<CompareVi
   udsnit: fc.constantFrom('valgte', 'regioner', '081', '085'),
   haendelser: orNull(fc.array(event, { minLength: 1, maxLength: MAX_EVENTS })),
   maalsaetning: orNull(kept),
+  filer: orNull(fc.uniqueArray(fc.stringMatching(/^[\da-f]{8}$/), { minLength: 1, maxLength: 10 })),
 };
 
 export const view: fc.Arbitrary<CompareView> = fc.record(fields);

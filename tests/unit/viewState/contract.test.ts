@@ -86,6 +86,7 @@ const VIEWS: readonly (readonly [string, Partial<CompareView>])[] = [
     },
   ],
   ['maalsaetning=17%2C5', { maalsaetning: '17,5' }],
+  ['filer=0fd29041~12345678', { filer: ['0fd29041', '12345678'] }],
 ];
 
 const DEFAULTS: readonly string[] = [
@@ -140,11 +141,12 @@ describe('the parameters of #/sammenlign', () => {
       udsnit: '081',
       haendelser: [{ month: monthOf(2025, 7), text: 'a&b', amount: null }],
       maalsaetning: '1=2',
+      filer: ['0fd29041'],
     };
     const address =
       '#/sammenlign?maal=langtidsledige-antal&ydelse=dagpenge&omr=851~159&mod=ingen&fra=2024M01&til=2026M06' +
       '&vis=indeks&basis=2024&glat=12mdr&fig=tabel&eksempel=ja' +
-      '&egne=751&tid=aar&klasser=lige&fordel=tragt&udsnit=081&haendelser=2025M07%3Aa%26b&maalsaetning=1%3D2';
+      '&egne=751&tid=aar&klasser=lige&fordel=tragt&udsnit=081&haendelser=2025M07%3Aa%26b&maalsaetning=1%3D2&filer=0fd29041';
     expect(formatAddress({ page: 'compare', view })).toBe(address);
     const shuffled = `#/sammenlign?${address.split('?')[1]!.split('&').reverse().join('&')}`;
     expect(parseAddress(shuffled).route).toEqual({ page: 'compare', view });
