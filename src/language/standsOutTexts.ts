@@ -49,7 +49,7 @@ const BEFORE: Readonly<Record<ChangeVerdictFacts['verdict'], string>> = {
   undecidable: 'Måneden før kunne det ikke afgøres.',
 };
 
-/** `Det samme gælder ledige.` or, the other way, `Omvendt er der 119 færre ledige, end …` */
+/** `Det samme gælder antallet af ledige. Det omvendte gælder andelen af langtidsledige.` Empty without others. */
 function alsoText(facts: ChangeVerdictFacts, also: readonly ChangeWords[]): string {
   const sameWay = also.filter((other) => other.facts.persons > 0 === facts.persons > 0);
   const otherWay = also.filter((other) => !sameWay.includes(other));
