@@ -1,6 +1,6 @@
 /** Fetching straight from Statistikbanken, in Danish. */
 import { parseMonthCode } from '../domain/period.ts';
-import { formatMonth } from './format.ts';
+import { formatMonth, formatNumber } from './format.ts';
 
 const month = (code: string): string => {
   const parsed = parseMonthCode(code);
@@ -17,6 +17,8 @@ export const liveTexts = {
   fetchNamed: (table: string) => `Hent tabellen ${table}`,
   cancel: 'Afbryd',
   fetching: 'Henter …',
+  pause: (seconds: number) =>
+    `Statistikbanken svarede ikke, som den skal. Prøver igen om ${seconds === 1 ? 'et sekund' : `${formatNumber(seconds, 0)} sekunder`} …`,
   attempt: (attempt: number, of: number) => `Prøver igen (${attempt} af ${of}) …`,
   fetched: (newest: string) =>
     `Hentet til og med ${month(newest)}. Øverst på siden står, hvad filen bliver til.`,

@@ -11,6 +11,8 @@ export interface RequestOptions {
   readonly signal?: AbortSignal | undefined;
   /** Called before each attempt, counted from 1. */
   readonly onAttempt?: ((attempt: number, of: number) => void) | undefined;
+  /** Called before the pause between two attempts, with its milliseconds. */
+  readonly onPause?: ((ms: number) => void) | undefined;
   /** For one attempt, from the request to the last byte. */
   readonly timeoutMs?: number | undefined;
   readonly attempts?: number | undefined;
@@ -67,6 +69,7 @@ export async function request(
     if (result.ok || attempt >= attempts || !WORTH_ANOTHER_TRY.has(result.failure.kind)) return result;
     const ms = pauseMs(attempt, result.failure.retryAfter);
     if (ms > LONGEST_PAUSE_MS) return result;
+    options.onPause?.(ms);
     await wait(ms, signal);
   }
 }

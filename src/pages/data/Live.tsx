@@ -39,6 +39,7 @@ function OneTable({ table, actions }: { table: LiveTable; actions: FileActions }
       onAttempt: (attempt, of) => {
         if (attempt > 1) setMessage(liveTexts.attempt(attempt, of));
       },
+      onPause: (ms) => setMessage(liveTexts.pause(Math.max(1, Math.round(ms / 1000)))),
     });
     setBusy(false);
     if (!outcome.ok) {
