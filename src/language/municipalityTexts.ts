@@ -101,42 +101,44 @@ interface NeighbourWords {
   readonly persons: number;
 }
 
-/** `Nr. 32 (Vejle) ligger 0,1 procentpoint over, svarende til 3 personer; nr. 34 (Køge og 2 andre) 0,2 under, …` */
+/**
+ * `Nr. 32 (Vejle) ligger 0,1 procentpoint over, svarende til 3 personer; nr. 34 (Køge og 2 andre) ligger …`, and of
+ * counts `Nr. 74 (Gribskov) har 2 flere; nr. 76 (Odder) har 1 færre.` Null without any.
+ */
 export function neighboursText(
   above: NeighbourWords | null,
   below: NeighbourWords | null,
   indicator: Indicator,
 ): string | null {
   const told = [
-    ...(above === null
-      ? []
-      : [
-          `${neighbourName(above)} ligger ${distanceText(above, indicator)} over${inPersons(above, indicator)}`,
-        ]),
-    ...(below === null
-      ? []
-      : [
-          `${neighbourName(below)} ${above === null ? 'ligger ' : ''}${distanceText(below, indicator)} under${inPersons(below, indicator)}`,
-        ]),
+    ...(above === null ? [] : [oneNeighbour(above, ['over', 'flere'], indicator)]),
+    ...(below === null ? [] : [oneNeighbour(below, ['under', 'færre'], indicator)]),
   ];
   return told.length === 0 ? null : `${told.join('; ').replace('; Nr.', '; nr.')}.`;
 }
 
-function neighbourName({ place, code, ties }: NeighbourWords): string {
-  const others = ties === 0 ? '' : ties === 1 ? ' og én anden' : ` og ${ties} andre`;
-  return `Nr. ${place} (${placeName(code)}${others})`;
+function oneNeighbour(
+  next: NeighbourWords,
+  [side, count]: readonly [string, string],
+  indicator: Indicator,
+): string {
+  const others = next.ties === 0 ? '' : next.ties === 1 ? ' og én anden' : ` og ${next.ties} andre`;
+  const who = `Nr. ${next.place} (${placeName(next.code)}${others})`;
+  const { unit } = indicator;
+  if (isCount(unit)) return `${who} har ${formatNumber(next.distance, 0)} ${count}`;
+  return `${who} ligger ${distanceText(next.distance, indicator)} ${side}${inPersons(next.persons)}`;
 }
 
-function distanceText({ distance }: NeighbourWords, { unit, decimals }: Indicator): string {
-  const shown = isCount(unit) ? 0 : Math.max(1, decimals);
+function distanceText(distance: number, { unit, decimals }: Indicator): string {
+  const shown = Math.max(1, decimals);
   const size = formatNumber(distance, shown);
   const what = isPercent(unit) ? ' procentpoint' : unit === 'weeks' ? ' uger' : '';
   const nothing = /^[0,]+$/.test(size);
   return `${nothing ? `mindre end ${formatNumber(10 ** -shown, shown)}` : size}${what}`;
 }
 
-function inPersons({ persons }: NeighbourWords, { unit }: Indicator): string {
-  if (isCount(unit) || Number.isNaN(persons)) return '';
+function inPersons(persons: number): string {
+  if (Number.isNaN(persons)) return '';
   const whole = Math.max(1, Math.round(persons));
   return `, svarende til ${formatNumber(whole, 0)} person${whole === 1 ? '' : 'er'}`;
 }

@@ -1,15 +1,18 @@
 /** Comparisons whose lines are parts of one kommune instead of several kommuner: for the sections of its page. */
-import type { AreaCode } from '../domain/area.ts';
+import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import type { Benefit } from '../domain/indicator.ts';
 import { indicatorOf } from '../domain/indicatorRegistry.ts';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE, statusOf } from '../domain/observation.ts';
+import { series } from '../domain/panel.ts';
 import { defaultCompareView } from '../viewState/compareView.ts';
 import { type Comparison, comparison } from './comparison.ts';
 import { indicatorData, type Tables } from './indicatorData.ts';
 import { emptyPanel } from './panels.ts';
+import { windowRow } from './transform.ts';
 
 const NOT_COMPUTABLE = statusOf('not-computable');
+const NOTHING = { values: new Float64Array(), status: new Uint8Array() };
 
 /** A line with a name of its own; nothing else of the comparison's people is drawn. */
 function withLines(whole: Comparison, lines: readonly Line[]): Comparison {
@@ -48,10 +51,7 @@ export function benefitLines(
   }));
   const shown = [{ benefit: 'ialt' as Benefit, part: whole }, ...parts].flatMap(({ benefit, part }) => {
     const line = part?.selected[0];
-    // The parts share the whole's months or are not drawn with it.
-    if (line === undefined || part?.firstMonth !== whole.firstMonth || part.monthCount !== whole.monthCount)
-      return [];
-    return [{ benefit, line }];
+    return line === undefined || part === null ? [] : [{ benefit, line: inMonthsOf(whole, line, part) }];
   });
   return {
     comparison: withLines(
@@ -60,6 +60,13 @@ export function benefitLines(
     ),
     benefits: shown.map(({ benefit }) => benefit),
   };
+}
+
+/** Where nobody has a part's newest number its own months end earlier; drawn are the whole's. */
+function inMonthsOf(whole: Comparison, line: Line, { data: { value } }: Comparison): Line {
+  const { firstMonth, monthCount } = whole;
+  const row = series(value, line.code ?? COUNTRY) ?? NOTHING;
+  return { ...line, ...windowRow(row, value.firstMonth, firstMonth, monthCount) };
 }
 
 /**
