@@ -69,7 +69,8 @@ export default function AreaCombobox(props: ComboboxProps) {
           },
         })}
       />
-      <ul {...getMenuProps({ 'aria-label': label })} className={isOpen ? 'open' : ''}>
+      {/* Browsers make what scrolls a stop of the Tab key; this list is the field's own. */}
+      <ul {...getMenuProps({ 'aria-label': label, tabIndex: -1 })} className={isOpen ? 'open' : ''}>
         {isOpen &&
           items.map((area, index) => (
             <li

@@ -12,15 +12,9 @@ interface Props {
   readonly onChoose: (area: Area) => void;
 }
 
-interface Loaded {
-  readonly Combobox: ComponentType<ComboboxProps>;
-  /** The field that it takes the place of was being typed in. */
-  readonly hasFocus: boolean;
-}
-
 export function AreaSearch({ label, placeholder, onChoose }: Props) {
   const [typed, setTyped] = useState('');
-  const [loaded, setLoaded] = useState<Loaded | null>(null);
+  const [Combobox, setCombobox] = useState<ComponentType<ComboboxProps> | null>(null);
   const field = useRef<HTMLInputElement>(null);
   const wanted = useRef(false);
   const reach = (): void => {
@@ -28,7 +22,7 @@ export function AreaSearch({ label, placeholder, onChoose }: Props) {
     wanted.current = true;
     // Without it the field still finds the best match on Enter.
     import('./AreaCombobox.tsx').then(
-      ({ default: Combobox }) => setLoaded({ Combobox, hasFocus: document.activeElement === field.current }),
+      ({ default: loaded }) => setCombobox(() => loaded),
       () => undefined,
     );
   };
@@ -38,15 +32,16 @@ export function AreaSearch({ label, placeholder, onChoose }: Props) {
       typed.trim() === '' ? [] : searchAreas(typed).filter(({ kind }) => kind === 'municipality');
     if (best !== undefined) onChoose(best);
   };
-  if (loaded !== null) {
+  if (Combobox !== null) {
     return (
-      <loaded.Combobox
+      <Combobox
         label={label}
         placeholder={placeholder}
         exclude={NONE}
         onlyMunicipalities
         initial={typed}
-        autoFocus={loaded.hasFocus}
+        // The field that it takes the place of is still there, and perhaps being typed in.
+        autoFocus={field.current !== null && document.activeElement === field.current}
         onChoose={onChoose}
       />
     );

@@ -4,12 +4,18 @@ import { describeIssue } from '../language/issues.ts';
 import { UnreadableFile } from '../queries/datasets.ts';
 import type { TablesState } from '../queries/useTables.ts';
 
-export default function LoadFailure({ failure }: { failure: NonNullable<TablesState['failed']> }) {
+interface Props {
+  readonly failure: NonNullable<TablesState['failed']>;
+  /** `h2` where the page has a headline of its own. */
+  readonly heading?: 'h1' | 'h2';
+}
+
+export default function LoadFailure({ failure, heading: Heading = 'h1' }: Props) {
   const { entry, error, retry } = failure;
   const unreadable = error instanceof UnreadableFile;
   return (
     <div className="load-failure" role="alert">
-      <h1>{unreadable ? da.readFailed(entry.title) : da.loadFailed(entry.title)}</h1>
+      <Heading>{unreadable ? da.readFailed(entry.title) : da.loadFailed(entry.title)}</Heading>
       {unreadable ? (
         <ul>
           {error.issues.map((issue) => (

@@ -11,6 +11,9 @@ import { openMunicipality } from './openMunicipality.ts';
 const code = import('../../charts/MunicipalityMap.tsx').catch(() => ({ default: Nothing }));
 const MunicipalityMap = lazy<ComponentType<MapProps>>(() => code);
 
+/** CSS pixels: two thirds of A4 between its margins, beside question and answer. */
+const PAPER_WIDTH = 440;
+
 function Nothing() {
   return null;
 }
@@ -18,7 +21,7 @@ function Nothing() {
 /** Null while the figures are on their way, or where there are none: the place is kept, so that nothing moves. */
 export function FrontMap({ topic }: { topic: Topic | null }) {
   return (
-    <section className="front-map" aria-label={frontTexts.mapLabel}>
+    <section className="front-map" data-paper-width={PAPER_WIDTH} aria-label={frontTexts.mapLabel}>
       {topic !== null && (
         <Suspense fallback={null}>
           <Drawn topic={topic} />

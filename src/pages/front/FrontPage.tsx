@@ -38,7 +38,7 @@ export default function FrontPage() {
       <div className="front-country">
         {failed !== null ? (
           <Suspense fallback={null}>
-            <LoadFailure failure={failed} />
+            <LoadFailure failure={failed} heading="h2" />
           </Suspense>
         ) : country === null ? (
           <p className="loading" role="status">
