@@ -5,6 +5,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import { COUNTRY } from '../domain/area.ts';
 import type { Month } from '../domain/period.ts';
+import { moreOrFewer } from './differenceText.ts';
 import { formatMonth, formatMonthRange, formatNumber, fullStop } from './format.ts';
 import type { Standing } from './headlines.ts';
 import { inPlace, placeName } from './places.ts';
@@ -85,11 +86,8 @@ function countSentence({ count, code }: AnswerFacts): string | null {
   const one = Math.round(value) === 1;
   const start = `I ${formatMonth(month)} var ${fullTime(value)} langtidsledig${one ? '' : 'e'} ${inPlace(code)}`;
   if (Number.isNaN(yearAgo)) return `${start}.`;
-  const more = Math.round(value - yearAgo);
-  const moved =
-    more === 0
-      ? 'lige så mange som et år før'
-      : `${formatNumber(Math.abs(more), 0)} ${more > 0 ? 'flere' : 'færre'} end et år før`;
+  const more = moreOrFewer(value - yearAgo);
+  const moved = more === '' ? 'lige så mange som et år før' : `${more} end et år før`;
   return `${start}, ${moved}.`;
 }
 
@@ -151,8 +149,7 @@ function changeSentence({ change }: AnswerFacts): string | null {
     case 'usual':
       return 'Andelens ændring på et år er inden for de normale udsving, holdt op mod landets.';
     case 'distinct': {
-      const persons = Math.round(Math.abs(change.persons));
-      const who = `${formatNumber(persons, 0)} person${persons === 1 ? '' : 'er'}`;
+      const who = fullTime(Math.abs(change.persons));
       return `Andelens ændring på et år er en tydelig forskel fra landets: det svarer til ${who} ${change.persons > 0 ? 'flere' : 'færre'}, end hvis den var fulgt med.`;
     }
   }

@@ -3,7 +3,9 @@ import type { AreaCode } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
-import { isCount, isPercent } from '../domain/unit.ts';
+import { isCount } from '../domain/unit.ts';
+import { countedUnit, countedWord } from './countedWords.ts';
+import { differenceText, differenceUnit, moreOrFewer } from './differenceText.ts';
 import { formatMonth, formatNumber, formatSigned } from './format.ts';
 import { placeName } from './places.ts';
 
@@ -69,8 +71,7 @@ export function changeText(change: number, indicator: Indicator, since: string):
   if (Number.isNaN(change)) return null;
   const size = formatSigned(change, isCount(indicator.unit) ? 0 : Math.max(1, indicator.decimals));
   if (/^[+−]?[0,]+$/.test(size)) return `uændret ${since}`;
-  const unit = isPercent(indicator.unit) ? ' procentpoint' : indicator.unit === 'weeks' ? ' uger' : '';
-  return `${size}${unit} ${since}`;
+  return [size, differenceUnit(indicator.unit), since].filter((word) => word !== '').join(' ');
 }
 
 export const SINCE_MONTH = 'fra måneden før';
@@ -103,7 +104,7 @@ interface NeighbourWords {
 
 /**
  * `Nr. 32 (Vejle) ligger 0,1 procentpoint over, svarende til 3 personer; nr. 34 (Køge og 2 andre) ligger …`, and of
- * counts `Nr. 74 (Gribskov) har 2 flere; nr. 76 (Odder) har 1 færre.` Null without any.
+ * counts `Nr. 74 (Gribskov) har 2 flere; nr. 76 (Odder) har én færre.` Null without any.
  */
 export function neighboursText(
   above: NeighbourWords | null,
@@ -111,36 +112,28 @@ export function neighboursText(
   indicator: Indicator,
 ): string | null {
   const told = [
-    ...(above === null ? [] : [oneNeighbour(above, ['over', 'flere'], indicator)]),
-    ...(below === null ? [] : [oneNeighbour(below, ['under', 'færre'], indicator)]),
+    ...(above === null ? [] : [oneNeighbour(above, 1, indicator)]),
+    ...(below === null ? [] : [oneNeighbour(below, -1, indicator)]),
   ];
   return told.length === 0 ? null : `${told.join('; ').replace('; Nr.', '; nr.')}.`;
 }
 
-function oneNeighbour(
-  next: NeighbourWords,
-  [side, count]: readonly [string, string],
-  indicator: Indicator,
-): string {
+/** `side`: 1 above, -1 below. */
+function oneNeighbour(next: NeighbourWords, side: 1 | -1, indicator: Indicator): string {
+  const { unit, decimals } = indicator;
   const others = next.ties === 0 ? '' : next.ties === 1 ? ' og én anden' : ` og ${next.ties} andre`;
   const who = `Nr. ${next.place} (${placeName(next.code)}${others})`;
-  const { unit } = indicator;
-  if (isCount(unit)) return `${who} har ${formatNumber(next.distance, 0)} ${count}`;
-  return `${who} ligger ${distanceText(next.distance, indicator)} ${side}${inPersons(next.persons)}`;
+  if (isCount(unit)) return `${who} har ${moreOrFewer(side * next.distance)}`;
+  const least = differenceText(10 ** -Math.max(1, decimals), indicator);
+  const size = differenceText(next.distance, indicator) || `mindre end ${least}`;
+  return `${who} ligger ${size} ${side > 0 ? 'over' : 'under'}${inPersons(next.persons, indicator)}`;
 }
 
-function distanceText(distance: number, { unit, decimals }: Indicator): string {
-  const shown = Math.max(1, decimals);
-  const size = formatNumber(distance, shown);
-  const what = isPercent(unit) ? ' procentpoint' : unit === 'weeks' ? ' uger' : '';
-  const nothing = /^[0,]+$/.test(size);
-  return `${nothing ? `mindre end ${formatNumber(10 ** -shown, shown)}` : size}${what}`;
-}
-
-function inPersons(persons: number): string {
+function inPersons(persons: number, indicator: Indicator): string {
   if (Number.isNaN(persons)) return '';
   const whole = Math.max(1, Math.round(persons));
-  return `, svarende til ${formatNumber(whole, 0)} person${whole === 1 ? '' : 'er'}`;
+  const size = whole === 1 ? 'én' : formatNumber(whole, 0);
+  return `, svarende til ${size} ${countedWord(countedUnit(indicator), whole)}`;
 }
 
 /** `2 kommuner er uden tal.`, of the month that the figure is about. */

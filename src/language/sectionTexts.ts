@@ -2,6 +2,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import type { MissingReason } from '../domain/observation.ts';
 import type { Month } from '../domain/period.ts';
+import { moreOrFewer } from './differenceText.ts';
 import { formatList, formatMonth, formatMonthRange, formatNumber } from './format.ts';
 import { missingTexts } from './notes.ts';
 import { inPlace } from './places.ts';
@@ -58,7 +59,7 @@ export interface PartGaps {
   readonly reasons: readonly { readonly reason: MissingReason; readonly months: number }[];
 }
 
-/** `Kontanthjælp: 10 af 36 måneder er uden tal (skjult …).` Null where nothing is missing. */
+/** `Kontanthjælp er uden tal i 10 af 36 måneder: skjult …` Null where nothing is missing. */
 export function partGapsText({ name, of, reasons }: PartGaps): string | null {
   const months = reasons.reduce((sum, one) => sum + one.months, 0);
   if (months === 0) return null;
@@ -66,7 +67,7 @@ export function partGapsText({ name, of, reasons }: PartGaps): string | null {
     reasons.length === 1
       ? missingTexts[reasons[0]!.reason]
       : formatList(reasons.map((one) => `${one.months} ${missingTexts[one.reason]}`));
-  return `${name}: ${months} af ${of} måneder er uden tal (${why}).`;
+  return `${name} er uden tal i ${months} af ${of} måneder: ${why}.`;
 }
 
 export interface OtherFacts {
@@ -95,9 +96,7 @@ export function otherHeadline(facts: OtherFacts): string | null {
 }
 
 function moved(change: number): string {
-  const size = Math.round(change);
-  if (size === 0) return 'lige så mange';
-  return `${whole(Math.abs(size))} ${size > 0 ? 'flere' : 'færre'}`;
+  return moreOrFewer(change) || 'hverken flere eller færre';
 }
 
 /** `Fuldtidspersoner, juli 2023–juni 2026.` */
