@@ -18,7 +18,7 @@ const MAX_NAMES = 5;
 export function describeStoreProblem(problem: StoreProblem): string {
   switch (problem.kind) {
     case 'full':
-      return 'Browseren har ikke plads til mere fra denne side. Slet en fil, du ikke bruger, eller ryd op på disken, og læg så filen ind igen.';
+      return 'Browseren har ikke plads til mere fra denne side. Fjern en fil, du ikke bruger, eller ryd op på disken, og læg så filen ind igen.';
     case 'forbidden':
       return 'Browseren gemmer ikke noget fra denne side. Sådan er det i et privat vindue, og når lagring er slået fra. Åbn siden i et almindeligt vindue, hvis filerne skal være her næste gang.';
     case 'newer':
@@ -50,7 +50,7 @@ export function describeChangeOutcome(outcome: ChangeOutcome): string {
     case 'done':
       return '';
     case 'gone':
-      return 'Filen er her ikke mere; måske er den slettet i en anden fane.';
+      return 'Filen er her ikke mere; måske er den fjernet i en anden fane.';
     case 'failed':
       return `Ændringen blev ikke gemt. ${describeStoreProblem(outcome.why)}`;
   }
@@ -60,11 +60,11 @@ export function describeChangeOutcome(outcome: ChangeOutcome): string {
 export function describeBundleExport(outcome: BundleExport): string {
   switch (outcome.kind) {
     case 'made':
-      return `Dine filer er samlet i „${outcome.name}“. Læg den et sikkert sted; den kan hentes ind igen her på siden, også i en anden browser.`;
+      return `Dine filer er samlet i „${outcome.name}“. Læg den et sikkert sted; den kan lægges ind igen her på siden, også i en anden browser.`;
     case 'too-large':
-      return `Dine filer fylder mere end ${megabytes(outcome.limit)} tilsammen, og så meget kan ikke samles i én zipfil. Slet en stor fil, og prøv igen.`;
+      return `Dine filer fylder mere end ${megabytes(outcome.limit)} tilsammen, og så meget kan ikke samles i én zipfil. Fjern en stor fil, og prøv igen.`;
     case 'unreadable':
-      return `Browseren kan ikke længere læse „${outcome.name}“, så zipfilen blev ikke lavet. Slet filen, eller læg den ind igen, og prøv så en gang til.`;
+      return `Browseren kan ikke længere læse „${outcome.name}“, så zipfilen blev ikke lavet. Fjern filen, eller læg den ind igen, og prøv så en gang til.`;
   }
 }
 
@@ -73,7 +73,7 @@ export function describeBundleImport(outcome: BundleImport): string {
   if (outcome.kind === 'refused') return describeRefusal(outcome.refusal);
   const { kept, already, visitOnly, why, damaged } = outcome;
   const lines = [
-    ...(kept.length > 0 ? [`${capital(counted(kept.length))} er hentet ind: ${named(kept)}.`] : []),
+    ...(kept.length > 0 ? [`${capital(counted(kept.length))} er lagt ind: ${named(kept)}.`] : []),
     ...(visitOnly.length > 0
       ? [
           `${capital(counted(visitOnly.length))} er med, men kun til du lukker siden: ${named(visitOnly)}.`,

@@ -38,11 +38,9 @@ export const placementTexts = {
   untouched: (kommuner: number, newPeriods: boolean) =>
     `${counted(kommuner, 'kommune', 'kommuner')}, der ikke er i filen, beholder de tal, der er her i forvejen${newPeriods ? ', og mangler i de nye perioder' : ''}. De kan være fra en anden udgave end filens.`,
   lacks: (indicators: readonly Indicator[], table: string, months: readonly Period[]) =>
-    `${titles(indicators)} regnes ud sammen med tabel ${table}, som mangler ${
-      months.length === 1
-        ? formatPeriod(months[0]!)
-        : `${formatNumber(months.length, 0)} af filens måneder, fra ${formatPeriod(months[0]!)} til ${formatPeriod(months.at(-1)!)}`
-    }. Hent også den tabel for de måneder, og læg den ind.`,
+    months.length === 1
+      ? `Tabel ${table} har ikke ${formatPeriod(months[0]!)} med, så ${titles(indicators)} kan ikke regnes ud for den måned. Hent også den tabel, og læg den ind.`
+      : `Tabel ${table} har ikke ${formatNumber(months.length, 0)} af filens måneder med, ${formatPeriod(months[0]!)} til ${formatPeriod(months.at(-1)!)}, så ${titles(indicators)} kan ikke regnes ud for dem. Hent også den tabel, og læg den ind.`,
   noTotal: (dimension: string) =>
     `Tallene kan ikke lægges sammen med dem, der er her: opdelingen „${dimension}“ mangler et „i alt“. Hent eksporten igen med totalen.`,
   unitDiffers: (measure: string) =>

@@ -5,7 +5,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { OwnFile } from '../domain/ownData.ts';
 import type { Frequency, Period } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
-import { isKnownMeasure } from './canonical.ts';
+import { canonical, isKnownMeasure } from './canonical.ts';
 
 export interface FileReport {
   readonly publisher: Publisher;
@@ -101,14 +101,15 @@ export function fileQuestions(
   }
   for (const { name, members, total } of dimensions)
     if (total === null && members.length > 1) questions.push({ kind: 'total', dimension: name, members });
-  // Which table it is may settle what its measures count.
+  // Which table it is settles what its measures count, under the names that the app has for them.
+  const named = canonical(dataset).measures;
   const unknown = askTable
     ? []
     : measures.filter(
-        ({ name, unit }) =>
-          unit === 'unknown' &&
+        ({ name }, m) =>
+          named[m]!.unit === 'unknown' &&
           !answered.has(name) &&
-          !(meta.table !== null && isKnownMeasure(meta.table, name)),
+          !(meta.table !== null && isKnownMeasure(meta.table, named[m]!.name)),
       );
   if (unknown.length > 0) questions.push({ kind: 'unit', measures: unknown.map(({ name }) => name) });
   return questions;

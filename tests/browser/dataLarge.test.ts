@@ -27,7 +27,7 @@ beforeAll(async () => {
         text += `${kommune.name};${monthCode(month)};${name};${month % 97}\n`;
       rows += municipalities.length;
       size += Buffer.byteLength(text);
-      if (!out.write(text)) await new Promise((done) => out.once('drain', done));
+      if (!out.write(text)) await new Promise<void>((done) => out.once('drain', done));
     }
   }
   out.end();

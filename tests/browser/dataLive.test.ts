@@ -58,6 +58,19 @@ test('nothing is asked of another host until the reader does; then the table is 
   expect((await seen(page)).source?.toString()).toContain(name);
 });
 
+test('the unemployment rate needs no question: the app asked for the table by name', async () => {
+  const { page } = await openWithStandin();
+  await page.getByRole('button', { name: 'Hent tabellen AUP02' }).click();
+  const name = 'AUP02 til 2009M06.csv';
+  await card(page, name).waitFor();
+  expect(await statusOf(page, name)).toBe('i brug');
+  await card(page, name)
+    .getByRole('link', { name: 'Ledige i pct. af arbejdsstyrken (Danmarks Statistik)' })
+    .click();
+  await whole(page);
+  expect((await seen(page)).subtitle?.toString()).toContain('januar 2009');
+});
+
 test('too many requests: waits as long as the publisher asks, and then gets it', async () => {
   const { page, asked } = await openWithStandin({
     kind: 'status',

@@ -12,16 +12,15 @@ export const published = (file: string): string =>
   readFileSync(new URL(`../../data/${file}`, import.meta.url), 'utf8');
 
 export const LONG_TERM = 'langtidsledige_kommuner_y25i09.csv';
-export const UNEMPLOYED = 'ledige_kommuner_y25i01.csv';
-export const GRADUATES = 'dimittender_regioner_y01dia02.csv';
-export const DURATION = 'varighed_regioner_y01a27.csv';
+const GRADUATES = 'dimittender_regioner_y01dia02.csv';
+const DURATION = 'varighed_regioner_y01a27.csv';
 
 export function csv(name: string, content: string | Uint8Array): ReadersFile {
   return { name, mimeType: 'text/csv', buffer: Buffer.from(content as string) };
 }
 
 /** The rows of a file, with the cells that `edit` gives instead; null leaves the row out. */
-export function edited(text: string, edit: (cells: readonly string[]) => readonly string[] | null): string {
+function edited(text: string, edit: (cells: readonly string[]) => readonly string[] | null): string {
   const [heading, ...rows] = text.trimEnd().split(/\r?\n/);
   const kept = rows.flatMap((row) => {
     const cells = edit(row.split(';'));

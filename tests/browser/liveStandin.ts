@@ -1,7 +1,7 @@
 /** Lets the stand-in for Statistikbanken answer a browser's requests to the publisher's own address. */
 import type { Route } from 'playwright-core';
 import type { Behaviour } from '../standins/server.ts';
-import { madeUpAulk04, startStatbank } from '../standins/statbank.ts';
+import { madeUpAulk04, madeUpAup02, startStatbank } from '../standins/statbank.ts';
 
 export type { Behaviour };
 
@@ -11,9 +11,10 @@ export interface LiveStandin {
   readonly close: () => Promise<void>;
 }
 
-/** AULK04 with six months of 2009; `script` is how the first requests are met. */
+/** AULK04 and AUP02 with six months of 2009; `script` is how the first requests are met. */
 export async function startStatbankWith(...script: readonly Behaviour[]): Promise<LiveStandin> {
-  const standin = await startStatbank([madeUpAulk04({ from: [2009, 1], to: [2009, 6] })]);
+  const months = { from: [2009, 1], to: [2009, 6] } as const;
+  const standin = await startStatbank([madeUpAulk04(months), madeUpAup02(months)]);
   standin.script(...script);
   return {
     close: () => standin.close(),

@@ -56,7 +56,7 @@ describe('one file', () => {
 
   test('a change that went well needs no words', () => {
     expect(describeChangeOutcome({ kind: 'done' })).toBe('');
-    expect(describeChangeOutcome({ kind: 'gone' })).toMatch(/slettet i en anden fane\.$/);
+    expect(describeChangeOutcome({ kind: 'gone' })).toMatch(/fjernet i en anden fane\.$/);
     expect(describeChangeOutcome({ kind: 'failed', why: PROBLEMS.newer })).toMatch(SENTENCES);
   });
 });
@@ -73,9 +73,9 @@ describe('a bundle', () => {
   });
 
   test('one is singular, many are counted', () => {
-    expect(imported({ kept: ['a.csv'] })).toBe('Én fil er hentet ind: „a.csv“.');
+    expect(imported({ kept: ['a.csv'] })).toBe('Én fil er lagt ind: „a.csv“.');
     expect(imported({ kept: ['a', 'b'], already: ['c'] })).toBe(
-      '2 filer er hentet ind: „a“ og „b“. Én fil var her i forvejen: „c“.',
+      '2 filer er lagt ind: „a“ og „b“. Én fil var her i forvejen: „c“.',
     );
     expect(imported({ already: ['a', 'b', 'c', 'd', 'e', 'f'] })).toBe(
       '6 filer var her i forvejen: „a“, „b“, „c“, „d“ og 2 til.',

@@ -48,6 +48,35 @@ describe('the reader’s files over the built-in one', () => {
     expect(last([own('b', again), own('a', NEWER)])).toEqual({ '2026M04': 40, '2026M05': 51, '2026M06': 61 });
   });
 
+  test('of two older files with different kommuner both are used, whatever the built-in one covers', async () => {
+    const builtInTwo = await unemployed('Aalborg;2026M05;50', 'Fanø;2026M05;5');
+    const one = await unemployed('Aalborg;2022M05;20');
+    const two = await unemployed('Fanø;2022M05;2');
+    for (const files of [
+      [own('a', one), own('b', two)],
+      [own('b', two), own('a', one)],
+    ]) {
+      const { tables, entries } = withOwnTables(builtIn(builtInTwo), files);
+      const merged = tables.get('y25i01')!;
+      expect(months(merged, '851')).toEqual({ '2022M05': 20, '2026M05': 50 });
+      expect(months(merged, '563')).toEqual({ '2022M05': 2, '2026M05': 5 });
+      expect(entries).toHaveLength(3);
+    }
+  });
+
+  test('a corrected edition of an older file goes before it, and is alone in the source', async () => {
+    const corrected = await unemployed('Aalborg;2026M03;33', 'Aalborg;2026M04;42');
+    const { tables, entries } = withOwnTables(builtIn(BUILT_IN), [own('a', OLDER), own('b', corrected)]);
+    expect(months(tables.get('y25i01')!, '851')).toMatchObject({ '2026M03': 33, '2026M04': 40 });
+    expect(names(entries)).toEqual(['Ledige', 'b.csv']);
+  });
+
+  test('what the result says of itself is the built-in one’s', () => {
+    const { tables } = withOwnTables(builtIn(BUILT_IN), [own('a', OLDER)]);
+    expect(tables.get('y25i01')!.meta).toEqual(BUILT_IN.meta);
+    expect(tables.get('y25i01')!.measures).toEqual(BUILT_IN.measures);
+  });
+
   test('one that cannot be one with the others is left out, and the next is still used', async () => {
     const cash = await byBenefit('Aalborg;2026M06;Kontanthjælp;9');
     const { tables, entries } = withOwnTables(builtIn(BUILT_IN), [own('a', cash), own('b', NEWER)]);
