@@ -20,6 +20,8 @@ export const FOLDERS = {
   // Zip files: what they hold, and the bytes of a part.
   zip: { value: [] },
   ingest: { value: ['domain', 'zip'] },
+  // A sentence as the fields of a claim.
+  claim: { value: ['domain'] },
   // In browsers and in `data/update`.
   publishers: { value: ['domain'] },
   viewState: { value: ['domain'] },
@@ -32,13 +34,13 @@ export const FOLDERS = {
   pages: {
     value: [
       ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'data'],
+      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'claim', 'data'],
     ],
   },
   app: {
     value: [
       ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'data', 'pages'],
+      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'claim', 'data', 'pages'],
     ],
   },
   // src/main.tsx, where the browser starts.
