@@ -15,6 +15,9 @@ interface Props {
   readonly entries: readonly ListedEntry[];
 }
 
+/** In CSS pixels: with question and answer above, and who stands out below, it fits on one sheet. */
+const PAPER_HEIGHT = 230;
+
 export function CountryChart({ topic, entries }: Props) {
   return topic === null ? null : <Drawn topic={topic} entries={entries} />;
 }
@@ -37,6 +40,7 @@ function Drawn({ topic: { comparison }, entries }: { topic: Topic; entries: read
         formatDifference={formats.difference}
         onAdd={null}
         recharts="when-near"
+        paperHeight={PAPER_HEIGHT}
       />
       <footer className="figure-foot">
         <p className="source">{source(entries, comparison.data.indicator)}</p>

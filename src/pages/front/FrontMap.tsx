@@ -11,7 +11,7 @@ import { openMunicipality } from './openMunicipality.ts';
 const code = import('../../charts/MunicipalityMap.tsx').catch(() => ({ default: Nothing }));
 const MunicipalityMap = lazy<ComponentType<MapProps>>(() => code);
 
-/** CSS pixels: two thirds of A4 between its margins, beside question and answer. */
+/** CSS pixels: two thirds of A4 between its margins. */
 const PAPER_WIDTH = 440;
 
 function Nothing() {
