@@ -18,7 +18,7 @@ import { answerFacts } from '../selectors/answer.ts';
 import { MUNICIPALITY_TABLES, municipality } from '../selectors/municipality.ts';
 import { PICTURE } from './siteFiles.ts';
 import { slug } from './slug.ts';
-import { type Link, page } from './staticPage.ts';
+import { escaped, type Link, page } from './staticPage.ts';
 
 export interface SiteFile {
   /** Path in the built folder. */
@@ -104,7 +104,7 @@ function index(siteUrl: string | null): SiteFile {
 
 function sitemap(siteUrl: string): SiteFile {
   const addresses = ['', 'kommune/', ...municipalities.map(({ code }) => pathOf(areaOf(code)))];
-  const urls = addresses.map((path) => `  <url><loc>${siteUrl}/${path}</loc></url>`).join('\n');
+  const urls = addresses.map((path) => `  <url><loc>${escaped(`${siteUrl}/${path}`)}</loc></url>`).join('\n');
   return {
     path: 'sitemap.xml',
     content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,

@@ -2,6 +2,7 @@
 import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
+import { siteAddress } from './siteAddress.ts';
 import { PICTURE } from './siteFiles.ts';
 
 type KommunePages = typeof import('./kommunePages.ts');
@@ -48,12 +49,4 @@ export function sitePages(): Plugin {
       },
     },
   };
-}
-
-/** Without the slash at the end; null when not set. Throws on what is no web address. */
-function siteAddress(text: string | undefined): string | null {
-  if (text === undefined || text.trim() === '') return null;
-  const url = new URL(text.trim());
-  if (!/^https?:$/.test(url.protocol)) throw new Error(`SITE_URL: ${text} is no web address`);
-  return url.href.replace(/\/+$/, '');
 }

@@ -113,7 +113,8 @@ function meta(property: string, content: string): string {
   return `<meta property="${property}" content="${escaped(content)}">`;
 }
 
-function escaped(text: string): string {
+/** For text and quoted attributes of HTML, and for XML. */
+export function escaped(text: string): string {
   return text
     .replaceAll('&', '&amp;')
     .replaceAll('<', '&lt;')
