@@ -34,7 +34,7 @@ export default function FrontPage() {
         <h1>{frontTexts.question}</h1>
         <Search />
       </div>
-      <FrontMap topic={country?.share ?? null} />
+      {failed === null && <FrontMap topic={country?.share ?? null} />}
       <div className="front-country">
         {failed !== null ? (
           <Suspense fallback={null}>
