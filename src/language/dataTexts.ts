@@ -90,8 +90,7 @@ export const dataTexts = {
     n === 1
       ? 'Ét spørgsmål, før tallene kan bruges'
       : `${formatNumber(n, 0)} spørgsmål, før tallene kan bruges`,
-  askTable: (measure: string) =>
-    `Filen kommer fra Statistikbanken, men siger ikke fra hvilken tabel. Hvad er ${measureName(measure)}?`,
+  askTable: 'Filen kommer fra Statistikbanken, men siger ikke fra hvilken tabel. Hvilken er det?',
   otherTable: 'En anden tabel',
   askDecimal: (measures: readonly string[], raw: string) => `Hvad betyder „${raw}“ i ${fewNames(measures)}?`,
   askTotal: (dimension: string) => `Hvilken „${dimension}“ står for alle under ét?`,

@@ -28,7 +28,8 @@ export const placementTexts = {
   same: 'Hvor filen og de tal, der er her i forvejen, dækker det samme, er de ens.',
   differs:
     'Filen har andre tal end dem, der er her i forvejen, for noget af det samme. Når den er i brug, viser figurerne filens tal og nævner den i kilden.',
-  covered: 'Alt, hvad filen dækker, er der nyere tal for her. Derfor viser figurerne ikke dens tal.',
+  covered:
+    'Alt, hvad filen dækker, er der nyere tal for her. Derfor viser figurerne ikke dens tal. Hvad der er ændret siden, kan du se nedenfor under „Sammenlign to udgaver“.',
   above: (name: string) =>
     `„${name}“ går forud, hvor de to filer dækker det samme: den slutter senere eller er lagt ind senere.`,
   fewKommuner: (kommuner: number) =>

@@ -6,8 +6,9 @@ export const revisionUiTexts = {
   compareHeading: 'Sammenlign to udgaver',
   compareExplain:
     'To udgaver af samme tabel side om side: hvad er ændret, og hvor meget? Vælg en af dine filer og det, den skal holdes op imod.',
-  newer: 'Den nyere udgave',
-  older: 'Den ældre udgave',
+  file: 'Din fil',
+  against: 'Hold den op imod',
+  direction: (older: string, newer: string) => `Fra den ældre, ${older}, til den nyere, ${newer}:`,
   builtIn: 'de indbyggede tal',
 } as const;
 

@@ -164,3 +164,25 @@ test('a drop of several files reads them all, one after the other', async () => 
   expect(await news(page)).toHaveLength(3);
   expect(await page.getByRole('article').count()).toBe(2);
 });
+
+test('any two editions of a table side by side, from the older to the newer', async () => {
+  const page = await openData();
+  await chooseFiles(page, old('første.csv', 100), old('rettet.csv', 120), OWN);
+  const section = page.locator('.compare-versions');
+  const file = section.getByRole('combobox', { name: 'Din fil' });
+  expect(await file.locator('option').allInnerTexts()).toHaveLength(2);
+  const against = section.getByRole('combobox', { name: 'Hold den op imod' });
+  const names = await against.locator('option').allInnerTexts();
+  await against.selectOption({ label: names.find((name) => name.startsWith('første.csv'))! });
+  await section.getByText(/^Fra den ældre, første\.csv, .* til den nyere, rettet\.csv,/).waitFor();
+  expect(await section.locator('.revision-headline').innerText()).toBe(
+    'Antallet af langtidsledige i Aalborg i juni 2022 er opjusteret med 20,0 pct.',
+  );
+  await section.getByText('Se de ændrede tal').click();
+  expect(await section.getByRole('table', { name: 'De største ændringer' }).innerText()).toMatch(
+    /Aalborg\s+maj 2022\s+100\s+120\s+\+20\s+\+20,0 pct\./,
+  );
+  // The built-in figures end later: they are the newer edition.
+  await against.selectOption({ label: 'de indbyggede tal' });
+  await section.getByText(/til den nyere, de indbyggede tal:$/).waitFor();
+});

@@ -15,7 +15,7 @@ import { OwnMeasures } from './OwnMeasures.tsx';
 import { Questions } from './Questions.tsx';
 import { Reading } from './Reading.tsx';
 import { Understood } from './Understood.tsx';
-import { type PlacedState, usePlacement } from './usePlacement.ts';
+import { type Placed, type PlacedState, usePlacement } from './usePlacement.ts';
 
 interface Props {
   readonly read: ReadOwnFile;
@@ -40,7 +40,7 @@ export function FileCard({ read, own, actions, onRemoved }: Props) {
   };
   const correct = (choices: ReadingChoices): void => void change('update', { choices }, dataTexts.corrected);
 
-  const usable = questions.length === 0 && placed.kind === 'placed' && isUsable(placed.placed.placement);
+  const usable = questions.length === 0 && placed.kind === 'placed' && isUsable(placed.placed);
   return (
     <article className="file-card" aria-labelledby={places.card(file.id)} aria-busy={busy}>
       <header>
@@ -125,11 +125,9 @@ export function FileCard({ read, own, actions, onRemoved }: Props) {
   );
 }
 
-type Placement = Extract<PlacedState, { kind: 'placed' }>['placed']['placement'];
-
-/** Whether some figure can show it, together with those that are there. */
-function isUsable({ known, own, over }: Placement): boolean {
-  return known.length + own.length > 0 && over?.problem == null;
+/** Whether some figure can show some of it, together with those that are there. */
+function isUsable({ contributes, placement: { known, own, over } }: Placed): boolean {
+  return known.length + own.length > 0 && over?.problem == null && contributes;
 }
 
 function statusOf(
@@ -138,7 +136,6 @@ function statusOf(
 ): keyof typeof dataTexts.status {
   if (table === null) return 'refused';
   if (questions.length > 0) return 'asking';
-  if (placed.kind === 'placed' && !(isUsable(placed.placed.placement) && placed.placed.contributes))
-    return 'unusable';
+  if (placed.kind === 'placed' && !isUsable(placed.placed)) return 'unusable';
   return file.active ? 'used' : 'unused';
 }

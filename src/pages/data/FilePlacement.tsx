@@ -75,6 +75,11 @@ function* sentences({ dataset }: OwnTable, placed: Placed): Generator<string> {
       : placementTexts.unitDiffers(over.problem.measure);
     return;
   }
+  if (!placed.contributes) {
+    yield placementTexts.covered;
+    if (placed.above !== null) yield placementTexts.above(placed.above);
+    return;
+  }
   if (placed.differs) yield placementTexts.differs;
   if (known.length > 0) yield placementTexts.feeds(known);
   if (own.length > 0) yield placementTexts.newIndicators(own);
@@ -87,13 +92,12 @@ function* sentences({ dataset }: OwnTable, placed: Placed): Generator<string> {
 }
 
 function* overlay(placed: Placed, over: Overlay): Generator<string> {
-  const { differs, contributes, above } = placed;
+  const { differs, above } = placed;
   if (over.precedence === 'extend' && !differs) yield placementTexts.older;
   // The difference tells of what is new too.
   if (!differs && over.newPeriods.length > 0) yield placementTexts.newPeriods(over.newPeriods);
   if (!differs && over.newAreas.length > 0) yield placementTexts.newAreas(over.newAreas.length);
-  if (!contributes) yield placementTexts.covered;
-  else if (!differs && over.shared > 0 && over.precedence === 'replace') yield placementTexts.same;
+  if (!differs && over.shared > 0 && over.precedence === 'replace') yield placementTexts.same;
   if (over.precedence === 'replace' && over.untouched > 0)
     yield placementTexts.untouched(over.untouched, over.newPeriods.length > 0);
   if (above !== null) yield placementTexts.above(above);

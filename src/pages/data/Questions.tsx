@@ -96,7 +96,7 @@ function LongQuestion({ text, choices, onAnswer }: LongProps) {
 function asked(question: FileQuestion): string {
   switch (question.kind) {
     case 'table':
-      return dataTexts.askTable(question.measure);
+      return dataTexts.askTable;
     case 'decimal':
       return dataTexts.askDecimal(question.measures, question.raw);
     case 'total':
