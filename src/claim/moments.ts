@@ -141,7 +141,7 @@ function roleOf(source: Scan, at: number): TimeRole {
     case 'med':
       return earlier === 'sammenlignet' ? 'from' : 'in';
     case 'i':
-      return earlier === 'end' || earlier === 'mod' || earlier === 'siden' ? 'from' : 'in';
+      return ['end', 'mod', 'siden', 'som'].includes(earlier) ? 'from' : 'in';
     default:
       return ['-', '–', '—'].includes(source.tokens[before]?.word ?? '') ? 'to' : 'in';
   }

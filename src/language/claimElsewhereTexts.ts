@@ -1,0 +1,147 @@
+/** The answers about other windows (3), other places (4) and the usual swings (5) of a claim. */
+import { areaOf } from '../domain/areas.ts';
+import { isCount } from '../domain/unit.ts';
+import { changeVerdictAnswer, changeVerdictMethod, changeVerdictPlace } from './changeVerdictTexts.ts';
+import type { ClaimCheck, ClaimSwings } from './claimFacts.ts';
+import { bigAs, claimNoun, signedText } from './claimWords.ts';
+import { differenceUnit } from './differenceText.ts';
+import { formatList, formatNumber, formatSigned, fullStop } from './format.ts';
+import { capital, inPlace, placeName } from './places.ts';
+
+/** (3) Does it hang on the months? Empty where there are no figures. */
+export function windowsAnswer({ claim, windows }: ClaimCheck): string {
+  if (windows === null || windows.of === 0) return '';
+  const { of, same, asMuch } = windows;
+  const noun = claim.direction === 'fald' ? 'et fald' : 'en stigning';
+  const shift = 'Flyttes hver ende op til et halvt år';
+  if (of === 1) return `${shift}, er der ingen andre perioder med tal.`;
+  if (same === 0) return `${shift}, er der ikke ${noun} i nogen af de ${formatNumber(of, 0)} perioder.`;
+  const direction = `er der ${noun} i ${allOf(same, of)} perioder`;
+  if (asMuch === null) return `${shift}, ${direction}.`;
+  return `${shift}, ${direction}, og i ${asMuch === 0 ? 'ingen' : formatNumber(asMuch, 0)} af dem er ${claim.direction === 'fald' ? 'det' : 'den'} mindst så ${bigAs(claim.direction)} som påstået.`;
+}
+
+/** `80 af 91`, `alle 91`. */
+function allOf(count: number, of: number): string {
+  return count === of ? `alle ${formatNumber(of, 0)}` : `${formatNumber(count, 0)} af ${formatNumber(of, 0)}`;
+}
+
+/** The span of all the windows, and what they are not. Empty where there are no figures. */
+export function windowsWhy({ indicator, windows }: ClaimCheck): string {
+  if (windows === null || windows.of === 0) return '';
+  const { of, possible, low, high } = windows;
+  const counted = isCount(indicator.unit);
+  const unit = counted ? 'pct.' : differenceUnit(indicator.unit);
+  const size = (value: number): string => formatSigned(value, counted ? 1 : Math.max(1, indicator.decimals));
+  const without = possible - of;
+  return [
+    fullStop(
+      `I de ${formatNumber(of, 0)} perioder går ændringen fra ${size(low)} til ${size(high)} ${unit}`.trim(),
+    ),
+    ...(without === 0
+      ? []
+      : [
+          `${formatNumber(without, 0)} af de ${formatNumber(possible, 0)} mulige perioder ligger helt eller delvis uden for tallene.`,
+        ]),
+    'Perioderne overlapper hinanden og er ikke uafhængige, og en del af forskellen på dem er årstid: tallene er ikke sæsonkorrigeret.',
+  ].join(' ');
+}
+
+/** (4) What happened in the same window elsewhere? Empty where there are no figures. */
+export function elsewhereAnswer(check: ClaimCheck): string {
+  const { claim, indicator, elsewhere, data } = check;
+  if (elsewhere === null || data === null) return '';
+  const { country, region, similar } = elsewhere;
+  const others = [
+    ...(country === null ? [] : [`${signedText(country, indicator)} i hele landet`]),
+    ...(region === null ? [] : [`${signedText(region, indicator)} ${inPlace(region.code)}`]),
+    ...(similar === null ? [] : [`${signedText(similar, indicator)} i lignende kommuner`]),
+  ];
+  if (others.length === 0) return 'Der er ikke andre steder at sammenligne med i tallene.';
+  const own = `${signedText(data, indicator)} ${inPlace(claim.area)}`;
+  return fullStop(`I samme periode var ændringen ${formatList(others)}, mod ${own}${placeText(check)}`);
+}
+
+/** `; Aalborg er nr. 5 af 97 (1 = faldet mest)`: the direction is the claim's. */
+function placeText({ claim, elsewhere }: ClaimCheck): string {
+  if (elsewhere?.rank == null) return '';
+  const { place, of, ties } = elsewhere.rank;
+  const most = claim.direction === 'fald' ? 'faldet mest' : 'steget mest';
+  const shared = ties > 0 ? 'delt ' : '';
+  return `; ${placeName(claim.area)} er ${shared}nr. ${place} af ${of} (1 = ${most})`;
+}
+
+/** Who is compared with, and what a place does not say. Empty where there are no figures. */
+export function elsewhereWhy({ claim, indicator, elsewhere }: ClaimCheck): string {
+  if (elsewhere === null) return '';
+  const { country, similar, rank } = elsewhere;
+  if (country === null && similar === null && rank === null) return '';
+  const measure = isCount(indicator.unit)
+    ? 'pct. af antallet ved begyndelsen'
+    : differenceUnit(indicator.unit);
+  return [
+    ...(measure === '' ? [] : [`Alle ændringer er i ${measure}.`]),
+    ...(similar === null
+      ? []
+      : [`Lignende kommuner er ${formatList(similar.members.map(placeName))}, regnet under ét.`]),
+    ...(rank === null
+      ? []
+      : [
+          areaOf(claim.area).kind === 'municipality'
+            ? 'Kun kommuner med tal i begge måneder har et nummer. Små kommuner svinger mest og ligger derfor oftest i begge ender.'
+            : 'Kun regioner med tal i begge måneder har et nummer.',
+        ]),
+  ].join(' ');
+}
+
+/** (5) Is it more than the usual swings? Empty where there are no figures. */
+export function swingsAnswer({ data, swings }: ClaimCheck): string {
+  if (swings === null || data === null) return '';
+  const noun = capital(claimNoun(data.direction));
+  const own = ownText(swings.own, noun);
+  const others = othersText(swings);
+  return others === '' ? `${own}.` : `${own}; ${others}.`;
+}
+
+function ownText(own: ClaimSwings['own'], noun: string): string {
+  switch (own) {
+    case 'distinct':
+      return `${noun} er større, end tallene plejer at svinge`;
+    case 'usual':
+      return `${noun} er inden for de normale udsving`;
+    default:
+      return `Om det er mere end de normale udsving, kan ikke afgøres`;
+  }
+}
+
+function othersText({ others }: ClaimSwings): string {
+  switch (others?.verdict) {
+    case 'distinct':
+      return 'holdt op mod hele landet er der en tydelig forskel';
+    case 'usual':
+      return 'holdt op mod hele landet er det inden for de normale udsving';
+    default:
+      return '';
+  }
+}
+
+/** How that was found out. Empty where there are no figures. */
+export function swingsWhy({ indicator, swings }: ClaimCheck): readonly string[] {
+  if (swings === null) return [];
+  const { own, others } = swings;
+  return [
+    ...(own === 'distinct' || own === 'usual'
+      ? [
+          'Ændringen er holdt op mod, hvad tilfældigheder giver i så store eller små tal, gjort så meget bredere, som kommuner af samme størrelse plejer at svinge over lige så lang tid ud over landets udvikling.',
+        ]
+      : []),
+    ...(others === null
+      ? []
+      : [changeVerdictAnswer(others, indicator), changeVerdictPlace(others), changeVerdictMethod([others])]),
+    ...(own === null && others === null
+      ? [
+          'Hvor meget tallene plejer at svinge, kan kun ses, når mange områder følges: for kommunerne kan det lade sig gøre, for større områder ikke.',
+        ]
+      : []),
+  ].filter((text) => text !== '');
+}

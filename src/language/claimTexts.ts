@@ -1,0 +1,105 @@
+/** A claim's verdict in one sentence, and the claim as it was understood. Facts in, Danish out; no causes. */
+import type { CLAIM_QUANTITIES, Claim, ClaimVerdict } from '../domain/claim.ts';
+import type { Indicator } from '../domain/indicator.ts';
+import { isCount } from '../domain/unit.ts';
+import { breakKey } from './breakTexts.ts';
+import { unclearText, whatHappened } from './claimDataTexts.ts';
+import type { ClaimBut, ClaimCheck } from './claimFacts.ts';
+import { actualText, bigAs, claimNoun, claimSubject, claimWindow, saidText } from './claimWords.ts';
+import { formatList, formatMonth, formatNumber, fullStop } from './format.ts';
+import { capital, inPlace } from './places.ts';
+
+export const claimVerdictTexts: Readonly<Record<ClaimVerdict, string>> = {
+  stemmer: 'stemmer',
+  'stemmer-men': 'stemmer, men …',
+  'stemmer-ikke': 'stemmer ikke',
+  'kan-ikke-afgoeres': 'kan ikke afgøres',
+};
+
+/** The claim as it was understood: `Fra juni 2024 til juni 2026 faldt antallet af langtidsledige i Aalborg med 21 pct., altså 372 færre.` */
+export function claimSentence(claim: Claim, indicator: Indicator): string {
+  const { percent, count, points, start, end } = claim;
+  const falls = claim.direction === 'fald';
+  const sizes = (['percent', 'points'] as const).flatMap((field) => {
+    const said = claim[field];
+    return said === null ? [] : [saidText(field, said, indicator)];
+  });
+  const people = isCount(indicator.unit) ? '' : 'personer ';
+  const parts = [
+    `${capital(claimWindow(claim))} ${falls ? 'faldt' : 'steg'} ${claimSubject(claim, indicator)}`,
+    ...(sizes.length === 0 ? [] : [` med ${formatList(sizes)}`]),
+    ...(count === null
+      ? []
+      : percent === null && points === null && people === ''
+        ? [` med ${saidText('count', count, indicator)}`]
+        : [`, altså ${saidText('count', count, indicator)} ${people}${falls ? 'færre' : 'flere'}`]),
+    ...(start === null ? [] : [`, fra ${saidText('start', start, indicator)}`]),
+    ...(end === null ? [] : [`${start === null ? ',' : ''} til ${saidText('end', end, indicator)}`]),
+  ];
+  return fullStop(parts.join(''));
+}
+
+/** The verdict with what it rests on, in one sentence. */
+export function claimHeadline(check: ClaimCheck): string {
+  const { verdict, unclear, buts } = check;
+  switch (verdict) {
+    case 'stemmer':
+      return fullStop(`Stemmer: ${whatHappened(check)}`);
+    case 'stemmer-men':
+      return fullStop(`Stemmer, men ${formatList(buts.slice(0, 2).map((but) => butText(but, check)))}`);
+    case 'stemmer-ikke':
+      return fullStop(`Stemmer ikke: ${whyNot(check)}`);
+    case 'kan-ikke-afgoeres':
+      return fullStop(
+        `Kan ikke afgøres: ${unclear === null ? 'tallene mangler' : unclearText(unclear, check)}`,
+      );
+  }
+}
+
+function whyNot(check: ClaimCheck): string {
+  const { arithmetic, data, claim, indicator } = check;
+  if (arithmetic.verdict === 'contradicts' && data === null) return 'påstandens egne tal passer ikke sammen';
+  if (data === null || data.direction !== claim.direction || arithmetic.verdict === 'contradicts')
+    return `${arithmetic.verdict === 'contradicts' ? 'påstandens egne tal passer ikke sammen, og ' : ''}${whatHappened(check)}`;
+  const wrong = data.parts.filter(({ outcome }) => outcome === 'fails');
+  const said = wrong.map(
+    ({ field, said, actual }) =>
+      `${PART_NOUNS[field](claim)} var ${actualText(field, actual, indicator)}, ikke ${saidText(field, said, indicator)}`,
+  );
+  return said.join('; ');
+}
+
+const PART_NOUNS: Readonly<Record<(typeof CLAIM_QUANTITIES)[number], (claim: Claim) => string>> = {
+  percent: ({ direction }) => claimNoun(direction),
+  count: ({ direction }) => (direction === 'fald' ? 'faldet i antal' : 'stigningen i antal'),
+  points: ({ direction }) => claimNoun(direction),
+  start: ({ from }) => `tallet i ${formatMonth(from)}`,
+  end: ({ to }) => `tallet i ${formatMonth(to)}`,
+};
+
+/** What a true claim leaves out, as the rest of `Stemmer, men …`. */
+export function butText(but: ClaimBut, { claim, indicator, data, windows }: ClaimCheck): string {
+  const noun = claimNoun(claim.direction);
+  switch (but) {
+    case 'near':
+      return 'kun inden for afrunding og de revisioner, som tallene plejer at få';
+    case 'break':
+      return data?.seriesBreak == null
+        ? 'der ligger et regelskift i perioden'
+        : `der ligger et regelskift i perioden (${breakKey(data.seriesBreak)})`;
+    case 'season':
+      return `${formatMonth(claim.from)} og ${formatMonth(claim.to)} er ikke samme tid på året`;
+    case 'fragile':
+      return windows === null
+        ? `${noun} er der ikke i alle de nærliggende perioder`
+        : `der er ikke ${claim.direction === 'fald' ? 'et fald' : 'en stigning'} i ${formatNumber(windows.of - windows.same, 0)} af ${formatNumber(windows.of, 0)} nærliggende perioder`;
+    case 'picked':
+      return `${noun} er sjældent så ${bigAs(claim.direction)} i de nærliggende perioder`;
+    case 'elsewhere':
+      return `${noun} var mindst lige så ${bigAs(claim.direction)} i hele landet`;
+    case 'swings':
+      return `${noun} er inden for de normale udsving ${inPlace(claim.area)}`;
+    case 'few-persons':
+      return `pct. af så få ${isCount(indicator.unit) ? '' : 'personer '}siger ikke noget`;
+  }
+}

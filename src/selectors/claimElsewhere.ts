@@ -1,0 +1,119 @@
+/** (3), (4) and (5) of a claim: other windows, other places, and the usual swings. */
+
+import type { AreaCode } from '../domain/area.ts';
+import { COUNTRY } from '../domain/area.ts';
+import { areaOf, municipalities, regions } from '../domain/areas.ts';
+import { type Claim, type Quantity, rangeOf } from '../domain/claim.ts';
+import { isCount } from '../domain/unit.ts';
+import type { ClaimElsewhere, ClaimSwings, ClaimWindows, WindowChange } from '../language/claimFacts.ts';
+import { rank, tiedWith } from '../statistics/rank.ts';
+import { defaultCompareView } from '../viewState/compareView.ts';
+import { rowFor } from './areaRows.ts';
+import { changeVerdicts } from './changeVerdicts.ts';
+import { changeIn, changeOf, sizeOf } from './claimData.ts';
+import { comparison } from './comparison.ts';
+import { planSwings } from './goalSwings.ts';
+import { groupValue } from './groupValue.ts';
+import type { IndicatorData } from './indicatorData.ts';
+
+/** How far each end is moved, in months. */
+const MOVED = 6;
+
+/** Both ends moved by up to six months either way: 169 windows, less those that would end before they begin. */
+export function claimWindows(claim: Claim, data: IndicatorData): ClaimWindows {
+  const { indicator, value } = data;
+  const { values } = rowFor(claim.area, data);
+  const sign = claim.direction === 'fald' ? -1 : 1;
+  const sizes: number[] = [];
+  let [possible, same, asMuch] = [0, 0, 0];
+  for (let i = -MOVED; i <= MOVED; i++) {
+    for (let j = -MOVED; j <= MOVED; j++) {
+      const [from, to] = [claim.from + i, claim.to + j];
+      if (to <= from) continue;
+      possible++;
+      const change = changeIn(values, value.firstMonth, from, to);
+      const size = sizeOf(change, indicator);
+      if (Number.isNaN(size)) continue;
+      sizes.push(size);
+      if (sign * size > 0) same++;
+      if (sign * size > 0 && isAsMuch(claim, change, sign)) asMuch++;
+    }
+  }
+  const sized = claim.percent !== null || claim.count !== null || claim.points !== null;
+  return {
+    of: sizes.length,
+    possible,
+    same,
+    // The persons behind a share are not followed through the windows.
+    asMuch: sized && (claim.count === null || isCount(indicator.unit)) ? asMuch : null,
+    low: Math.min(...sizes),
+    high: Math.max(...sizes),
+  };
+}
+
+/** At least what was said; of `under 20 pct.` at most that. */
+function isAsMuch({ percent, count, points }: Claim, change: WindowChange, sign: number): boolean {
+  const reaches = (said: Quantity | null, actual: number): boolean => {
+    if (said === null) return true;
+    const { low, high } = rangeOf(said);
+    return said.hedge === 'under' ? sign * actual <= high : sign * actual >= low - 1e-9;
+  };
+  return reaches(percent, change.percent) && reaches(count, change.points) && reaches(points, change.points);
+}
+
+/** The same window in the country, the region and similar kommuner, and the place among all of its kind. */
+export function claimElsewhere(
+  claim: Claim,
+  data: IndicatorData,
+  similar: readonly AreaCode[] | null,
+): ClaimElsewhere {
+  const { from, to, area } = claim;
+  const { kind, region } = areaOf(area);
+  const change = (code: AreaCode): WindowChange =>
+    changeIn(rowFor(code, data).values, data.value.firstMonth, from, to);
+  const known = <T extends WindowChange>(found: T): T | null => (Number.isNaN(found.points) ? null : found);
+  const group = (members: readonly AreaCode[]): WindowChange =>
+    changeOf(groupValue(members, data, from), groupValue(members, data, to));
+  return {
+    country: area === COUNTRY ? null : known(change(COUNTRY)),
+    region: kind === 'municipality' && region !== null ? known({ ...change(region), code: region }) : null,
+    similar: similar === null || similar.length === 0 ? null : known({ ...group(similar), members: similar }),
+    rank: rankOf(claim, data, change),
+  };
+}
+
+function rankOf(
+  { area, direction }: Claim,
+  { indicator }: IndicatorData,
+  change: (code: AreaCode) => WindowChange,
+): ClaimElsewhere['rank'] {
+  const { kind } = areaOf(area);
+  const peers = kind === 'municipality' ? municipalities : kind === 'region' ? regions : [];
+  const at = peers.findIndex(({ code }) => code === area);
+  if (at < 0) return null;
+  const sizes = peers.map(({ code }) => sizeOf(change(code), indicator));
+  const table = rank(sizes, direction === 'fald' ? 'ascending' : 'descending');
+  const place = table.ranks[at] ?? 0;
+  return place === 0 ? null : { place, of: table.count, ties: tiedWith(table, at) };
+}
+
+/** Whether the change is more than the area's figures usually swing, and unlike the others' change. */
+export function claimSwings(claim: Claim, data: IndicatorData): ClaimSwings {
+  const { area, indicator, benefit, from, to } = claim;
+  const change = changeIn(rowFor(area, data).values, data.value.firstMonth, from, to);
+  const compared = comparison(data, {
+    ...defaultCompareView,
+    maal: indicator,
+    ydelse: benefit,
+    omr: [area],
+    fra: { kind: 'month', month: from },
+    til: { kind: 'month', month: to },
+  });
+  const line = { code: area, name: areaOf(area).name, slot: 0 };
+  const [others] =
+    area === COUNTRY ? [] : changeVerdicts(compared, [line], { from: { kind: 'month', month: from }, to });
+  return {
+    own: planSwings(change.end, change.start, area, to, to - from, data),
+    others: others ?? null,
+  };
+}
