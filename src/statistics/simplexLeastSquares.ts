@@ -43,60 +43,88 @@ const PERFECT = 1e-24;
  */
 export function simplexLeastSquares(problem: SimplexProblem): SimplexFit {
   const all = distances(problem);
-  let active = [all.nearest];
-  let weights = new Float64Array(all.count);
-  weights[all.nearest] = 1;
-  let now = judge(all, weights);
-  let best = { weights, ...now };
+  const nearest: Found = { active: [all.nearest], weights: new Float64Array(all.count) };
+  nearest.weights[all.nearest] = 1;
+  // The products are quick but lose digits where the fit is close; the columns themselves have the last word.
+  const quick = search(all, nearest, (weights) => byProducts(all, weights));
+  const { weights, objective, gap } = search(all, quick, (shares) => byColumns(all, shares));
+  return { weights, objective, gap };
+}
+
+interface Found {
+  /** Columns with a weight. */
+  readonly active: readonly number[];
+  readonly weights: Float64Array<ArrayBuffer>;
+}
+
+/** The objective, and the product of each column with the point that the weights lead to. */
+type Measure = (weights: Float64Array) => { readonly objective: number; readonly along: Float64Array };
+
+function search(all: Distances, from: Found, measure: Measure) {
+  let now = { ...from, ...judge(all, measure(from.weights)) };
+  let best = now;
   // Each round lowers the objective; the limit is for rounding that goes round in circles.
   for (let round = 0; round < 20 * (all.count + 10); round++) {
-    if (now.gap <= GAP || active.includes(now.promising)) break;
-    [active, weights] = enlarge(all, active, weights, now.promising);
-    now = judge(all, weights);
-    if (now.objective <= best.objective) best = { weights, ...now };
+    if (now.gap <= GAP || now.active.includes(now.promising)) break;
+    const next = enlarge(all, now, now.promising, measure);
+    now = { ...next, ...judge(all, measure(next.weights)) };
+    if (now.objective <= best.objective) best = now;
   }
-  return { weights: best.weights, objective: best.objective, gap: best.gap };
+  return best;
 }
 
-/** The objective, how far from the smallest it can be, and the column by which most is gained. */
-function judge(all: Distances, weights: Float64Array) {
+function byColumns(all: Distances, weights: Float64Array): ReturnType<Measure> {
   const point = mix(all, weights);
-  const objective = inner(point, point);
-  let promising = 0;
-  let least = Number.POSITIVE_INFINITY;
-  for (let j = 0; j < all.count; j++) {
-    const along = inner(all.columns[j]!, point);
-    if (along < least) [least, promising] = [along, j];
-  }
-  const perfect = objective <= PERFECT * all.largest;
-  return { objective, promising, gap: perfect ? 0 : Math.max(0, (2 * (objective - least)) / objective) };
+  return {
+    objective: inner(point, point),
+    along: Float64Array.from(all.columns, (column) => inner(column, point)),
+  };
 }
 
-type Step = [active: number[], weights: Float64Array<ArrayBuffer>];
+function byProducts({ count, products }: Distances, weights: Float64Array): ReturnType<Measure> {
+  const along = new Float64Array(count);
+  let objective = 0;
+  for (let j = 0; j < count; j++) {
+    let sum = 0;
+    for (let i = 0; i < count; i++) sum += products[j * count + i]! * weights[i]!;
+    along[j] = sum;
+    objective += weights[j]! * sum;
+  }
+  return { objective, along };
+}
+
+/** How far the objective can be from the smallest, and the column by which most is gained. */
+function judge({ largest }: Distances, { objective, along }: ReturnType<Measure>) {
+  let promising = 0;
+  for (let j = 1; j < along.length; j++) if (along[j]! < along[promising]!) promising = j;
+  const missing = Math.max(0, (2 * (objective - along[promising]!)) / objective);
+  return { objective, promising, gap: objective <= PERFECT * largest ? 0 : missing };
+}
 
 /** The best weights when one more column may be used; others fall out of use by that. */
-function enlarge(all: Distances, before: readonly number[], start: Float64Array, added: number): Step {
-  const weights = Float64Array.from(start);
+function enlarge(all: Distances, found: Found, added: number, measure: Measure): Found {
+  const before = found.active;
+  const weights = Float64Array.from(found.weights);
   let active = [...before, added];
   let factor = factorOf(all, active);
   if (factor === null) {
     // The new column is a mixture of the others: it takes the place of the first that this uses up.
     const mixture = mixtureOf(all, before, added);
-    if (mixture === null) return [active, weights];
+    if (mixture === null) return { active, weights };
     const [leaving] = move(weights, before, (i) => -mixture[i]!, Number.POSITIVE_INFINITY);
     weights[added] = Math.max(0, 1 - sumOf(weights));
     active = active.filter((j) => j !== leaving);
     factor = factorOf(all, active);
   }
   while (factor !== null) {
-    const wanted = nearestInPlane(all, active, factor);
+    const wanted = nearestInPlane(all, active, factor, measure);
     const [leaving] = move(weights, active, (i) => wanted[i]! - weights[active[i]!]!, 1);
     if (leaving === undefined) break;
     active = active.filter((j) => j !== leaving);
     factor = factorOf(all, active);
   }
   const total = sumOf(weights);
-  return [active, weights.map((weight) => weight / total)];
+  return { active, weights: weights.map((weight) => weight / total) };
 }
 
 /**
@@ -114,7 +142,12 @@ function factorOf(all: Distances, active: readonly number[]): Cholesky | null {
 }
 
 /** Weights of the active columns, of any sign, that sum to 1 and lead to the point of their plane nearest to 0. */
-function nearestInPlane(all: Distances, active: readonly number[], factor: Cholesky): Float64Array {
+function nearestInPlane(
+  all: Distances,
+  active: readonly number[],
+  factor: Cholesky,
+  measure: Measure,
+): Float64Array {
   const even = solveWith(factor, new Float64Array(active.length).fill(1));
   const evenSum = sumOf(even);
   const found = even.map((value) => value / evenSum);
@@ -124,10 +157,10 @@ function nearestInPlane(all: Distances, active: readonly number[], factor: Chole
     active.forEach((j, i) => {
       weights[j] = found[i]!;
     });
-    const point = mix(all, weights);
+    const { along } = measure(weights);
     const excess = solveWith(
       factor,
-      active.map((j) => inner(all.columns[j]!, point)),
+      active.map((j) => along[j]!),
     );
     const excessSum = sumOf(excess);
     for (let i = 0; i < found.length; i++) found[i]! -= excess[i]! - (excessSum / evenSum) * even[i]!;

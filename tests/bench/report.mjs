@@ -1,7 +1,7 @@
 /** One table for all measures. */
 
 /**
- * @typedef {{ atMost: number } | { atLeast: number }} Goal
+ * @typedef {{ atMost: number } | { atLeast: number } | { between: readonly [number, number] }} Goal
  * @typedef {{
  *   name: string,
  *   value: number,
@@ -16,6 +16,7 @@
 /** @param {Row} row */
 export function isMissed({ value, goal }) {
   if (goal === undefined) return false;
+  if ('between' in goal) return !(value >= goal.between[0] && value <= goal.between[1]);
   return 'atMost' in goal ? !(value <= goal.atMost) : !(value >= goal.atLeast);
 }
 
@@ -24,13 +25,19 @@ export function markdown(rows) {
   const cells = rows.map((row) => [
     row.name,
     `${number(row.value)}${row.unit === '' ? '' : ` ${row.unit}`}`,
-    row.goal === undefined ? '' : 'atMost' in row.goal ? `<= ${row.goal.atMost}` : `>= ${row.goal.atLeast}`,
+    row.goal === undefined ? '' : bound(row.goal),
     row.goal === undefined ? '' : isMissed(row) ? 'MISSED' : 'ok',
     row.noise === undefined ? '' : `${row.noise.toFixed(0)} %`,
     row.detail,
   ]);
   const lines = [['Measure', 'Result', 'Goal', '', 'Noise', 'Detail'], Array(6).fill('---'), ...cells];
   return lines.map((line) => `| ${line.join(' | ')} |`).join('\n');
+}
+
+/** @param {Goal} goal */
+function bound(goal) {
+  if ('between' in goal) return goal.between.join('–');
+  return 'atMost' in goal ? `<= ${goal.atMost}` : `>= ${goal.atLeast}`;
 }
 
 /** @param {number} value */

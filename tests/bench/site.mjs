@@ -23,8 +23,8 @@ export async function buildPages() {
       outDir: PAGES,
       emptyOutDir: true,
       rolldownOptions: {
-        input: { lines: page('lines'), reading: page('reading') },
-        // The app's one first file would run both pages in each.
+        input: { lines: page('lines'), reading: page('reading'), effect: page('effect') },
+        // The app's one first file would run all pages in each.
         output: { codeSplitting: true },
       },
     },
