@@ -19,6 +19,8 @@ export const FOLDERS = {
   statistics: { value: [] },
   // Zip files: what they hold, and the bytes of a part.
   zip: { value: [] },
+  // "Virkede det?": the whole method in a worker of its own.
+  effect: { value: ['domain', 'statistics'] },
   ingest: { value: ['domain', 'zip'] },
   // A sentence as the fields of a claim.
   claim: { value: ['domain'] },
