@@ -1,6 +1,7 @@
 /** The address as a page with its choices, and back. Pure text in, values out. */
 import type { AreaCode } from '../domain/area.ts';
 import { findArea } from '../domain/areas.ts';
+import { CLAIM_PARAMETERS } from './claimParameters.ts';
 import { type Codec, read } from './codec.ts';
 import { type CompareView, compareCodecs, defaultCompareView } from './compareView.ts';
 
@@ -9,7 +10,8 @@ export type Route =
   | { readonly page: 'compare'; readonly view: CompareView }
   /** Goals as text, read where they are shown (`goals.ts`). */
   | { readonly page: 'municipality'; readonly code: AreaCode; readonly maalsaetning?: string | null }
-  | { readonly page: 'claim' }
+  /** What is asked as a query, read where it is answered (`claimView.ts`). */
+  | { readonly page: 'claim'; readonly query?: string }
   | { readonly page: 'effect' }
   | { readonly page: 'data' };
 
@@ -29,6 +31,7 @@ const LONGEST_QUOTE = 80;
 const MOST_UNKNOWN = 5;
 
 const MUNICIPALITY_PARAMETERS = { maalsaetning: true };
+const KNOWN_OF_CLAIM = Object.fromEntries(CLAIM_PARAMETERS.map((name) => [name, true]));
 
 type Key = keyof CompareView;
 const keys = Object.keys(compareCodecs) as Key[];
@@ -54,11 +57,15 @@ export function parseAddress(hash: string): Address {
     }
     return { route: front, notices: [{ kind: 'unknown-municipality', raw: cut(second) }] };
   }
+  if (first === 'faktatjek' && second === undefined) {
+    noteUnknown(parameters, KNOWN_OF_CLAIM, notices);
+    const query = claimQuery(parameters);
+    return { route: query === '' ? { page: 'claim' } : { page: 'claim', query }, notices };
+  }
   // The other pages have no parameters yet.
   noteUnknown(parameters, {}, notices);
   if (first === undefined) return { route: front, notices };
   if (second === undefined) {
-    if (first === 'faktatjek') return { route: { page: 'claim' }, notices };
     if (first === 'effekt') return { route: { page: 'effect' }, notices };
     if (first === 'data') return { route: { page: 'data' }, notices };
   }
@@ -78,7 +85,7 @@ export function formatAddress(route: Route): string {
         route.maalsaetning == null ? '' : `maalsaetning=${encodeURIComponent(route.maalsaetning)}`,
       );
     case 'claim':
-      return '#/faktatjek';
+      return withQuery('#/faktatjek', route.query ?? '');
     case 'effect':
       return '#/effekt';
     case 'data':
@@ -98,6 +105,14 @@ function parseView(parameters: URLSearchParams, notices: AddressNotice[]): Compa
   return { ...defaultCompareView, ...(found as Partial<CompareView>) };
 }
 
+/** The known parameters that say something, each once and in one order. */
+function claimQuery(parameters: URLSearchParams): string {
+  return CLAIM_PARAMETERS.flatMap((name) => {
+    const raw = parameters.get(name);
+    return raw ? [`${name}=${encodeURIComponent(raw)}`] : [];
+  }).join('&');
+}
+
 function noteUnknown(parameters: URLSearchParams, known: object, notices: AddressNotice[]): void {
   const names = [...new Set(parameters.keys())].filter((name) => !Object.hasOwn(known, name));
   for (const name of names.slice(0, MOST_UNKNOWN))
@@ -105,7 +120,7 @@ function noteUnknown(parameters: URLSearchParams, known: object, notices: Addres
 }
 
 /** A notice quotes the beginning; an address can be as long as anybody likes. */
-function cut(raw: string): string {
+export function cut(raw: string): string {
   return raw.length <= LONGEST_QUOTE ? raw : `${raw.slice(0, LONGEST_QUOTE)}…`;
 }
 
