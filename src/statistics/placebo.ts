@@ -45,10 +45,10 @@ export interface PlaceboProgress {
  * them are the first 3, 2 or 1. An other that does not fit is passed over by the very rule by which the area itself
  * would get no answer (`fits` in syntheticControl.ts), so that the area is not compared with worse matches than its own.
  *
- * Why by size: where many persons are counted there is little chance in the figures and the ratio is larger by itself.
- * Held against all of at least half its size a small kommune was called out in 2.6 per cent of simulated cases without
- * any effect, one of the five largest in 9, and København has nobody of half its size; so, both are near 5 per cent.
- * (`npm run bench -- effect` has the simulation.)
+ * Why by size: where many persons are counted there is little chance in the figures, and the ratio is larger by itself.
+ * Held against all of at least half its size, unadjusted, a small kommune was called out in less than 3 per cent of
+ * simulated cases without any effect and one of the five largest in 1 to 2 (nobody has half the size of København);
+ * by size each third is near 5 (`npm run bench -- effect`).
  *
  * Caveats: one answer in twenty is `distinct` without any reason. A large effect widens the slope's error a little.
  * `poor-fit`: the area's own months held out were missed, `few-areas`: fewer than 19 others can be compared; neither

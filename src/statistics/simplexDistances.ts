@@ -37,14 +37,13 @@ export function distances({ target, columns, periodWeights, ridge = 0 }: Simplex
   if (!(ridge >= 0) || !Number.isFinite(ridge)) throw new RangeError(`ridge must be 0 or more: ${ridge}`);
   if (periodWeights !== undefined && periodWeights.length !== periods)
     throw new RangeError(`${periodWeights.length} period weights for ${periods} periods`);
-  const roots = Float64Array.from({ length: periods }, (_, t) => Math.sqrt(periodWeights?.[t] ?? 1));
-  if (!roots.every(Number.isFinite)) throw new RangeError('a period weight is below 0 or no number');
   const rows = ridge > 0 ? periods + count : periods;
   const found = columns.map((column, j) => {
     if (column.length !== periods) throw new RangeError(`column ${j} has ${column.length} of ${periods}`);
     const distance = new Float64Array(rows);
-    for (let t = 0; t < periods; t++) distance[t] = roots[t]! * (column[t]! - target[t]!);
-    if (!distance.every(Number.isFinite)) throw new RangeError(`column ${j} or the target has a gap`);
+    for (let t = 0; t < periods; t++) distance[t] = column[t]! - target[t]!;
+    if (periodWeights !== undefined)
+      for (let t = 0; t < periods; t++) distance[t]! *= Math.sqrt(periodWeights[t]!);
     if (ridge > 0) distance[periods + j] = Math.sqrt(ridge);
     return distance;
   });
@@ -56,6 +55,7 @@ export function distances({ target, columns, periodWeights, ridge = 0 }: Simplex
       products[i * count + j] = products[j * count + i] = inner(found[i]!, found[j]!);
     }
     const own = products[i * count + i]!;
+    if (!Number.isFinite(own)) throw new RangeError(`column ${i}, the target or a weight has a gap`);
     largest = Math.max(largest, own);
     if (own < products[nearest * count + nearest]!) nearest = i;
   }

@@ -12,7 +12,7 @@ import { median, spread } from './stats.mjs';
 
 const RUNS = 7;
 const NULLS = 1000;
-const EFFECTS = 300;
+const EFFECTS = 200;
 /** Countries per call, so that the page answers now and then. */
 const BATCH = 25;
 const SIZES = /** @type {const} */ (['small', 'middle', 'large']);
