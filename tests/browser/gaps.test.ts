@@ -122,7 +122,7 @@ test('only the newest month is dashed, and it is called provisional', async () =
 });
 
 test('the reform of July 2025 is a mark with its name and a note, only where it belongs', async () => {
-  const page = await openPage();
+  const page = await openPage({ height: 1100 });
   await whole(page);
   const line = (await page.locator('.break-line').boundingBox())!;
   await page.mouse.move(line.x, line.y + line.height / 2);
