@@ -8,7 +8,12 @@ import { normalizePath, type Plugin, type Rolldown } from 'vite';
 
 const FRAME = 'src/app/start.tsx';
 const COMPARISON = 'src/pages/ComparePage.tsx';
-const FIGURE_PAGES = ['src/pages/front/FrontPage.tsx', 'src/pages/municipality/MunicipalityPage.tsx'];
+/** The front page's last section comes after it, but with every visit to it. */
+const FIGURE_PAGES = [
+  'src/pages/front/FrontPage.tsx',
+  'src/pages/front/StandsOut.tsx',
+  'src/pages/municipality/MunicipalityPage.tsx',
+];
 
 const APP = 'app';
 const COMPARE = 'compare';

@@ -54,5 +54,13 @@ function topic(id: KnownIndicatorId, code: AreaCode, tables: Tables): Topic | nu
   const data = indicatorData(indicatorOf(id), 'ialt', tables);
   if (data === null) return null;
   const compared = comparison(data, { ...defaultCompareView, maal: id, omr: [code] }, NO_COMPANIES);
-  return { comparison: compared, ranking: ranking(compared) };
+  let ranked: Ranking | null = null;
+  return {
+    comparison: compared,
+    // Many topics are shown without their places.
+    get ranking() {
+      ranked ??= ranking(compared);
+      return ranked;
+    },
+  };
 }

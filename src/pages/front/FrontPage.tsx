@@ -1,6 +1,6 @@
 /** `#/`: the question with its two ways in, the country, who stands out, and every kommune by name. */
 import './front.css';
-import { type ComponentType, lazy, Suspense, useMemo } from 'react';
+import { type ComponentType, lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { da } from '../../language/da.ts';
 import { frontTexts } from '../../language/frontTexts.ts';
 import { useOwnData } from '../../queries/useOwnData.ts';
@@ -27,6 +27,8 @@ export default function FrontPage() {
   const own = useOwnData();
   const { entries, tables, failed } = useTables(TABLES, false, own);
   const country = useMemo(() => (tables === null ? null : countryTopics(tables)), [tables]);
+  // After the words and the map, in small steps, so that the page answers while they are worked out.
+  const below = useDeferredValue(country, null);
   return (
     <div className="front">
       <div className="front-opening">
@@ -48,11 +50,11 @@ export default function FrontPage() {
           <CountryWords country={country} />
         )}
       </div>
-      {country !== null && (
+      {below !== null && (
         <>
-          <CountryChart topic={country.share} entries={entries} />
+          <CountryChart topic={below.share} entries={entries} />
           <Suspense fallback={null}>
-            <StandsOut country={country} />
+            <StandsOut country={below} />
           </Suspense>
         </>
       )}
