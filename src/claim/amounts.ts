@@ -203,7 +203,8 @@ function roleAfter(source: Scan, at: number, percent: boolean): 'change' | 'star
   const is = ['er', 'var', 'nu', 'udgør', 'udgjorde', 'findes', 'ligger', 'lå', 'står', 'niveau', 'bor'];
   // `3,9 pct. mod 4,2`: what it is held against was before.
   if (before === 'fra' || before === 'mod') return 'start';
-  if (before === 'til') return 'end';
+  // `svarende til 21 pct.`: the change said again.
+  if (before === 'til') return /^svare/.test(earlier) ? 'change' : 'end';
   if (is.includes(before) || (before === 'på' && is.includes(earlier))) return 'end';
   // `21 pct. af de ledige er …`
   const shareOf = percent && wordAt(source, unitAt(source, numberEnd(source, at)).next) === 'af';

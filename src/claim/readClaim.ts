@@ -36,21 +36,21 @@ export function readClaim(text: string, context: ClaimContext): ClaimReading {
   const source = scan(text);
   const statistics = takeStatistics(source);
   const window = readWindow(source, context);
-  const { amounts, doubts: amountDoubts } = readAmounts(source, isAboutDuration(source));
+  const { amounts: numbers, doubts: amountDoubts } = readAmounts(source, isAboutDuration(source));
   const area = readArea(source);
-  const said = (...roles: readonly ClaimQuantity[]): boolean =>
-    amounts.some(({ role }) => roles.includes(role));
+  const said = (asked: ClaimQuantity): boolean => numbers.some(({ role }) => role === asked);
   const indicator = readIndicator(
     source,
     {
-      count: said('count') || amounts.some(({ role, percent }) => isLevel(role) && !percent),
+      count: said('count') || numbers.some(({ role, percent }) => isLevel(role) && !percent),
       percent: said('percent'),
       points: said('points'),
-      shareLevel: amounts.some(({ role, percent }) => isLevel(role) && percent),
+      shareLevel: numbers.some(({ role, percent }) => isLevel(role) && percent),
     },
     statistics.length > 0,
   );
   const benefit = benefitOf(readBenefit(source), indicator.found?.value);
+  const amounts = numbers.map((amount) => asChange(amount, indicator.found?.value));
   const given = amounts.flatMap(({ direction, span }) => (direction === null ? [] : [{ direction, span }]));
   const direction = readDirection(source, given);
   const quantities = Object.fromEntries(
@@ -61,7 +61,7 @@ export function readClaim(text: string, context: ClaimContext): ClaimReading {
     ...[window, area, indicator, benefit, direction].flatMap((part) => part.doubts),
     ...amountDoubts,
     ...(crowded ? ['several-numbers' as const] : []),
-    ...(said('percent') && isRate(indicator.found?.value) ? ['percent-or-points' as const] : []),
+    ...(quantities.percent !== null && isRate(indicator.found?.value) ? ['percent-or-points' as const] : []),
     ...(text.length > LONGEST_TEXT ? ['too-long' as const] : []),
   ]);
   return {
@@ -85,6 +85,12 @@ function benefitOf(
   const only = indicator?.match(/^(dimittender|varighed)-/) != null;
   if (!only || benefit.found.value !== 'dagpenge') return benefit;
   return { ...benefit, found: { ...benefit.found, value: 'ialt' } };
+}
+
+/** `22 flere. Det er 21 pct.`: a number of persons cannot be in per cent, so what is said is how much it changed. */
+function asChange(amount: Amount, indicator: KnownIndicatorId | undefined): Amount {
+  const counted = indicator?.endsWith('-antal') === true;
+  return counted && isLevel(amount.role) && amount.percent ? { ...amount, role: 'percent' } : amount;
 }
 
 const isLevel = (role: ClaimQuantity): boolean => role === 'start' || role === 'end';

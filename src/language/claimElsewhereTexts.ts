@@ -1,5 +1,6 @@
 /** The answers about other windows (3), other places (4) and the usual swings (5) of a claim. */
 import { areaOf } from '../domain/areas.ts';
+import type { ClaimDirection } from '../domain/claim.ts';
 import { isCount } from '../domain/unit.ts';
 import { changeVerdictAnswer, changeVerdictMethod, changeVerdictPlace } from './changeVerdictTexts.ts';
 import type { ClaimCheck, ClaimSwings } from './claimFacts.ts';
@@ -27,9 +28,9 @@ function allOf(count: number, of: number): string {
 }
 
 /** The span of all the windows, and what they are not. Empty where there are no figures. */
-export function windowsWhy({ indicator, windows }: ClaimCheck): string {
+export function windowsWhy({ claim, indicator, windows }: ClaimCheck): string {
   if (windows === null || windows.of === 0) return '';
-  const { of, possible, low, high } = windows;
+  const { of, possible, low, high, alike } = windows;
   const counted = isCount(indicator.unit);
   const unit = counted ? 'pct.' : differenceUnit(indicator.unit);
   const size = (value: number): string => formatSigned(value, counted ? 1 : Math.max(1, indicator.decimals));
@@ -38,6 +39,11 @@ export function windowsWhy({ indicator, windows }: ClaimCheck): string {
     fullStop(
       `I de ${formatNumber(of, 0)} perioder går ændringen fra ${size(low)} til ${size(high)} ${unit}`.trim(),
     ),
+    ...(alike.of > 1
+      ? [
+          `Flyttes begge ender lige meget, så perioden er lige så lang som påstandens, er der ${claim.direction === 'fald' ? 'et fald' : 'en stigning'} i ${allOf(alike.same, alike.of)}.`,
+        ]
+      : []),
     ...(without === 0
       ? []
       : [
@@ -97,21 +103,20 @@ export function elsewhereWhy({ claim, indicator, elsewhere }: ClaimCheck): strin
 /** (5) Is it more than the usual swings? Empty where there are no figures. */
 export function swingsAnswer({ data, swings }: ClaimCheck): string {
   if (swings === null || data === null) return '';
-  const noun = capital(claimNoun(data.direction));
-  const own = ownText(swings.own, noun);
+  const own = ownText(swings, data.direction);
   const others = othersText(swings);
   return others === '' ? `${own}.` : `${own}; ${others}.`;
 }
 
-function ownText(own: ClaimSwings['own'], noun: string): string {
-  switch (own) {
-    case 'distinct':
-      return `${noun} er større, end tallene plejer at svinge`;
-    case 'usual':
-      return `${noun} er inden for de normale udsving`;
-    default:
-      return `Om det er mere end de normale udsving, kan ikke afgøres`;
-  }
+function ownText({ chance, own }: ClaimSwings, direction: ClaimDirection | null): string {
+  const noun = capital(claimNoun(direction));
+  const [it, random] = direction === 'fald' ? ['det', 'tilfældigt'] : ['den', 'tilfældig'];
+  if (chance === 'usual') return `${noun} er så lille, at ${it} kan være ${random}`;
+  if (own === 'distinct') return `${noun} er større, end tallene plejer at svinge`;
+  if (own === 'usual') return `${noun} er mere end tilfældigheder, men inden for de normale udsving`;
+  if (chance === 'distinct')
+    return `${noun} er mere end tilfældigheder; om ${it} er mere end de normale udsving, kan ikke afgøres`;
+  return `Om ${noun.toLocaleLowerCase('da')} er mere end de normale udsving, kan ikke afgøres`;
 }
 
 function othersText({ others }: ClaimSwings): string {
@@ -128,8 +133,13 @@ function othersText({ others }: ClaimSwings): string {
 /** How that was found out. Empty where there are no figures. */
 export function swingsWhy({ indicator, swings }: ClaimCheck): readonly string[] {
   if (swings === null) return [];
-  const { own, others } = swings;
+  const { chance, own, others } = swings;
   return [
+    ...(chance === 'undecidable'
+      ? []
+      : [
+          'Tilfældigheder alene giver i så mange personer et udsving på op til cirka to gange kvadratroden af tallet, her regnet på tallene i begge ender.',
+        ]),
     ...(own === 'distinct' || own === 'usual'
       ? [
           'Ændringen er holdt op mod, hvad tilfældigheder giver i så store eller små tal, gjort så meget bredere, som kommuner af samme størrelse plejer at svinge over lige så lang tid ud over landets udvikling.',

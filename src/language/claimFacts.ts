@@ -89,6 +89,8 @@ export interface ClaimWindows {
   readonly possible: number;
   /** In how many the change goes the way that was said. */
   readonly same: number;
+  /** The windows among them in which both ends are moved alike, so that they are as long as the claim's. */
+  readonly alike: { readonly of: number; readonly same: number };
   /** In how many it is also at least as large as was said; null where no size was. */
   readonly asMuch: number | null;
   /** The smallest and the largest of all, with sign; in per cent for counts, else in the indicator's unit. */
@@ -107,6 +109,8 @@ export interface ClaimElsewhere {
 
 /** (5) Is it more than the figures usually swing? */
 export interface ClaimSwings {
+  /** `usual`: chance alone gives as much in so many persons. */
+  readonly chance: 'distinct' | 'usual' | 'undecidable';
   /** The change itself, against chance and how such counts swing beyond the country; null for other than kommuner. */
   readonly own: 'distinct' | 'usual' | 'undecidable' | null;
   /** The change against that of all others. */
@@ -121,7 +125,7 @@ export type ClaimBut =
   | 'fragile'
   | 'picked'
   | 'elsewhere'
-  | 'swings'
+  | 'chance'
   | 'few-persons';
 
 /** Everything but the arithmetic is null where the figures cannot answer. */

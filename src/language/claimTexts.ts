@@ -7,7 +7,7 @@ import { unclearText, whatHappened } from './claimDataTexts.ts';
 import type { ClaimBut, ClaimCheck } from './claimFacts.ts';
 import { actualText, bigAs, claimNoun, claimSubject, claimWindow, saidText } from './claimWords.ts';
 import { formatList, formatMonth, formatNumber, fullStop } from './format.ts';
-import { capital, inPlace } from './places.ts';
+import { capital } from './places.ts';
 
 export const claimVerdictTexts: Readonly<Record<ClaimVerdict, string>> = {
   stemmer: 'stemmer',
@@ -46,7 +46,12 @@ export function claimHeadline(check: ClaimCheck): string {
     case 'stemmer':
       return fullStop(`Stemmer: ${whatHappened(check)}`);
     case 'stemmer-men':
-      return fullStop(`Stemmer, men ${formatList(buts.slice(0, 2).map((but) => butText(but, check)))}`);
+      return fullStop(
+        `Stemmer, men ${buts
+          .slice(0, 2)
+          .map((but) => butText(but, check))
+          .join(', og ')}`,
+      );
     case 'stemmer-ikke':
       return fullStop(`Stemmer ikke: ${whyNot(check)}`);
     case 'kan-ikke-afgoeres':
@@ -89,16 +94,18 @@ export function butText(but: ClaimBut, { claim, indicator, data, windows }: Clai
         : `der ligger et regelskift i perioden (${breakKey(data.seriesBreak)})`;
     case 'season':
       return `${formatMonth(claim.from)} og ${formatMonth(claim.to)} er ikke samme tid på året`;
-    case 'fragile':
-      return windows === null
-        ? `${noun} er der ikke i alle de nærliggende perioder`
-        : `der er ikke ${claim.direction === 'fald' ? 'et fald' : 'en stigning'} i ${formatNumber(windows.of - windows.same, 0)} af ${formatNumber(windows.of, 0)} nærliggende perioder`;
+    case 'fragile': {
+      const it = claim.direction === 'fald' ? 'et fald' : 'en stigning';
+      if (windows === null) return `der er ikke ${it} i alle de nærliggende perioder`;
+      const { of, same } = windows.alike;
+      return `i ${formatNumber(of - same, 0)} af de ${formatNumber(of, 0)} lige så lange perioder omkring er der ikke ${it}`;
+    }
     case 'picked':
       return `${noun} er sjældent så ${bigAs(claim.direction)} i de nærliggende perioder`;
     case 'elsewhere':
       return `${noun} var mindst lige så ${bigAs(claim.direction)} i hele landet`;
-    case 'swings':
-      return `${noun} er inden for de normale udsving ${inPlace(claim.area)}`;
+    case 'chance':
+      return `${noun} er så ${claim.direction === 'fald' ? 'lille, at det kan være tilfældigt' : 'lille, at den kan være tilfældig'}`;
     case 'few-persons':
       return `pct. af så få ${isCount(indicator.unit) ? '' : 'personer '}siger ikke noget`;
   }

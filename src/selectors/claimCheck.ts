@@ -18,8 +18,10 @@ import { claimData, claimUnclear, sizeOf } from './claimData.ts';
 import { claimElsewhere, claimSwings, claimWindows } from './claimElsewhere.ts';
 import type { IndicatorData } from './indicatorData.ts';
 
-/** A claim that goes the other way in more than a tenth of the windows around it hangs on its months. */
-const FRAGILE = 0.9;
+/** A claim that does not hold in more than a fifth of the windows around it that are as long hangs on its months. */
+const FRAGILE = 0.8;
+/** With fewer of those nothing is said of a fifth of them. */
+const FEWEST_ALIKE = 5;
 /** One that is as large as said in less than a tenth of them has picked its months. */
 const PICKED = 0.1;
 /** With fewer windows nothing is said of a tenth of them. */
@@ -99,10 +101,10 @@ function butsOf({ claim, indicator, data, windows, elsewhere, swings }: Answers)
     ['near', data.outcome === 'near'],
     ['break', data.seriesBreak !== null],
     ['season', indicator.own === null && monthNumber(claim.from) !== monthNumber(claim.to)],
-    ['fragile', enough && windows.same < FRAGILE * windows.of],
+    ['fragile', windows.alike.of >= FEWEST_ALIKE && windows.alike.same < FRAGILE * windows.alike.of],
     ['picked', enough && windows.asMuch !== null && windows.asMuch < PICKED * windows.of],
     ['elsewhere', country > 0 && country >= own],
-    ['swings', swings.own === 'usual'],
+    ['chance', swings.chance === 'usual'],
     ['few-persons', claim.percent !== null && persons < FEWEST_PERSONS],
   ];
   return found.filter(([, applies]) => applies).map(([but]) => but);

@@ -7,12 +7,13 @@ import { type Claim, type Quantity, rangeOf } from '../domain/claim.ts';
 import { isCount } from '../domain/unit.ts';
 import type { ClaimElsewhere, ClaimSwings, ClaimWindows, WindowChange } from '../language/claimFacts.ts';
 import { rank, tiedWith } from '../statistics/rank.ts';
+import { compareRates } from '../statistics/rateRatio.ts';
 import { defaultCompareView } from '../viewState/compareView.ts';
 import { rowFor } from './areaRows.ts';
 import { changeVerdicts } from './changeVerdicts.ts';
 import { changeIn, changeOf, sizeOf } from './claimData.ts';
 import { comparison } from './comparison.ts';
-import { planSwings } from './goalSwings.ts';
+import { personsOf, planSwings } from './goalSwings.ts';
 import { groupValue } from './groupValue.ts';
 import type { IndicatorData } from './indicatorData.ts';
 
@@ -25,6 +26,7 @@ export function claimWindows(claim: Claim, data: IndicatorData): ClaimWindows {
   const { values } = rowFor(claim.area, data);
   const sign = claim.direction === 'fald' ? -1 : 1;
   const sizes: number[] = [];
+  const alike = { of: 0, same: 0 };
   let [possible, same, asMuch] = [0, 0, 0];
   for (let i = -MOVED; i <= MOVED; i++) {
     for (let j = -MOVED; j <= MOVED; j++) {
@@ -35,6 +37,8 @@ export function claimWindows(claim: Claim, data: IndicatorData): ClaimWindows {
       const size = sizeOf(change, indicator);
       if (Number.isNaN(size)) continue;
       sizes.push(size);
+      if (i === j) alike.of++;
+      if (sign * size > 0 && i === j) alike.same++;
       if (sign * size > 0) same++;
       if (sign * size > 0 && isAsMuch(claim, change, sign)) asMuch++;
     }
@@ -44,6 +48,7 @@ export function claimWindows(claim: Claim, data: IndicatorData): ClaimWindows {
     of: sizes.length,
     possible,
     same,
+    alike,
     // The persons behind a share are not followed through the windows.
     asMuch: sized && (claim.count === null || isCount(indicator.unit)) ? asMuch : null,
     low: Math.min(...sizes),
@@ -112,7 +117,10 @@ export function claimSwings(claim: Claim, data: IndicatorData): ClaimSwings {
   const line = { code: area, name: areaOf(area).name, slot: 0 };
   const [others] =
     area === COUNTRY ? [] : changeVerdicts(compared, [line], { from: { kind: 'month', month: from }, to });
+  const persons = (value: number): number => personsOf(value, area, to, data);
   return {
+    chance: compareRates({ x1: persons(change.end), n1: 1, x2: persons(change.start), n2: 1, phi: 1 })
+      .verdict,
     own: planSwings(change.end, change.start, area, to, to - from, data),
     others: others ?? null,
   };

@@ -1,15 +1,17 @@
 /** From a sentence to its verdict on the bundled figures, the way the page does it. */
-import type { Claim, ClaimQuantity } from '../../../src/domain/claim.ts';
-import { CLAIM_QUANTITIES } from '../../../src/domain/claim.ts';
-import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
+import { expect } from 'vitest';
+import type { Claim, ClaimVerdict } from '../../../src/domain/claim.ts';
 import type { KnownIndicatorId } from '../../../src/domain/indicator.ts';
-import type { ClaimCheck } from '../../../src/language/claimFacts.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
+import type { ClaimBut, ClaimCheck, ClaimUnclear } from '../../../src/language/claimFacts.ts';
 import { claimCheck } from '../../../src/selectors/claimCheck.ts';
+import { claimFields, claimOf, missingFields } from '../../../src/selectors/claimFields.ts';
 import { type IndicatorData, indicatorData, type Tables } from '../../../src/selectors/indicatorData.ts';
 import { offersBenefit } from '../../../src/selectors/offersBenefit.ts';
 import { similarTo } from '../../../src/selectors/similar.ts';
+import { type ClaimView, emptyClaimView } from '../../../src/viewState/claimView.ts';
 import { official } from '../selectors/realData.ts';
-import { read } from './readings.ts';
+import { NEWEST, read } from './readings.ts';
 
 const kept = new Map<string, IndicatorData | null>();
 
@@ -17,37 +19,48 @@ const kept = new Map<string, IndicatorData | null>();
 function dataFor({ indicator, benefit }: Claim, tables: Tables): IndicatorData | null {
   const known = indicatorOf(indicator as KnownIndicatorId);
   const offered = offersBenefit(known, tables) ? benefit : 'ialt';
-  const key = `${indicator} ${offered} ${tables === official}`;
+  const key = `${indicator} ${offered}`;
+  if (tables !== official) return indicatorData(known, offered, tables);
   if (!kept.has(key)) kept.set(key, indicatorData(known, offered, tables));
   return kept.get(key) ?? null;
 }
 
-/** A claim as the fields of a form hold it. */
 export function checkClaim(claim: Claim, tables: Tables = official): ClaimCheck {
-  const similar = similarTo(claim.area, tables);
-  return claimCheck(claim, indicatorOf(claim.indicator as KnownIndicatorId), dataFor(claim, tables), similar);
+  const known = indicatorOf(claim.indicator as KnownIndicatorId);
+  return claimCheck(claim, known, dataFor(claim, tables), similarTo(claim.area, tables));
 }
 
 /** What a sentence says, with what the reader corrects. Throws where a field is still missing. */
-export function claimOf(text: string, corrected: Partial<Claim> = {}): Claim {
-  const reading = read(text);
-  const fields = {
-    area: reading.area?.value,
-    indicator: reading.indicator?.value,
-    benefit: reading.benefit.value,
-    from: reading.from?.value,
-    to: reading.to?.value,
-    direction: reading.direction?.value,
-    ...corrected,
-  };
-  for (const [name, value] of Object.entries(fields))
-    if (value === undefined) throw new Error(`${name} was not read in: ${text}`);
-  const quantities = Object.fromEntries(
-    CLAIM_QUANTITIES.map((field) => [field, reading[field]?.value ?? null]),
-  ) as Pick<Claim, ClaimQuantity>;
-  return { ...quantities, ...fields } as Claim;
+export function claimIn(text: string, corrected: Partial<ClaimView> = {}): Claim {
+  const fields = claimFields({ ...emptyClaimView, tekst: text, ...corrected }, read(text), NEWEST);
+  const claim = claimOf(fields);
+  if (claim === null) throw new Error(`${missingFields(fields).join(', ')} not read in: ${text}`);
+  return claim;
 }
 
-export function checkText(text: string, corrected: Partial<Claim> = {}, tables: Tables = official): ClaimCheck {
-  return checkClaim(claimOf(text, corrected), tables);
+export function checkText(
+  text: string,
+  corrected: Partial<ClaimView> = {},
+  tables: Tables = official,
+): ClaimCheck {
+  return checkClaim(claimIn(text, corrected), tables);
+}
+
+export interface Expected {
+  readonly verdict: ClaimVerdict;
+  /** What is left out, in order. */
+  readonly buts?: readonly ClaimBut[];
+  readonly unclear?: ClaimUnclear['kind'];
+  readonly arithmetic?: 'fits' | 'contradicts' | 'alone';
+}
+
+/** Reads the sentence, checks it, and holds what was found against what was expected. */
+export function expectVerdict(text: string, { verdict, buts, unclear, arithmetic }: Expected): void {
+  const check = checkText(text);
+  expect({
+    verdict: check.verdict,
+    buts: check.buts,
+    unclear: check.unclear?.kind,
+    arithmetic: arithmetic === undefined ? undefined : check.arithmetic.verdict,
+  }).toEqual({ verdict, buts: buts ?? [], unclear, arithmetic });
 }
