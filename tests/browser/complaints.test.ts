@@ -44,6 +44,8 @@ describe('a test fails on', () => {
 
 test('what axe finds and what sticks out is reported', async () => {
   const page = await openPage();
+  // The app has to have started, or it would not find its place in the new content.
+  await page.locator('h1').first().waitFor();
   await page.setContent('<html lang="da"><title>x</title><img src="data:," style="width: 3000px"></html>');
   await expect(expectAccessible(page)).rejects.toThrow(/image-alt/);
   await expect(noHorizontalOverflow(page)).rejects.toThrow(/3\d\d\d px wide/);
