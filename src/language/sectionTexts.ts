@@ -46,9 +46,10 @@ function people(total: number): string {
 
 /** Where the rounded parts do not add up to the rounded whole; null where they do or one of them is missing. */
 export function roundingNote({ total, dagpenge, kontanthjaelp }: BenefitFacts): string | null {
-  const off = Math.abs(Math.round(total) - Math.round(dagpenge) - Math.round(kontanthjaelp));
-  if (Number.isNaN(off) || off === 0) return null;
-  return `Tallene er afrundet hver for sig, så delene giver ${whole(off)} mere eller mindre end det hele.`;
+  const over = Math.round(dagpenge) + Math.round(kontanthjaelp) - Math.round(total);
+  if (Number.isNaN(over) || over === 0) return null;
+  const size = `${whole(Math.abs(over))} ${over > 0 ? 'mere' : 'mindre'}`;
+  return `Tallene er afrundet hver for sig; derfor giver delene ${size} end det hele.`;
 }
 
 /** Months of one line without a number, by reason. */

@@ -46,7 +46,7 @@ export const section = (page: Page, heading: string): Locator =>
   page.getByRole('region', { name: heading, exact: true });
 
 export const keyFigure = (page: Page, title: string): Locator =>
-  page.getByRole('article').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
+  page.locator('.key-figure').filter({ has: page.getByRole('heading', { name: title, exact: true }) });
 
 /** The answer with what is not published, as one text. */
 export const answerText = async (page: Page): Promise<string> =>

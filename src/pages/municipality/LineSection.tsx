@@ -24,7 +24,7 @@ interface Props {
 }
 
 /** Three such figures and the answer fit on one A4 sheet. */
-const PAPER_HEIGHT = 152;
+const PAPER_HEIGHT = 142;
 
 export function LineSection(props: Props) {
   const { heading, headline, comparison, notes = [], views } = props;
