@@ -3,7 +3,7 @@ import { copyFileSync, mkdirSync, writeFileSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { type Plugin, runnerImport } from 'vite';
 import { siteAddress } from './siteAddress.ts';
-import { PICTURE } from './siteFiles.ts';
+import { ICON, PICTURE } from './siteFiles.ts';
 
 type KommunePages = typeof import('./kommunePages.ts');
 type StaticPageModule = typeof import('./staticPage.ts');
@@ -45,6 +45,7 @@ export function sitePages(): Plugin {
           mkdirSync(dirname(target), { recursive: true });
           writeFileSync(target, content);
         }
+        copyFileSync(join(root, 'src/app/icon.svg'), join(outDir, ICON));
         if (siteUrl !== null) copyFileSync(join(root, 'src/build', PICTURE), join(outDir, PICTURE));
       },
     },

@@ -1,5 +1,6 @@
 /** A page that reads without JavaScript and leads into the app. Every text is escaped here. */
 import { sitePageTexts } from '../language/sitePageTexts.ts';
+import { ICON } from './siteFiles.ts';
 
 export interface Link {
   readonly href: string;
@@ -78,6 +79,7 @@ export function page(options: StaticPage): string {
 <title>${escaped(title)}</title>
 <meta name="description" content="${escaped(description)}">
 ${social.join('\n')}
+<link rel="icon" type="image/svg+xml" href="${root}${ICON}">
 <link rel="stylesheet" href="${shared}side.css">
 </head>
 <body>

@@ -3,7 +3,7 @@ import { fileURLToPath } from 'node:url';
 import { SaxesParser } from 'saxes';
 import { describe, expect, test } from 'vitest';
 import { kommunePages, type SiteFile } from '../../../src/build/kommunePages.ts';
-import { PICTURE } from '../../../src/build/siteFiles.ts';
+import { ICON, PICTURE } from '../../../src/build/siteFiles.ts';
 import { SHARED_FILES } from '../../../src/build/staticPage.ts';
 import { municipalities, regions } from '../../../src/domain/areas.ts';
 import { answerSentences } from '../../../src/language/answerTexts.ts';
@@ -57,7 +57,7 @@ describe('the pages', () => {
   });
 
   test('every link and file leads somewhere that is written', () => {
-    const written = new Set([...placed, ...SHARED_FILES].map(({ path }) => path));
+    const written = new Set([...[...placed, ...SHARED_FILES].map(({ path }) => path), ICON]);
     for (const { path, content } of placed.filter((file) => file.path.endsWith('.html'))) {
       for (const href of hrefs(content)) {
         const { origin, pathname, hash } = new URL(href, `${SITE}/${path.replace(/index\.html$/, '')}`);
