@@ -47,11 +47,9 @@ export const municipalityTexts = {
   setGoal: 'Sæt et mål for kommunen',
   changeGoals: 'Ret målene',
   goalWithoutFigures: 'Der er et mål i adressen for et tal, som ikke er i filerne her.',
-  indexHeading: 'Alle kommuner',
   sourcesHeading: 'Kilder og forbehold',
   printedFrom: 'Siden ligger på',
   qrLabel: 'QR-kode med sidens adresse',
-  noFigures: 'Der er ingen tal at tegne.',
 } as const;
 
 const PRINT_DATE = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long' });

@@ -63,7 +63,7 @@ function shown({ line }: KeyFigure): boolean {
   return line.standsFor.length === 0;
 }
 
-export function keyFigure(topic: Topic, similar: readonly AreaCode[] | null): KeyFigure {
+function keyFigure(topic: Topic, similar: readonly AreaCode[] | null): KeyFigure {
   const { comparison, ranking } = topic;
   const { data, firstMonth, monthCount, selected, benchmark, provisional } = comparison;
   const line = selected[0]!;
