@@ -1,5 +1,5 @@
 /** The answers about a claim's own numbers (1) and about what the figures say of it (2). */
-import { CLAIM_QUANTITIES, rangeOf } from '../domain/claim.ts';
+import { CLAIM_QUANTITIES, type ClaimDirection, type ClaimQuantity, rangeOf } from '../domain/claim.ts';
 import { isCount } from '../domain/unit.ts';
 import { breakKey } from './breakTexts.ts';
 import type { ClaimCheck, ClaimUnclear } from './claimFacts.ts';
@@ -87,7 +87,9 @@ export function dataWhy(check: ClaimCheck): readonly string[] {
   const { data, claim, indicator, unclear } = check;
   if (data === null) return unclear === null ? [] : [wayOut(unclear, check)].filter((text) => text !== '');
   const parts = data.parts.map(({ field, said, actual, outcome }) => {
-    const real = Number.isNaN(actual) ? 'kan ikke regnes ud' : `er ${actualText(field, actual, indicator)}`;
+    const real = Number.isNaN(actual)
+      ? 'kan ikke regnes ud'
+      : `er ${contrary(field, actual, claim.direction)}${actualText(field, actual, indicator)}`;
     return `Påstanden siger ${saidText(field, said, indicator)}; det ${real} i tallene og ${OUTCOMES[outcome]}.`;
   });
   return [
@@ -110,6 +112,13 @@ export function dataWhy(check: ClaimCheck): readonly string[] {
     ...(data.newest ? [`Tallet for ${formatMonth(claim.to)} er det nyeste og foreløbigt.`] : []),
     ...(indicator.own === null ? ['Tallene er ikke sæsonkorrigeret.'] : []),
   ];
+}
+
+/** `en stigning på `: of a change that went the other way than was said. */
+function contrary(field: ClaimQuantity, actual: number, direction: ClaimDirection): string {
+  if (field === 'start' || field === 'end' || actual === 0 || actual < 0 === (direction === 'fald'))
+    return '';
+  return direction === 'fald' ? 'en stigning på ' : 'et fald på ';
 }
 
 const OUTCOMES = {

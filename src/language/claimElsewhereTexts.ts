@@ -13,18 +13,21 @@ import { capital, inPlace, placeName } from './places.ts';
 export function windowsAnswer({ claim, windows }: ClaimCheck): string {
   if (windows === null || windows.of === 0) return '';
   const { of, same, asMuch } = windows;
-  const noun = claim.direction === 'fald' ? 'et fald' : 'en stigning';
   const shift = 'Flyttes hver ende op til et halvt år';
   if (of === 1) return `${shift}, er der ingen andre perioder med tal.`;
-  if (same === 0) return `${shift}, er der ikke ${noun} i nogen af de ${formatNumber(of, 0)} perioder.`;
-  const direction = `er der ${noun} i ${allOf(same, of)} perioder`;
-  if (asMuch === null) return `${shift}, ${direction}.`;
-  return `${shift}, ${direction}, og i ${asMuch === 0 ? 'ingen' : formatNumber(asMuch, 0)} af dem er ${claim.direction === 'fald' ? 'det' : 'den'} mindst så ${bigAs(claim.direction)} som påstået.`;
+  const held = `${shift}, ${heldIn(same, of, claim.direction)} perioder`;
+  if (asMuch === null || same === 0) return `${held}.`;
+  const it = claim.direction === 'fald' ? 'det' : 'den';
+  const often = asMuch === same ? 'dem alle' : `${asMuch === 0 ? 'ingen' : formatNumber(asMuch, 0)} af dem`;
+  return `${held}, og i ${often} er ${it} mindst så ${bigAs(claim.direction)} som påstået.`;
 }
 
-/** `80 af 91`, `alle 91`. */
-function allOf(count: number, of: number): string {
-  return count === of ? `alle ${formatNumber(of, 0)}` : `${formatNumber(count, 0)} af ${formatNumber(of, 0)}`;
+/** `er der et fald i 80 af 91`, `er der et fald i alle 91`, `er der ikke et fald i nogen af de 91`. */
+function heldIn(count: number, of: number, direction: ClaimDirection): string {
+  const it = direction === 'fald' ? 'et fald' : 'en stigning';
+  if (count === 0) return `er der ikke ${it} i nogen af de ${formatNumber(of, 0)}`;
+  const many = count === of ? 'alle' : `${formatNumber(count, 0)} af`;
+  return `er der ${it} i ${many} ${formatNumber(of, 0)}`;
 }
 
 /** The span of all the windows, and what they are not. Empty where there are no figures. */
@@ -41,7 +44,7 @@ export function windowsWhy({ claim, indicator, windows }: ClaimCheck): string {
     ),
     ...(alike.of > 1
       ? [
-          `Flyttes begge ender lige meget, så perioden er lige så lang som påstandens, er der ${claim.direction === 'fald' ? 'et fald' : 'en stigning'} i ${allOf(alike.same, alike.of)}.`,
+          `Flyttes begge ender lige meget, så perioden er lige så lang som påstandens, ${heldIn(alike.same, alike.of, claim.direction)}.`,
         ]
       : []),
     ...(without === 0
@@ -138,7 +141,7 @@ export function swingsWhy({ indicator, swings }: ClaimCheck): readonly string[] 
     ...(chance === 'undecidable'
       ? []
       : [
-          'Tilfældigheder alene giver i så mange personer et udsving på op til cirka to gange kvadratroden af tallet, her regnet på tallene i begge ender.',
+          'Tilfældigheder alene kan give en ændring på op til cirka to gange kvadratroden af de to antal personer lagt sammen.',
         ]),
     ...(own === 'distinct' || own === 'usual'
       ? [

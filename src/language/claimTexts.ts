@@ -24,7 +24,7 @@ export function claimSentence(claim: Claim, indicator: Indicator): string {
     const said = claim[field];
     return said === null ? [] : [saidText(field, said, indicator)];
   });
-  const people = isCount(indicator.unit) ? '' : 'personer ';
+  const people = isCount(indicator.unit) ? '' : count?.value === 1 ? 'person ' : 'personer ';
   const parts = [
     `${capital(claimWindow(claim))} ${falls ? 'faldt' : 'steg'} ${claimSubject(claim, indicator)}`,
     ...(sizes.length === 0 ? [] : [` med ${formatList(sizes)}`]),
@@ -82,12 +82,17 @@ const PART_NOUNS: Readonly<Record<(typeof CLAIM_QUANTITIES)[number], (claim: Cla
   end: ({ to }) => `tallet i ${formatMonth(to)}`,
 };
 
-/** What a true claim leaves out, as the rest of `Stemmer, men …`. */
-export function butText(but: ClaimBut, { claim, indicator, data, windows }: ClaimCheck): string {
+/** Everything that a true claim leaves out, most important first, a sentence each. */
+export function butSentences(check: ClaimCheck): readonly string[] {
+  return check.buts.map((but) => fullStop(capital(butText(but, check))));
+}
+
+/** As the rest of `Stemmer, men …`. */
+function butText(but: ClaimBut, { claim, data, windows }: ClaimCheck): string {
   const noun = claimNoun(claim.direction);
   switch (but) {
     case 'near':
-      return 'kun inden for afrunding og de revisioner, som tallene plejer at få';
+      return 'det er kun inden for afrunding og de revisioner, som tallene plejer at få';
     case 'break':
       return data?.seriesBreak == null
         ? 'der ligger et regelskift i perioden'
@@ -107,6 +112,6 @@ export function butText(but: ClaimBut, { claim, indicator, data, windows }: Clai
     case 'chance':
       return `${noun} er så ${claim.direction === 'fald' ? 'lille, at det kan være tilfældigt' : 'lille, at den kan være tilfældig'}`;
     case 'few-persons':
-      return `pct. af så få ${isCount(indicator.unit) ? '' : 'personer '}siger ikke noget`;
+      return 'en ændring i pct. af så få personer siger ikke noget';
   }
 }

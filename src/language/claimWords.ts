@@ -27,7 +27,7 @@ const HEDGES: Readonly<Record<ClaimHedge, string>> = {
 const FEWEST_PERSONS = 10;
 
 /** `antallet af langtidsledige på dagpenge`. */
-export function claimQuantity({ benefit }: Pick<Claim, 'benefit'>, indicator: Indicator): string {
+function claimQuantity({ benefit }: Pick<Claim, 'benefit'>, indicator: Indicator): string {
   return `${indicatorText(indicator).quantity}${benefitPhrase(benefit)}`;
 }
 
@@ -59,7 +59,8 @@ export function verbOf(change: number): 'faldt' | 'steg' | null {
 /** `21 pct.`, `cirka 372`, `0,4 procentpoint`: a number as it was said. */
 export function saidText(field: ClaimQuantity, said: Quantity, indicator: Indicator): string {
   const hedge = said.hedge === null ? '' : `${HEDGES[said.hedge]} `;
-  return `${hedge}${withUnit(field, formatNumber(said.value, said.decimals), indicator)}`;
+  const one = field === 'count' && said.value === 1 && said.decimals === 0;
+  return `${hedge}${withUnit(field, one ? 'én' : formatNumber(said.value, said.decimals), indicator)}`;
 }
 
 /** What the figures say of the same, in as many decimals as they have; changes without their sign. */

@@ -137,8 +137,8 @@ function partOf(
     field === 'count'
       ? [persons?.start ?? Number.NaN, persons?.end ?? Number.NaN]
       : [change.start, change.end];
-  // A share is told with one decimal, whatever is shown of it here.
-  const half = field === 'count' || counted ? 0.5 : 0.5 * 10 ** -Math.min(decimals, 1);
+  // Persons are published as they are counted; a share may have been worked out before it was rounded.
+  const half = field === 'count' || counted ? 0 : 0.5 * 10 ** -decimals;
   const wiggle = ends(start, end, half).map(([s, e]) => amount(field, s, e));
   const actual = amount(field, start, end);
   const claimed = rangeOf(said);

@@ -1,8 +1,9 @@
 /** From a sentence to its verdict on the bundled figures, the way the page does it. */
 import { expect } from 'vitest';
-import type { Claim, ClaimVerdict } from '../../../src/domain/claim.ts';
+import type { Claim, ClaimVerdict, Quantity } from '../../../src/domain/claim.ts';
 import type { KnownIndicatorId } from '../../../src/domain/indicator.ts';
 import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
+import { monthOf } from '../../../src/domain/period.ts';
 import type { ClaimBut, ClaimCheck, ClaimUnclear } from '../../../src/language/claimFacts.ts';
 import { claimCheck } from '../../../src/selectors/claimCheck.ts';
 import { claimFields, claimOf, missingFields } from '../../../src/selectors/claimFields.ts';
@@ -31,7 +32,7 @@ export function checkClaim(claim: Claim, tables: Tables = official): ClaimCheck 
 }
 
 /** What a sentence says, with what the reader corrects. Throws where a field is still missing. */
-export function claimIn(text: string, corrected: Partial<ClaimView> = {}): Claim {
+function claimIn(text: string, corrected: Partial<ClaimView> = {}): Claim {
   const fields = claimFields({ ...emptyClaimView, tekst: text, ...corrected }, read(text), NEWEST);
   const claim = claimOf(fields);
   if (claim === null) throw new Error(`${missingFields(fields).join(', ')} not read in: ${text}`);
@@ -64,3 +65,14 @@ export function expectVerdict(text: string, { verdict, buts, unclear, arithmetic
     arithmetic: arithmetic === undefined ? undefined : check.arithmetic.verdict,
   }).toEqual({ verdict, buts: buts ?? [], unclear, arithmetic });
 }
+
+/** A number without a hedge. */
+export const exact = (value: number, decimals = 0): Quantity => ({ value, decimals, hedge: null });
+
+/** A fall of the long-term unemployed in Aalborg over the two years to June 2026, and what differs from that. */
+export const claim = (more: Partial<Claim> = {}): Claim => ({
+  ...{ area: '851', indicator: 'langtidsledige-antal', benefit: 'ialt', direction: 'fald' },
+  ...{ from: monthOf(2024, 6), to: monthOf(2026, 6) },
+  ...{ percent: null, count: null, points: null, start: null, end: null },
+  ...more,
+});
