@@ -2,7 +2,7 @@
 
 import type { Span } from '../domain/claimReading.ts';
 import { type Month, monthOf, parseMonthCode } from '../domain/period.ts';
-import { numberWord } from './numberWords.ts';
+import { type Length, lengthAt } from './lengths.ts';
 import { type Scan, skipDot, wordAt } from './tokens.ts';
 
 /** What a time is in the sentence: where the window begins, where it ends, or a time something is said of. */
@@ -16,11 +16,8 @@ export interface Moment extends Span {
   readonly year: number | null;
   /** Years to go back from the newest: `juni sidste år`. */
   readonly yearsBack: number;
-}
-
-export interface Length extends Span {
-  readonly kind: 'length';
-  readonly months: number;
+  /** A quarter or a season was named, and one of its months taken. */
+  readonly vague: boolean;
 }
 
 /** `i dag`, `nu`: the newest month. `hidtil i år`: since the year before ended. */
@@ -58,35 +55,42 @@ export function timeAt(source: Scan, at: number): Time | null {
 function momentAt(source: Scan, at: number): Moment | null {
   const token = source.tokens[at];
   if (token === undefined) return null;
-  const found = codeAt(source, at) ?? monthAt(source, at) ?? yearAt(source, at);
+  const found = codeAt(source, at) ?? monthAt(source, at) ?? partAt(source, at) ?? yearAt(source, at);
   if (found === null) return null;
   return { kind: 'moment', start: at, ...found, role: roleOf(source, at) };
 }
 
-type Named = Pick<Moment, 'month' | 'year' | 'yearsBack' | 'end'>;
+type Named = Pick<Moment, 'month' | 'year' | 'yearsBack' | 'vague' | 'end'>;
+
+const named = (month: number | null, year: number | null, end: number, more: Partial<Named> = {}): Named => ({
+  ...{ month, year, end, yearsBack: 0, vague: false },
+  ...more,
+});
 
 /** `2024M06`. */
 function codeAt({ tokens }: Scan, at: number): Named | null {
   const code = tokens[at]?.kind === 'month' ? parseMonthCode(tokens[at].word.toUpperCase()) : null;
   if (code === null) return null;
-  return { month: (code % 12) + 1, year: Math.floor(code / 12), yearsBack: 0, end: at + 1 };
+  return named((code % 12) + 1, Math.floor(code / 12), at + 1);
 }
 
-/** `juni 2024`, `1. juni 2024`, `juni sidste år`, `juni`. */
+/** `juni 2024`, `1. juni 2024`, `juni måned 2024`, `juni sidste år`, `juni i år`, `juni`. */
 function monthAt(source: Scan, at: number): Named | null {
   let name = at;
   if (source.tokens[at]?.kind === 'number' && source.tokens[at].value <= 31) name = skipDot(source, at + 1);
   const month = MONTHS.get(wordAt(source, name));
   if (month === undefined) return null;
-  const after = skipDot(source, name + 1);
-  const named = yearNumber(source, after);
-  if (named !== null) return { month, year: named, yearsBack: 0, end: after + 1 };
+  const dot = skipDot(source, name + 1);
+  const after = wordAt(source, dot) === 'måned' ? dot + 1 : dot;
+  const year = yearNumber(source, after);
+  if (year !== null) return named(month, year, after + 1);
   const [next, last] = [wordAt(source, after), wordAt(source, after + 1)];
   if (last === 'år' && (next === 'sidste' || next === 'forrige'))
-    return { month, year: null, yearsBack: 1, end: after + 2 };
+    return named(month, null, after + 2, { yearsBack: 1 });
+  if (next === 'i' && last === 'år') return named(month, null, after + 2);
   // `Jan` alone is a name.
   if (wordAt(source, name).length < 4 && wordAt(source, name) !== 'maj' && after === name + 1) return null;
-  return { month, year: null, yearsBack: 0, end: name + 1 };
+  return named(month, null, after === dot ? name + 1 : after);
 }
 
 const EDGES: ReadonlyMap<string, number> = new Map([
@@ -98,15 +102,41 @@ const EDGES: ReadonlyMap<string, number> = new Map([
   ['slutningen', 12],
 ]);
 
+const SEASONS: ReadonlyMap<string, number> = new Map([
+  ['foråret', 4],
+  ['sommeren', 7],
+  ['efteråret', 10],
+  ['vinteren', 1],
+]);
+const ORDINALS = ['første', 'andet', 'tredje', 'fjerde'];
+
+/** `sommeren 2024`, `1. kvartal 2024`, `andet halvår 2024`, `årsskiftet`: one month of it, a quarter's last. */
+function partAt(source: Scan, at: number): Named | null {
+  const word = wordAt(source, at);
+  const season = SEASONS.get(word);
+  if (season !== undefined) {
+    const year = yearNumber(source, at + 1);
+    return year === null ? null : named(season, year, at + 2, { vague: true });
+  }
+  if (word === 'årsskiftet' || word === 'nytår') return named(12, null, at + 1);
+  const digit = source.tokens[at]?.kind === 'number' ? source.tokens[at].value : Number.NaN;
+  const count = Number.isNaN(digit) ? ORDINALS.indexOf(word) + 1 : digit;
+  const noun = Number.isNaN(digit) ? at + 1 : skipDot(source, at + 1);
+  const length = wordAt(source, noun) === 'kvartal' ? 3 : wordAt(source, noun) === 'halvår' ? 6 : null;
+  const year = yearNumber(source, noun + 1);
+  if (length === null || year === null || !(count >= 1 && count * length <= 12)) return null;
+  return named(count * length, year, noun + 2, { vague: true });
+}
+
 /** `2024`, `udgangen af 2024`. */
 function yearAt(source: Scan, at: number): Named | null {
   const edge = EDGES.get(wordAt(source, at));
   if (edge !== undefined && wordAt(source, at + 1) === 'af') {
     const year = yearNumber(source, at + 2);
-    return year === null ? null : { month: edge, year, yearsBack: 0, end: at + 3 };
+    return year === null ? null : named(edge, year, at + 3);
   }
   const year = yearNumber(source, at);
-  return year === null ? null : { month: null, year, yearsBack: 0, end: at + 1 };
+  return year === null ? null : named(null, year, at + 1);
 }
 
 /** Four digits without a dot, and nothing after them that is counted. */
@@ -145,66 +175,6 @@ function roleOf(source: Scan, at: number): TimeRole {
     default:
       return ['-', '–', '—'].includes(source.tokens[before]?.word ?? '') ? 'to' : 'in';
   }
-}
-
-const UNITS: ReadonlyMap<string, number> = new Map([
-  ...['måned', 'måneder', 'måneders'].map((word) => [word, 1] as const),
-  ...['kvartal', 'kvartaler'].map((word) => [word, 3] as const),
-  ...['halvår', 'halvårs'].map((word) => [word, 6] as const),
-  ...['år', 'års'].map((word) => [word, 12] as const),
-]);
-
-const LAST: ReadonlySet<string> = new Set(['seneste', 'sidste', 'forløbne', 'forgangne']);
-const BEFORE: ReadonlySet<string> = new Set(['på', 'over', 'af', 'gennem', 'igennem', 'efter']);
-const AFTER: ReadonlySet<string> = new Set(['siden', 'tidligere', 'før']);
-/** Longer ones in years are ages, unless the words before say otherwise. */
-const LONGEST_YEARS = 20;
-
-/** `det seneste år`, `de sidste 18 måneder`, `på to år`, `for to år siden`, `året før`, `sidste år`. */
-function lengthAt(source: Scan, at: number): Length | null {
-  const word = wordAt(source, at);
-  if (word === 'året' || word === 'måneden')
-    return ['før', 'forinden', 'tidligere'].includes(wordAt(source, at + 1))
-      ? { kind: 'length', months: word === 'året' ? 12 : 1, start: at, end: at + 2 }
-      : null;
-  if (LAST.has(word)) {
-    const found = spanOfTime(source, at + 1) ?? unitAt(source, at + 1, 1);
-    return found === null ? null : { kind: 'length', start: at, ...found };
-  }
-  const found = spanOfTime(source, at);
-  if (found === null) return null;
-  const since = AFTER.has(wordAt(source, found.end));
-  const previous = wordAt(source, at - 1);
-  // `unge under 30 år` is an age.
-  if (!since && !BEFORE.has(previous)) return null;
-  if (!since && previous === 'af' && wordAt(source, at - 2) !== 'løbet') return null;
-  if (found.months > 12 * LONGEST_YEARS) return null;
-  return { kind: 'length', start: at, months: found.months, end: since ? found.end + 1 : found.end };
-}
-
-/** `to år`, `18 måneder`, `et halvt år`, `halvandet år`, `et par år`, `et år`. */
-function spanOfTime(source: Scan, at: number): { readonly months: number; readonly end: number } | null {
-  const word = wordAt(source, at);
-  const article = word === 'et' || word === 'en' || word === 'ét' || word === 'én';
-  if (article && ['halvt', 'halv'].includes(wordAt(source, at + 1))) return unitAt(source, at + 2, 0.5);
-  if (article && wordAt(source, at + 1) === 'par') return unitAt(source, at + 2, 2);
-  if (word === 'halve') return unitAt(source, at + 1, 0.5);
-  if (article) return unitAt(source, at + 1, 1);
-  if (word === 'halvandet' || word === 'halvanden') return unitAt(source, at + 1, 1.5);
-  if (word === 'par') return unitAt(source, at + 1, 2);
-  const token = source.tokens[at];
-  const count = token?.kind === 'number' ? token.value : numberWord(word);
-  return count === undefined || count === 0 ? null : unitAt(source, at + 1, count);
-}
-
-function unitAt(
-  source: Scan,
-  at: number,
-  count: number,
-): { readonly months: number; readonly end: number } | null {
-  const months = (UNITS.get(wordAt(source, at)) ?? 0) * count;
-  if (!Number.isInteger(months) || months === 0) return null;
-  return { months, end: wordAt(source, at + 1) === 'tid' ? at + 2 : at + 1 };
 }
 
 function todayAt(source: Scan, at: number): Today | null {

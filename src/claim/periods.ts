@@ -121,6 +121,7 @@ interface Frame {
 
 function resolve(source: Scan, moment: Moment, frame: Frame, doubts: Set<ClaimDoubt>): Found<Month> {
   const spans: readonly Span[] = [take(source, moment.start, moment.end)];
+  if (moment.vague) doubts.add('part-as-month');
   const known = exactly(moment);
   if (known !== null) return { value: known, spans, alternatives: [] };
   if (moment.month !== null) {

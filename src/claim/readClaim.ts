@@ -26,6 +26,7 @@ const DOUBTS: readonly ClaimDoubt[] = [
   'several-numbers',
   'decimal-dot',
   'year-as-month',
+  'part-as-month',
   'month-without-year',
   'until-newest',
   'too-long',

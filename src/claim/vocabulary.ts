@@ -35,7 +35,7 @@ export const PLAIN_WORDS: ReadonlySet<string> = new Set([
   ],
   ...['her', 'hos', 'hvilket', 'hvor', 'i', 'ifølge', 'inden', 'inkl', 'kom', 'kommet', 'kommune'],
   ...['kommunen', 'kommunens', 'kommuner', 'lidt', 'lige', 'ligger', 'ligget', 'lå', 'man', 'med'],
-  ...['mellem', 'men', 'mens', 'mere', 'mindre', 'mod', 'niveau', 'niveauet', 'nu', 'nået', 'når'],
+  ...['mellem', 'men', 'mens', 'mere', 'mindre', 'mod', 'måned', 'niveau', 'niveauet', 'nu', 'nået', 'når'],
   ...['nær', 'næsten', 'og', 'også', 'om', 'omfang', 'op', 'over', 'pct', 'perioden', 'procent', 'på'],
   ...['samlede', 'samlet', 'samme', 'sammenlignet', 'set', 'siden', 'sig', 'som', 'stadig', 'stod'],
   ...['står', 'svarende', 'svarer', 'så', 'tal', 'tallene', 'tallet', 'tid', 'til', 'tilsvarende'],

@@ -22,6 +22,8 @@ export interface Found<T> {
 export type ClaimDoubt =
   /** Only a year is named; one of its months was taken. */
   | 'year-as-month'
+  /** A quarter, a half-year or a season is named; one of its months was taken. */
+  | 'part-as-month'
   /** A month is named without its year. */
   | 'month-without-year'
   /** No end is named: the newest month was taken. */

@@ -78,6 +78,7 @@ describe('doubts', () => {
     ['faldet 21 pct. og 12 pct.', 'several-numbers'],
     ['faldet 3.5 pct.', 'decimal-dot'],
     ['fra juni til december 2025', 'month-without-year'],
+    ['siden sommeren 2024', 'part-as-month'],
     ['Ledigheden er lavere end i Odense', 'between-places'],
     ['Ledigheden ligger under landsgennemsnittet', 'between-places'],
     ['x'.repeat(2_000), 'too-long'],

@@ -46,6 +46,13 @@ describe('windows', () => {
     ['fra 2023 til december 2025', '2023M12 2025M12'],
     ['i 2024', '2023M12 2024M12'],
     ['i år', '2025M12 2026M06'],
+    ['på bare ét år', '2025M06 2026M06'],
+    ['siden juni måned 2024', '2024M06 2026M06'],
+    ['i maj i år end i maj sidste år', '2025M05 2026M05'],
+    ['siden årsskiftet', '2025M12 2026M06'],
+    ['siden sommeren 2024', '2024M07 2026M06'],
+    ['fra 1. kvartal 2024 til første kvartal 2026', '2024M03 2026M03'],
+    ['siden andet halvår 2024', '2024M12 2026M06'],
     ['siden maj', '2026M05 2026M06'],
     ['siden august', '2025M08 2026M06'],
   ])('%s', (text, expected) => {

@@ -54,7 +54,7 @@ const SAID: readonly Partial<Claim>[] = [
 ];
 
 describe.each(MONTHLY)('%s: every answer about every kommune and region', (id) => {
-  test('whatever is claimed', () => {
+  test('whatever is claimed', { timeout: 30_000 }, () => {
     const verdicts = new Set<ClaimVerdict>();
     const places = [...municipalities, ...regions, { code: '000' }, { code: '11' }];
     for (const [i, { code }] of places.entries()) {

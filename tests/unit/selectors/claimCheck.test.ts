@@ -133,39 +133,43 @@ describe('every kommune and region, every indicator', () => {
     [monthOf(2025, 1), monthOf(2025, 10)],
   ] as const;
 
-  test.each(MONTHLY)('%s: the figures’ own numbers are never false, twice as much always is', (id) => {
-    const { unit } = indicatorOf(id);
-    const seen = new Set<string>();
-    for (const { code } of [...municipalities, ...regions, { code: '000' }]) {
-      for (const [from, to] of windows) {
-        const asked = { area: code, indicator: id as KnownIndicatorId, from, to };
-        const plain = checkClaim(claim(asked));
-        seen.add(plain.verdict);
-        if (plain.data === null || plain.data.direction === null) continue;
-        const { direction, percent, points, start, end } = plain.data;
-        const size = exact(Number(Math.abs(points).toFixed(1)), 1);
-        const own = claim({
-          ...asked,
-          direction,
-          percent: exact(Number(Math.abs(percent).toFixed(1)), 1),
-          ...(isCount(unit) ? { count: exact(Math.abs(points)) } : { points: size }),
-        });
-        const found = checkClaim(own);
-        expect(['stemmer', 'stemmer-men']).toContain(found.verdict);
-        expect(found.data!.outcome).not.toBe('fails');
-        expect(found.verdict === 'stemmer-men').toBe(found.buts.length > 0);
-        if (Math.abs(end - start) < 0.1 * start) continue;
-        const doubled = {
-          ...own,
-          percent: exact(Math.round(2 * Math.abs(percent))),
-          count: null,
-          points: null,
-        };
-        expect(checkClaim(doubled).verdict).toBe('stemmer-ikke');
+  test.each(MONTHLY)(
+    '%s: the figures’ own numbers are never false, twice as much always is',
+    { timeout: 30_000 },
+    (id) => {
+      const { unit } = indicatorOf(id);
+      const seen = new Set<string>();
+      for (const { code } of [...municipalities, ...regions, { code: '000' }]) {
+        for (const [from, to] of windows) {
+          const asked = { area: code, indicator: id as KnownIndicatorId, from, to };
+          const plain = checkClaim(claim(asked));
+          seen.add(plain.verdict);
+          if (plain.data === null || plain.data.direction === null) continue;
+          const { direction, percent, points, start, end } = plain.data;
+          const size = exact(Number(Math.abs(points).toFixed(1)), 1);
+          const own = claim({
+            ...asked,
+            direction,
+            percent: exact(Number(Math.abs(percent).toFixed(1)), 1),
+            ...(isCount(unit) ? { count: exact(Math.abs(points)) } : { points: size }),
+          });
+          const found = checkClaim(own);
+          expect(['stemmer', 'stemmer-men']).toContain(found.verdict);
+          expect(found.data!.outcome).not.toBe('fails');
+          expect(found.verdict === 'stemmer-men').toBe(found.buts.length > 0);
+          if (Math.abs(end - start) < 0.1 * start) continue;
+          const doubled = {
+            ...own,
+            percent: exact(Math.round(2 * Math.abs(percent))),
+            count: null,
+            points: null,
+          };
+          expect(checkClaim(doubled).verdict).toBe('stemmer-ikke');
+        }
       }
-    }
-    expect(seen.size).toBeGreaterThan(0);
-  });
+      expect(seen.size).toBeGreaterThan(0);
+    },
+  );
 });
 
 describe('the fields of a claim', () => {
