@@ -200,12 +200,26 @@ function comparisonAfter(source: Scan, at: number): string | null {
 /** What the word before a number makes of it. */
 function roleAfter(source: Scan, at: number, percent: boolean): 'change' | 'start' | 'end' {
   const [before, earlier] = [wordAt(source, at - 1), wordAt(source, at - 2)];
-  const is = ['er', 'var', 'nu', 'udgør', 'udgjorde', 'findes', 'ligger', 'lå', 'står', 'niveau', 'bor'];
+  const is = [
+    'er',
+    'var',
+    'nu',
+    'udgør',
+    'udgjorde',
+    'findes',
+    'ligger',
+    'lå',
+    'står',
+    'niveau',
+    'nede',
+    'oppe',
+  ];
   // `3,9 pct. mod 4,2`: what it is held against was before.
   if (before === 'fra' || before === 'mod') return 'start';
   // `svarende til 21 pct.`: the change said again.
   if (before === 'til') return /^svare/.test(earlier) ? 'change' : 'end';
-  if (is.includes(before) || (before === 'på' && is.includes(earlier))) return 'end';
+  // `er 3,9 pct.`, `ligger på 3,9 pct.`, `var den 3,9 pct.`
+  if (is.includes(before) || (['på', 'den', 'der'].includes(before) && is.includes(earlier))) return 'end';
   // `21 pct. af de ledige er …`
   const shareOf = percent && wordAt(source, unitAt(source, numberEnd(source, at)).next) === 'af';
   const moved = before === 'med' || before === 'på' || directionWord(before) !== undefined;

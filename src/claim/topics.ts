@@ -23,7 +23,7 @@ const SUBJECTS: readonly (readonly [Subject, RegExp])[] = [
     /^(ledigheds|ledigheds-)?(varighed|længde)|^ledighedsperiode|^ledighedsforløb|^ledighedslængde/,
   ],
   ['long-term', /^langtids-?(ledig|arbejdsløs)/],
-  ['unemployed', /^(ledig|arbejdsløs|bruttoledig|fuldtidsledig|bruttoarbejdsløs)/],
+  ['unemployed', /^(dagpenge|kontanthjælps|brutto|fuldtids)?(ledig|arbejdsløs)/],
 ];
 
 /** The word is the phenomenon (`ledigheden`), not the people (`ledige`). */
@@ -154,7 +154,8 @@ export function readBenefit(source: Scan): {
 } {
   const seen = new Map<Benefit, Span[]>();
   source.tokens.forEach(({ word, kind }, i) => {
-    if (kind !== 'word' || !isFree(source, i, i + 1)) return;
+    // `dagpengeledige` are a benefit and what is counted, in one word.
+    if (kind !== 'word') return;
     const benefit = BENEFITS.find(([, pattern]) => pattern.test(word))?.[0];
     if (benefit !== undefined) seen.set(benefit, [...(seen.get(benefit) ?? []), take(source, i, i + 1)]);
   });

@@ -16,7 +16,23 @@ export const PERSON_WORDS: ReadonlySet<string> = new Set([
 
 /** Words that carry no claim of their own: they may stand between what was read without being reported. */
 export const PLAIN_WORDS: ReadonlySet<string> = new Set([
-  ...['af', 'alle', 'alt', 'altså', 'antal', 'antallet', 'at', 'blandt', 'blev', 'blevet', 'bliver', 'både'],
+  ...[
+    'af',
+    'alle',
+    'alt',
+    'altså',
+    'bare',
+    'blot',
+    'kun',
+    'antal',
+    'antallet',
+    'at',
+    'blandt',
+    'blev',
+    'blevet',
+    'bliver',
+    'både',
+  ],
   ...['ca', 'cirka', 'da', 'dag', 'de', 'den', 'der', 'deres', 'dermed', 'det', 'dette', 'disse'],
   ...['dvs', 'efter', 'eller', 'en', 'end', 'er', 'et', 'findes', 'for', 'forhold', 'forrige', 'fra'],
   ...[

@@ -49,6 +49,8 @@ describe('numbers', () => {
     ['faldet til 748 ledige', { end: '748' }],
     ['der er nu 748 ledige', { end: '748' }],
     ['ledigheden er på 3,9 pct.', { end: '3,9' }],
+    ['ledigheden er nede på 3,9 pct.', { end: '3,9' }],
+    ['da var den 3,9 pct.', { end: '3,9' }],
     ['21 pct. af de ledige er langtidsledige', { end: '21' }],
     ['fra 24,6 uger til 22,1 uger i ledighedslængde', { start: '24,6', end: '22,1' }],
     ['varigheden er 3 uger kortere', { points: '3' }],

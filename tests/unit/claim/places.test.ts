@@ -70,6 +70,7 @@ describe('what is counted, and for whom', () => {
     ['langtidsledige i pct. af arbejdsstyrken', 'langtidsledige-pct'],
     ['andelen af de ledige, der er langtidsledige', 'langtidsledige-andel'],
     ['ledige', 'ledige-antal'],
+    ['dagpengeledigheden faldt 0,2 procentpoint', 'ledige-pct'],
     ['arbejdsløsheden er faldet', 'ledige-pct'],
     ['ledigheden faldt 0,3 procentpoint', 'ledige-pct'],
     ['ledigheden faldt med 300 personer', 'ledige-antal'],
@@ -86,6 +87,7 @@ describe('what is counted, and for whom', () => {
 
   test.each([
     ['på dagpenge', 'dagpenge'],
+    ['de dagpengeledige', 'dagpenge'],
     ['for de forsikrede ledige', 'dagpenge'],
     ['a-dagpengemodtagere', 'dagpenge'],
     ['på kontanthjælp', 'kontanthjaelp'],
