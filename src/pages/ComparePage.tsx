@@ -5,7 +5,7 @@ import { type Indicator, tablesOf } from '../domain/indicator.ts';
 import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { NO_OWN_DATA, type OwnData } from '../domain/ownData.ts';
 import { da } from '../language/da.ts';
-import { hasExamples, offeredIndicators } from '../queries/catalogue.ts';
+import { hasExamples, offeredIndicators, partsFor } from '../queries/catalogue.ts';
 import { useNeighbours } from '../queries/useNeighbours.ts';
 import { useOwnData } from '../queries/useOwnData.ts';
 import { useTables } from '../queries/useTables.ts';
@@ -52,9 +52,15 @@ interface ComparingProps extends Props {
 }
 
 function Comparing({ view, indicator, own }: ComparingProps) {
-  const { entries, tables, failed } = useTables(needed(indicator, view), view.eksempel, own);
+  const asked = view.ydelse !== 'ialt';
+  const { entries, tables, failed } = useTables(needed(indicator, view), view.eksempel, own, asked);
   const offered = offeredIndicators(own ?? NO_OWN_DATA);
-  const byBenefit = useMemo(() => tables !== null && offersBenefit(indicator, tables), [indicator, tables]);
+  // A file by benefit that is not fetched yet is offered too; the choice fetches it.
+  const waiting = !asked && tablesOf(indicator).some((table) => partsFor(table) !== undefined);
+  const byBenefit = useMemo(
+    () => tables !== null && (waiting || offersBenefit(indicator, tables)),
+    [indicator, tables, waiting],
+  );
   const benefit = byBenefit ? view.ydelse : 'ialt';
   const data = useMemo(
     () => (tables === null ? null : indicatorData(indicator, benefit, tables)),

@@ -39,6 +39,11 @@ export function entryFor(table: string, examples: boolean): ListedEntry | undefi
   return (examples ? exampleFor(table) : undefined) ?? officialFor(table);
 }
 
+/** A second official file of the table, split by benefit: fetched only when a reader asks for one benefit. */
+export function partsFor(table: string): ListedEntry | undefined {
+  return datasets.find((entry) => entry.table === table && entry !== officialFor(table));
+}
+
 /** The published figures that come with the page. */
 export const officialEntries: readonly ListedEntry[] = datasets.filter(
   (entry) => entry.kind === 'officiel' && entry.table !== null,

@@ -1,4 +1,4 @@
-/** The reader's tables laid over the built-in ones. Fetched only when the reader has any. */
+/** Tables laid over the built-in ones: the reader's, and files by benefit. Fetched only when there are any. */
 import type { ListedEntry } from '../domain/catalogue.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { OwnTable } from '../domain/ownData.ts';
@@ -28,6 +28,20 @@ export function withOwnTables(builtIn: Loaded, own: readonly OwnTable[]): Loaded
   }
   const entries = own.filter(({ file }) => sources.has(file.id)).map(({ key, file }) => entryOf(key, file));
   return { entries: [...builtIn.entries, ...entries], tables };
+}
+
+/** Files that split a table by benefit laid over it; one that does not fit is left out. */
+export function withParts(
+  tables: ReadonlyMap<string, Dataset>,
+  parts: readonly (readonly [table: string, dataset: Dataset])[],
+): ReadonlyMap<string, Dataset> {
+  const result = new Map(tables);
+  for (const [table, dataset] of parts) {
+    const under = result.get(table);
+    const merged = under === undefined ? null : mergeDatasets(under, dataset, 'replace');
+    if (merged?.ok === true) result.set(table, merged.dataset);
+  }
+  return result;
 }
 
 /** Whether `a` goes first where both cover the same and `b` was added before it. */

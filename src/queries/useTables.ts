@@ -3,7 +3,7 @@ import { type QueryClient, queryOptions, skipToken, useQuery } from '@tanstack/r
 import type { ListedEntry } from '../domain/catalogue.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import type { OwnData } from '../domain/ownData.ts';
-import { entryFor } from './catalogue.ts';
+import { entryFor, partsFor } from './catalogue.ts';
 import { datasetQuery, keys } from './datasets.ts';
 
 export interface TablesState {
@@ -31,14 +31,23 @@ class TableFailure extends Error {
   }
 }
 
-/** `own` null: the reader's files are still being read. */
-export function useTables(tables: readonly string[], examples: boolean, own: OwnData | null): TablesState {
+/** `own` null: the reader's files are still being read. `parts`: with the files that split a table by benefit. */
+export function useTables(
+  tables: readonly string[],
+  examples: boolean,
+  own: OwnData | null,
+  parts = false,
+): TablesState {
   const found = tables.flatMap((table) => {
     // A reader's own figures need no made-up stand-in.
     const entry = entryFor(table, examples && !own?.tables.some(({ key }) => key === table));
     return entry === undefined ? [] : [{ table, entry }];
   });
-  const { data, error, refetch } = useQuery(tablesQuery(tables, found, own));
+  const split = tables.flatMap((table) => {
+    const entry = parts ? partsFor(table) : undefined;
+    return entry === undefined ? [] : [{ table, entry }];
+  });
+  const { data, error, refetch } = useQuery(tablesQuery(tables, found, split, own));
   return {
     entries: data?.entries ?? sources(found),
     tables: data?.tables ?? null,
@@ -50,11 +59,16 @@ export function useTables(tables: readonly string[], examples: boolean, own: Own
 }
 
 /** Several files as one: each is kept under its own key, so that no file is read twice. */
-function tablesQuery(tables: readonly string[], found: readonly Found[], own: OwnData | null) {
+function tablesQuery(
+  tables: readonly string[],
+  found: readonly Found[],
+  split: readonly Found[],
+  own: OwnData | null,
+) {
   const mine = own?.tables.filter(({ key }) => tables.includes(key)) ?? [];
   return queryOptions({
     queryKey: keys.tables(
-      found.map(({ entry }) => entry),
+      [...found, ...split].map(({ entry }) => entry),
       `${mine.length === 0 ? '' : own?.version} ${tables.join(' ')}`,
     ),
     queryFn:
@@ -62,10 +76,11 @@ function tablesQuery(tables: readonly string[], found: readonly Found[], own: Ow
         ? skipToken
         : async ({ client }) => {
             const loaded = await Promise.all(found.map((one) => loadTable(client, one)));
-            const builtIn = { entries: sources(found), tables: new Map(loaded) };
-            if (mine.length === 0) return builtIn;
-            const { withOwnTables } = await import('./ownTables.ts');
-            return withOwnTables(builtIn, mine);
+            const builtIn = { entries: [...sources(found), ...sources(split)], tables: new Map(loaded) };
+            if (mine.length + split.length === 0) return builtIn;
+            const more = await Promise.all(split.map((one) => loadTable(client, one)));
+            const { withOwnTables, withParts } = await import('./ownTables.ts');
+            return withOwnTables({ ...builtIn, tables: withParts(builtIn.tables, more) }, mine);
           },
     staleTime: Number.POSITIVE_INFINITY,
     gcTime: Number.POSITIVE_INFINITY,

@@ -3,7 +3,7 @@ import { describe, expect, test } from 'vitest';
 import type { ListedEntry } from '../../../src/domain/catalogue.ts';
 import type { Dataset } from '../../../src/domain/dataset.ts';
 import type { OwnTable } from '../../../src/domain/ownData.ts';
-import { withOwnTables } from '../../../src/queries/ownTables.ts';
+import { withOwnTables, withParts } from '../../../src/queries/ownTables.ts';
 import { byBenefit, months, read, unemployed } from '../ownData/tables.ts';
 
 const entry: ListedEntry = {
@@ -26,6 +26,20 @@ const names = (entries: readonly ListedEntry[]): readonly string[] => entries.ma
 const BUILT_IN = await unemployed('Aalborg;2026M04;40', 'Aalborg;2026M05;50');
 const NEWER = await unemployed('Aalborg;2026M05;51', 'Aalborg;2026M06;61');
 const OLDER = await unemployed('Aalborg;2026M03;32', 'Aalborg;2026M04;42');
+
+describe('a file by benefit beside the built-in one', () => {
+  test('adds the parts, keeps the months that only the other has, and is left out where it does not fit', async () => {
+    const split = await byBenefit('Aalborg;2026M05;I alt;50', 'Aalborg;2026M05;A-dagpenge;30');
+    const tables = withParts(builtIn(BUILT_IN).tables, [
+      ['y25i01', split],
+      ['y25i09', split],
+    ]);
+    const merged = tables.get('y25i01')!;
+    expect(merged.dimensions.map(({ name }) => name)).toEqual(['Ydelsesgrupper']);
+    expect(merged.rowCount).toBe(3);
+    expect(tables.has('y25i09')).toBe(false);
+  });
+});
 
 describe('the reader’s files over the built-in one', () => {
   test('the newer edition wins, in whichever order the files were added', () => {
