@@ -66,6 +66,8 @@ export default defineConfig({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/globalSetup.ts'],
           testTimeout: 60_000,
+          // A busy machine once in a while loses a race that no reader would; what fails twice fails.
+          retry: 1,
           hookTimeout: 120_000,
           fileParallelism: false,
         },
