@@ -20,8 +20,9 @@ export const FOLDERS = {
   // Zip files: what they hold, and the bytes of a part.
   zip: { value: [] },
   // "Virkede det?": the whole method in a worker of its own.
-  effect: { value: ['domain', 'statistics'] },
-  ingest: { value: ['domain', 'zip'] },
+  worker: { value: [] },
+  effect: { value: ['domain', 'statistics', 'worker'] },
+  ingest: { value: ['domain', 'zip', 'worker'] },
   // A sentence as the fields of a claim.
   claim: { value: ['domain'] },
   // In browsers and in `data/update`.

@@ -1,34 +1,14 @@
 import { describe, expect, it } from 'vitest';
-import { createEffectClient, type WorkerPort } from '../../../src/effect/client.ts';
+import { createEffectClient } from '../../../src/effect/client.ts';
 import type { FromWorker, ToWorker } from '../../../src/effect/protocol.ts';
 import type { StudyResult } from '../../../src/effect/study.ts';
+import { FakeWorker } from '../worker/fakeWorker.ts';
 import { studyInput } from './studyInput.ts';
 
-/** Stands in for a worker: keeps what it was sent, and answers when told. */
-class FakeWorker implements WorkerPort {
-  readonly sent: ToWorker[] = [];
-  terminated = false;
-  onmessage: WorkerPort['onmessage'] = null;
-  onmessageerror: WorkerPort['onmessageerror'] = null;
-  onerror: WorkerPort['onerror'] = null;
-  postMessage(message: ToWorker): void {
-    this.sent.push(message);
-  }
-  terminate(): void {
-    this.terminated = true;
-  }
-  answer(data: FromWorker): void {
-    this.onmessage?.call(this as unknown as Worker, { data } as MessageEvent);
-  }
-  crash(): void {
-    this.onerror?.call(this as unknown as Worker, {} as ErrorEvent);
-  }
-}
-
 function setUp() {
-  const workers: FakeWorker[] = [];
+  const workers: FakeWorker<ToWorker, FromWorker>[] = [];
   const client = createEffectClient(() => {
-    const worker = new FakeWorker();
+    const worker = new FakeWorker<ToWorker, FromWorker>();
     workers.push(worker);
     return worker;
   });
