@@ -2,16 +2,17 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogueIndex } from './src/build/catalogue.ts';
+import { builtFolder, chosenLanguage } from './src/build/chosenLanguage.ts';
 import { partOf, preloadApp } from './src/build/parts.ts';
 import { precompress } from './src/build/precompress.ts';
 import { sitePages } from './src/build/sitePages.ts';
 
-export default defineConfig({
+export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works at the root of a host and in any folder below it.
   base: './',
   // The pages live after the # of one document; a file that is missing is a 404, as on a static host.
   appType: 'mpa',
-  plugins: [react(), catalogueIndex(), preloadApp(), sitePages(), precompress()],
+  plugins: [chosenLanguage(mode), react(), catalogueIndex(), preloadApp(), sitePages(), precompress()],
   resolve: {
     alias: {
       // Recharts takes in every scale of d3-scale, times and colours too; its line figures use three (7 kB brotli).
@@ -25,6 +26,7 @@ export default defineConfig({
     },
   },
   build: {
+    outDir: builtFolder(mode),
     target: 'baseline-widely-available',
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false }, // every browser of the baseline knows it
@@ -74,4 +76,4 @@ export default defineConfig({
       },
     ],
   },
-});
+}));

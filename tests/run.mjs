@@ -17,11 +17,13 @@ const PLAIN_ENV = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /**
  * `pinned`: its tests know values of one edition of the figures, see `edition.mjs`.
- * @typedef {{ name: string, args: string[], vitest?: true, needsBuild?: true, alwaysShow?: true, pinned?: true }} Check
+ * @typedef {{ name: string, args: string[], then?: string[], vitest?: true, needsBuild?: true, alwaysShow?: true, pinned?: true }} Check
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  */
 
 const BUILD = ['node_modules/vite/bin/vite.js', 'build'];
+/** In English, in a folder of the first. */
+const BUILD_ENGLISH = [...BUILD, '--mode', 'en'];
 
 /** @type {readonly Check[]} */
 const CHECKS = [
@@ -31,7 +33,7 @@ const CHECKS = [
   { name: 'unused', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'unit', args: vitest('unit'), vitest: true, pinned: true },
   { name: 'data', args: vitest('data'), vitest: true },
-  { name: 'build', args: BUILD },
+  { name: 'build', args: BUILD, then: BUILD_ENGLISH },
   { name: 'budget', args: ['tests/budget/main.mjs'], needsBuild: true, alwaysShow: true },
   { name: 'browser', args: vitest('browser'), vitest: true, needsBuild: true, pinned: true },
 ];
@@ -78,7 +80,8 @@ function skipped(check) {
 async function run(check) {
   if (check.vitest) rmSync(report(check.name), { force: true });
   const started = performance.now();
-  const { code, output } = await (check.pinned ? executePinned(check) : execute(check.args));
+  let { code, output } = await (check.pinned ? executePinned(check) : execute(check.args));
+  if (code === 0 && check.then) ({ code, output } = await execute(check.then));
   const counts = check.vitest ? countTests(check.name, code) : countOne(code);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const tests = check.vitest ? `, ${counts.passed + counts.failed} tests` : '';
@@ -94,8 +97,10 @@ async function run(check) {
 async function executePinned(/** @type {Check} */ check) {
   const root = editionRoot(ROOT);
   if (check.needsBuild && root !== ROOT) {
-    const build = await execute(BUILD, root);
-    if (build.code !== 0) return build;
+    for (const args of [BUILD, BUILD_ENGLISH]) {
+      const build = await execute(args, root);
+      if (build.code !== 0) return build;
+    }
   }
   return execute(check.args, root);
 }

@@ -26,7 +26,7 @@ export function App() {
       <button type="button" className="skip" onClick={skipToContent}>
         {da.skipToContent}
       </button>
-      <Masthead now={route.page} />
+      <Masthead now={route.page} address={formatAddress(route)} />
       <main id="indhold" tabIndex={-1} aria-busy={shown !== route}>
         {notices.length > 0 && (
           <Suspense fallback={null}>
@@ -46,7 +46,9 @@ export function App() {
         </ErrorBoundary>
       </main>
       <footer className="site-foot">
-        <p>{da.footer}</p>
+        <p>
+          {da.footer} <a href={formatAddress({ page: 'about' })}>{da.pages.about}</a>
+        </p>
       </footer>
     </QueryClientProvider>
   );

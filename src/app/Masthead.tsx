@@ -1,5 +1,6 @@
 /** The name of the site and the way to its pages. */
 import { da } from '../language/da.ts';
+import { otherLanguage } from '../language/otherLanguage.ts';
 import { defaultCompareView } from '../viewState/compareView.ts';
 import { formatAddress, type Route } from '../viewState/route.ts';
 import { pageCode } from './pageCode.ts';
@@ -7,10 +8,12 @@ import { pageCode } from './pageCode.ts';
 const PAGES = {
   front: { page: 'front' },
   compare: { page: 'compare', view: defaultCompareView },
+  claim: { page: 'claim' },
+  effect: { page: 'effect' },
   data: { page: 'data' },
 } as const satisfies Readonly<Record<string, Route>>;
 
-export function Masthead({ now }: { now: Route['page'] }) {
+export function Masthead({ now, address }: { now: Route['page']; address: string }) {
   return (
     <header className="masthead">
       <p className="brand">
@@ -33,6 +36,14 @@ export function Masthead({ now }: { now: Route['page'] }) {
             </a>
           );
         })}
+        <a
+          className="language"
+          href={`${otherLanguage.folder}${address}`}
+          lang={otherLanguage.lang}
+          hrefLang={otherLanguage.lang}
+        >
+          {otherLanguage.name}
+        </a>
       </nav>
     </header>
   );

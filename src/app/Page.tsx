@@ -1,6 +1,5 @@
 /** The page that a route opens; suspends until its code is there. */
 import { type ReactNode, use } from 'react';
-import { defaultCompareView } from '../viewState/compareView.ts';
 import type { Route } from '../viewState/route.ts';
 import { type PageCode, pageCode } from './pageCode.ts';
 
@@ -18,13 +17,22 @@ export function Page({ route }: { route: Route }) {
       );
     case 'data':
       return <Code of={pageCode.data}>{({ default: DataPage }) => <DataPage />}</Code>;
-    // These two have no page of their own yet, and nothing links to them: they open the comparison.
     case 'claim':
+      return (
+        <Code of={pageCode.claim}>{({ default: ClaimPage }) => <ClaimPage query={route.query ?? ''} />}</Code>
+      );
     case 'effect':
-    case 'compare': {
-      const view = route.page === 'compare' ? route.view : defaultCompareView;
-      return <Code of={pageCode.compare}>{({ ComparePage }) => <ComparePage view={view} />}</Code>;
-    }
+      return (
+        <Code of={pageCode.effect}>
+          {({ default: EffectPage }) => <EffectPage query={route.query ?? ''} />}
+        </Code>
+      );
+    case 'about':
+      return <Code of={pageCode.about}>{({ default: AboutPage }) => <AboutPage />}</Code>;
+    case 'embed':
+      return <Code of={pageCode.embed}>{({ default: EmbedPage }) => <EmbedPage view={route.view} />}</Code>;
+    case 'compare':
+      return <Code of={pageCode.compare}>{({ ComparePage }) => <ComparePage view={route.view} />}</Code>;
   }
 }
 

@@ -30,5 +30,9 @@ export const pageCode = {
   front: part(() => import('../pages/front/FrontPage.tsx')),
   compare: part(() => import('../pages/ComparePage.tsx')),
   municipality: part(() => import('../pages/municipality/MunicipalityPage.tsx')),
+  claim: part(() => import('../pages/claim/ClaimPage.tsx')),
+  effect: part(() => import('../pages/effect/EffectPage.tsx')),
+  about: part(() => import('../pages/about/AboutPage.tsx')),
+  embed: part(() => import('../pages/embed/EmbedPage.tsx')),
   data: part(() => import('../pages/data/DataPage.tsx')),
 } as const satisfies Readonly<Record<PagePart, PageCode<unknown>>>;

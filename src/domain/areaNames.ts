@@ -24,6 +24,7 @@ const ALIASES: Readonly<Record<string, AreaCode>> = {
   denmark: COUNTRY,
   danmark: COUNTRY,
   'hele danmark': COUNTRY,
+  'hele landet': COUNTRY,
   landet: COUNTRY,
   copenhagen: '101',
   københavns: '101',

@@ -4,17 +4,18 @@
  */
 import areasCsv from '../../data/areas.csv?raw';
 import { type Area, type AreaCode, COUNTRY, UNALLOCATED } from './area.ts';
+import { COUNTRY_NAME, UNALLOCATED_NAME } from './otherNames.ts';
 
 function readAreas(csv: string): readonly Area[] {
   const country: Area = {
     code: COUNTRY,
-    name: 'Hele landet',
+    name: COUNTRY_NAME,
     kind: 'country',
     region: null,
     landsdel: null,
     group: null,
   };
-  const unallocated: Area = { ...country, code: UNALLOCATED, name: 'Uoplyst kommune', kind: 'unallocated' };
+  const unallocated: Area = { ...country, code: UNALLOCATED, name: UNALLOCATED_NAME, kind: 'unallocated' };
   const regions = new Map<AreaCode, Area>();
   const landsdele = new Map<AreaCode, Area>();
   const kommuner: Area[] = [];

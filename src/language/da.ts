@@ -154,7 +154,14 @@ export const da = {
   csvDone: 'Filen er hentet',
 
   pagesLabel: 'Sider',
-  pages: { front: 'Forside', compare: 'Sammenlign', data: 'Data' },
+  pages: {
+    front: 'Forside',
+    compare: 'Sammenlign',
+    claim: 'Faktatjek',
+    effect: 'Virkede det?',
+    data: 'Data',
+    about: 'Om siden',
+  },
   dataPage: 'Dine egne data',
   filesMissing: (count: number) =>
     `Linket er lavet med tal fra ${count === 1 ? 'en fil' : `${count} filer`}, som ikke ligger her. Figuren viser de tal, der er her, så de kan være andre end afsenderens.`,

@@ -2,14 +2,16 @@
  * Which page the address will open, told from its first word alone: so that the page's code can be asked for before
  * the reader of addresses is there. Wrong addresses open the front page, as they do in route.ts.
  */
-export type PagePart = 'front' | 'compare' | 'municipality' | 'data';
+export type PagePart = 'front' | 'compare' | 'municipality' | 'data' | 'claim' | 'effect' | 'about' | 'embed';
 
 const FIRST_WORDS: Readonly<Record<string, PagePart>> = {
   sammenlign: 'compare',
   kommune: 'municipality',
-  faktatjek: 'compare',
-  effekt: 'compare',
+  faktatjek: 'claim',
+  effekt: 'effect',
   data: 'data',
+  om: 'about',
+  indlejr: 'embed',
 };
 
 /** `hash` with or without `#`. */

@@ -4,6 +4,7 @@ import { findArea } from '../domain/areas.ts';
 import { CLAIM_PARAMETERS } from './claimParameters.ts';
 import { type Codec, read } from './codec.ts';
 import { type CompareView, compareCodecs, defaultCompareView } from './compareView.ts';
+import { EFFECT_PARAMETERS } from './effectParameters.ts';
 
 export type Route =
   | { readonly page: 'front' }
@@ -12,7 +13,11 @@ export type Route =
   | { readonly page: 'municipality'; readonly code: AreaCode; readonly maalsaetning?: string | null }
   /** What is asked as a query, read where it is answered (`claimView.ts`). */
   | { readonly page: 'claim'; readonly query?: string }
-  | { readonly page: 'effect' }
+  /** The same, for `effectView.ts`. */
+  | { readonly page: 'effect'; readonly query?: string }
+  /** The figure of `#/sammenlign` alone, for a frame in another page. */
+  | { readonly page: 'embed'; readonly view: CompareView }
+  | { readonly page: 'about' }
   | { readonly page: 'data' };
 
 /** Something in the address that could not be used; the page opens all the same. */
@@ -31,7 +36,11 @@ const LONGEST_QUOTE = 80;
 const MOST_UNKNOWN = 5;
 
 const MUNICIPALITY_PARAMETERS = { maalsaetning: true };
-const KNOWN_OF_CLAIM = Object.fromEntries(CLAIM_PARAMETERS.map((name) => [name, true]));
+/** Pages whose query is kept as text until they open: by the first word of their address. */
+const KEPT = {
+  faktatjek: { page: 'claim', names: CLAIM_PARAMETERS },
+  effekt: { page: 'effect', names: EFFECT_PARAMETERS },
+} as const;
 
 type Key = keyof CompareView;
 const keys = Object.keys(compareCodecs) as Key[];
@@ -57,16 +66,20 @@ export function parseAddress(hash: string): Address {
     }
     return { route: front, notices: [{ kind: 'unknown-municipality', raw: cut(second) }] };
   }
-  if (first === 'faktatjek' && second === undefined) {
-    noteUnknown(parameters, KNOWN_OF_CLAIM, notices);
-    const query = claimQuery(parameters);
-    return { route: query === '' ? { page: 'claim' } : { page: 'claim', query }, notices };
+  if (first === 'indlejr' && second === undefined) {
+    return { route: { page: 'embed', view: parseView(parameters, notices) }, notices };
+  }
+  if (first !== undefined && second === undefined && Object.hasOwn(KEPT, first)) {
+    const { page, names } = KEPT[first as keyof typeof KEPT];
+    noteUnknown(parameters, Object.fromEntries(names.map((name) => [name, true])), notices);
+    const query = keptQuery(parameters, names);
+    return { route: query === '' ? { page } : { page, query }, notices };
   }
   // The other pages have no parameters yet.
   noteUnknown(parameters, {}, notices);
   if (first === undefined) return { route: front, notices };
   if (second === undefined) {
-    if (first === 'effekt') return { route: { page: 'effect' }, notices };
+    if (first === 'om') return { route: { page: 'about' }, notices };
     if (first === 'data') return { route: { page: 'data' }, notices };
   }
   return { route: front, notices: [{ kind: 'unknown-page', raw: cut(path) }] };
@@ -87,7 +100,11 @@ export function formatAddress(route: Route): string {
     case 'claim':
       return withQuery('#/faktatjek', route.query ?? '');
     case 'effect':
-      return '#/effekt';
+      return withQuery('#/effekt', route.query ?? '');
+    case 'embed':
+      return withQuery('#/indlejr', formatView(route.view));
+    case 'about':
+      return '#/om';
     case 'data':
       return '#/data';
   }
@@ -106,11 +123,13 @@ function parseView(parameters: URLSearchParams, notices: AddressNotice[]): Compa
 }
 
 /** The known parameters that say something, each once and in one order. */
-function claimQuery(parameters: URLSearchParams): string {
-  return CLAIM_PARAMETERS.flatMap((name) => {
-    const raw = parameters.get(name);
-    return raw ? [`${name}=${encodeURIComponent(raw)}`] : [];
-  }).join('&');
+function keptQuery(parameters: URLSearchParams, names: readonly string[]): string {
+  return names
+    .flatMap((name) => {
+      const raw = parameters.get(name);
+      return raw ? [`${name}=${encodeURIComponent(raw)}`] : [];
+    })
+    .join('&');
 }
 
 function noteUnknown(parameters: URLSearchParams, known: object, notices: AddressNotice[]): void {

@@ -37,13 +37,13 @@ export const FOLDERS = {
   pages: {
     value: [
       ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'claim', 'data'],
+      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'claim', 'effect', 'data'],
     ],
   },
   app: {
     value: [
       ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'claim', 'data', 'pages'],
+      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'claim', 'effect', 'data', 'pages'],
     ],
   },
   // src/main.tsx, where the browser starts.

@@ -24,6 +24,8 @@ const ROUTES = [
   ['#/faktatjek', { page: 'claim' }],
   ['#/effekt', { page: 'effect' }],
   ['#/data', { page: 'data' }],
+  ['#/om', { page: 'about' }],
+  ['#/indlejr', { page: 'embed', view: defaultCompareView }],
 ] as const;
 
 const month = (year: number, number: number) => ({ kind: 'month', month: monthOf(year, number) }) as const;

@@ -5,13 +5,14 @@ import { openingPage, type PagePart } from '../../../src/viewState/openingPage.t
 import { formatAddress, parseAddress, type Route } from '../../../src/viewState/route.ts';
 import { route } from './arbitraries.ts';
 
-/** Two routes have no page of their own yet. */
 const PART: Readonly<Record<Route['page'], PagePart>> = {
   front: 'front',
   compare: 'compare',
   municipality: 'municipality',
-  claim: 'compare',
-  effect: 'compare',
+  claim: 'claim',
+  effect: 'effect',
+  about: 'about',
+  embed: 'embed',
   data: 'data',
 };
 

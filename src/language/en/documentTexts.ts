@@ -1,0 +1,7 @@
+export const documentTexts = {
+  lang: 'en',
+  description:
+    'Long-term unemployment, graduate unemployment and duration in the 98 Danish municipalities, compared fairly and put into words.',
+  noscript:
+    'The figures need JavaScript. <a href="../kommune/index.html">Each municipality in words</a> (in Danish) can be read without it.',
+} as const;

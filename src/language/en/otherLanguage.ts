@@ -1,0 +1,5 @@
+export const otherLanguage = {
+  lang: 'da',
+  name: 'Dansk',
+  folder: '../',
+} as const;
