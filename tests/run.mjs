@@ -17,7 +17,7 @@ const PLAIN_ENV = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /**
  * `pinned`: its tests know values of one edition of the figures, see `edition.mjs`.
- * @typedef {{ name: string, args: string[], then?: string[], vitest?: true, needsBuild?: true, alwaysShow?: true, pinned?: true }} Check
+ * @typedef {{ name: string, args: string[], andThen?: string[], vitest?: true, needsBuild?: true, alwaysShow?: true, pinned?: true }} Check
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  */
 
@@ -33,7 +33,7 @@ const CHECKS = [
   { name: 'unused', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'unit', args: vitest('unit'), vitest: true, pinned: true },
   { name: 'data', args: vitest('data'), vitest: true },
-  { name: 'build', args: BUILD, then: BUILD_ENGLISH },
+  { name: 'build', args: BUILD, andThen: BUILD_ENGLISH },
   { name: 'budget', args: ['tests/budget/main.mjs'], needsBuild: true, alwaysShow: true },
   { name: 'browser', args: vitest('browser'), vitest: true, needsBuild: true, pinned: true },
 ];
@@ -81,7 +81,7 @@ async function run(check) {
   if (check.vitest) rmSync(report(check.name), { force: true });
   const started = performance.now();
   let { code, output } = await (check.pinned ? executePinned(check) : execute(check.args));
-  if (code === 0 && check.then) ({ code, output } = await execute(check.then));
+  if (code === 0 && check.andThen) ({ code, output } = await execute(check.andThen));
   const counts = check.vitest ? countTests(check.name, code) : countOne(code);
   const seconds = ((performance.now() - started) / 1000).toFixed(1);
   const tests = check.vitest ? `, ${counts.passed + counts.failed} tests` : '';
