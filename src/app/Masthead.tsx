@@ -36,15 +36,15 @@ export function Masthead({ now, address }: { now: Route['page']; address: string
             </a>
           );
         })}
-        <a
-          className="language"
-          href={`${otherLanguage.folder}${address}`}
-          lang={otherLanguage.lang}
-          hrefLang={otherLanguage.lang}
-        >
-          {otherLanguage.name}
-        </a>
       </nav>
+      <a
+        className="language"
+        href={`${otherLanguage.folder}${address}`}
+        lang={otherLanguage.lang}
+        hrefLang={otherLanguage.lang}
+      >
+        {otherLanguage.name}
+      </a>
     </header>
   );
 }
