@@ -6,6 +6,7 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
 import { join } from 'node:path';
 import { launchChromium } from '../browser/chromium.mjs';
+import { measureDrop } from './drop.mjs';
 import { measureEffect } from './effect.mjs';
 import { measureInteractions } from './interactions.mjs';
 import { measureLighthouse } from './lighthouse.mjs';
@@ -23,6 +24,7 @@ const MEASURES = {
   lines: { app: false, run: measureLines },
   interactions: { app: true, run: measureInteractions },
   reading: { app: false, run: measureReading },
+  drop: { app: true, run: measureDrop },
   effect: { app: false, run: measureEffect },
   lighthouse: { app: true, run: measureLighthouse },
 };

@@ -1,4 +1,4 @@
-/** Draws the app's line figure, or the same figures as 98 Recharts lines, when the bench asks for it. */
+/** Draws the app's line figure, or the same figures with other libraries alone, when the bench asks for it. */
 import '../../../src/app/tokens.css';
 import '../../../src/app/page.css';
 import '../../../src/app/figure.css';
@@ -8,9 +8,11 @@ import { createRoot, type Root } from 'react-dom/client';
 import { LineChart } from '../../../src/charts/LineChart.tsx';
 import { numberFormats } from '../../../src/pages/figureModel.ts';
 import { bigComparison } from './figures.ts';
+import { chartJs, type Drawn, uPlotLines } from './otherLibraries.ts';
 import { RechartsBaseline } from './RechartsBaseline.tsx';
 
-export type Drawing = 'ours' | 'recharts' | 'recharts-tooltip';
+export type Library = 'recharts' | 'chartjs' | 'uplot';
+export type Drawing = 'ours' | Library | `${Library}-tooltip`;
 
 export interface LinesBench {
   /** Draws in a fresh root and resolves after the frame was painted; marks the span for the trace. */
@@ -26,19 +28,18 @@ const formats = numberFormats(comparison);
 const add = (): void => undefined;
 const host = document.getElementById('figure')!;
 let root: Root | null = null;
+let drawn: Drawn | null = null;
+
+const OTHERS = { chartjs: chartJs, uplot: uPlotLines } as const;
+
+function place() {
+  const width = host.clientWidth;
+  return { width, height: Math.min(560, Math.round(width * 0.62)) };
+}
 
 function figure(drawing: Drawing): ReactNode {
   if (drawing !== 'ours') {
-    const width = host.clientWidth;
-    const height = Math.min(560, Math.round(width * 0.62));
-    return (
-      <RechartsBaseline
-        comparison={comparison}
-        width={width}
-        height={height}
-        tooltip={drawing === 'recharts-tooltip'}
-      />
-    );
+    return <RechartsBaseline comparison={comparison} {...place()} tooltip={drawing === 'recharts-tooltip'} />;
   }
   return (
     <LineChart
@@ -57,10 +58,20 @@ function figure(drawing: Drawing): ReactNode {
 const bench: LinesBench = {
   async draw(drawing, id) {
     root?.unmount();
+    root = null;
+    drawn?.remove();
+    drawn = null;
     await probe.painted();
-    root = createRoot(host);
-    performance.mark(`bench:start:${id}`);
-    flushSync(() => root?.render(figure(drawing)));
+    const [library, extra] = drawing.split('-');
+    if (library === 'chartjs' || library === 'uplot') {
+      const where = { host, ...place(), tooltip: extra === 'tooltip' };
+      performance.mark(`bench:start:${id}`);
+      drawn = OTHERS[library](comparison, where);
+    } else {
+      root = createRoot(host);
+      performance.mark(`bench:start:${id}`);
+      flushSync(() => root?.render(figure(drawing)));
+    }
     await probe.painted();
     performance.mark(`bench:end:${id}`);
   },

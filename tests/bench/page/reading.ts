@@ -1,9 +1,9 @@
-/** Reads a big file through the app's own worker client, or with PapaParse in a worker, when the bench asks for it. */
+/** Reads a big file through the app's own worker client, or with PapaParse or a loop over its bytes in a worker, when the bench asks for it. */
 import { createIngestClient } from '../../../src/ingest/client.ts';
 import { PAPA_WAYS, type PapaWay } from './papaWays.ts';
 import { makeFile, type Order } from './rows.ts';
 
-export type Reader = 'ours' | PapaWay;
+export type Reader = 'ours' | 'bytes' | PapaWay;
 
 export interface Reading {
   readonly ms: number;
@@ -28,7 +28,7 @@ const bench: ReadingBench = {
     return file.size;
   },
   async read(reader, id) {
-    const { read, end } = reader === 'ours' ? ourReader() : papaReader(reader);
+    const { read, end } = reader === 'ours' ? ourReader() : workerReader(reader);
     await read(WARM_UP);
     performance.mark(`bench:start:${id}`);
     const start = performance.now();
@@ -52,8 +52,8 @@ function ourReader() {
   return { read, end: () => client.dispose() };
 }
 
-function papaReader(way: PapaWay) {
-  const worker = new Worker(new URL('./papaWorker.ts', import.meta.url), { type: 'module' });
+function workerReader(way: Exclude<Reader, 'ours'>) {
+  const worker = new Worker(new URL('./countWorker.ts', import.meta.url), { type: 'module' });
   const read = (blob: Blob): Promise<number> =>
     new Promise((resolve, reject) => {
       worker.onmessage = (event: MessageEvent<number>) => resolve(event.data - 1);
