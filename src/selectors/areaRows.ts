@@ -2,6 +2,7 @@
 import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { areaOf, membersOf, membersOfGroup } from '../domain/areas.ts';
 import type { Benchmark } from '../domain/choices.ts';
+import { groupName } from '../domain/otherNames.ts';
 import { series } from '../domain/panel.ts';
 import { isCount } from '../domain/unit.ts';
 import { COMPANY_NAMES } from '../language/notes.ts';
@@ -69,7 +70,7 @@ export function benchmarkRow(
     }
     case 'gruppe': {
       const group = area?.group ?? null;
-      const row = group === null ? null : summed(null, group, membersOfGroup(group), data);
+      const row = group === null ? null : summed(null, groupName(group), membersOfGroup(group), data);
       return row === null ? { row: country(), replaced: true } : { row, replaced: false };
     }
     case 'lignende':

@@ -9,11 +9,11 @@ export interface IndicatorText {
   readonly definition: string;
   /** What the numbers must not be taken for, among the notes. */
   readonly caution: string;
-  /** With verb, to stand after a place: `26 per cent of the unemployed were long-term unemployed`. */
-  readonly predicate: (value: string, verb: string, benefit: string) => string;
-  /** Noun with its article and its pronoun: `the share of long-term unemployed`, `it`. */
+  /** A whole clause, to stand after a place and a comma: `26 per cent of the unemployed are long-term unemployed`. */
+  readonly predicate: (value: string, verb: 'er' | 'var', benefit: string) => string;
+  /** With its article, and its pronoun: `the share of long-term unemployed`, `it`. */
   readonly quantity: string;
-  readonly pronoun: string;
+  readonly pronoun: 'it';
   /** Plural after `among the highest`. */
   readonly peers: string;
 }
@@ -25,9 +25,8 @@ export function ownText(title: string): IndicatorText {
     short: title,
     definition: 'Figures from your own file.',
     caution:
-      'The figures and their unit are as the file and you have given them; the app does not know the definition.',
-    predicate: (value, verb, benefit) =>
-      `“${title}”${benefit} ${verb === 'var' || verb.startsWith('w') ? 'was' : 'is'} ${value}`,
+      'The figures and their unit are as the file and you have stated them; the app does not know the definition.',
+    predicate: (value, verb, benefit) => `“${title}”${benefit} ${verb === 'er' ? 'is' : 'was'} ${value}`,
     quantity: `the figure for “${title}”`,
     pronoun: 'it',
     peers: 'figures',
