@@ -3,6 +3,7 @@ import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogueIndex } from './src/build/catalogue.ts';
 import { builtFolder, chosenLanguage } from './src/build/chosenLanguage.ts';
+import { contentPolicy } from './src/build/contentPolicy.ts';
 import { partOf, preloadApp } from './src/build/parts.ts';
 import { precompress } from './src/build/precompress.ts';
 import { sitePages } from './src/build/sitePages.ts';
@@ -12,7 +13,15 @@ export default defineConfig(({ mode }) => ({
   base: './',
   // The pages live after the # of one document; a file that is missing is a 404, as on a static host.
   appType: 'mpa',
-  plugins: [chosenLanguage(mode), react(), catalogueIndex(), preloadApp(), sitePages(), precompress()],
+  plugins: [
+    chosenLanguage(mode),
+    react(),
+    catalogueIndex(),
+    preloadApp(),
+    contentPolicy(mode !== 'en'),
+    sitePages(),
+    precompress(),
+  ],
   resolve: {
     alias: {
       // Recharts takes in every scale of d3-scale, times and colours too; its line figures use three (7 kB brotli).

@@ -9,6 +9,7 @@ import { promisify } from 'node:util';
 import { brotliCompress, constants, gzip } from 'node:zlib';
 import sirv from 'sirv';
 import type { Plugin } from 'vite';
+import { headersOf } from './headers.ts';
 
 const brotli = promisify(brotliCompress);
 const gzipped = promisify(gzip);
@@ -67,10 +68,8 @@ async function compressBeside(path: string): Promise<void> {
   writeFileSync(`${path}.gz`, gz);
 }
 
-/** Files in `assets/` carry a hash of their content in their name: they never change, so they keep for a year. */
 function setHeaders(response: ServerResponse, pathname: string): void {
   const type = CONTENT_TYPES[extname(pathname)];
   if (type) response.setHeader('Content-Type', type);
-  if (pathname.startsWith('/assets/'))
-    response.setHeader('Cache-Control', 'public,max-age=31536000,immutable');
+  for (const [name, value] of headersOf(pathname)) response.setHeader(name, value);
 }

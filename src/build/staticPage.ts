@@ -1,5 +1,6 @@
 /** A page that reads without JavaScript and leads into the app. Every text is escaped here. */
 import { sitePageTexts } from '../language/sitePageTexts.ts';
+import { contentSecurityPolicy, REFERRER } from './headers.ts';
 import { ICON } from './siteFiles.ts';
 
 export interface Link {
@@ -75,6 +76,8 @@ export function page(options: StaticPage): string {
 <html lang="da">
 <head>
 <meta charset="utf-8">
+<meta http-equiv="Content-Security-Policy" content="${escaped(contentSecurityPolicy)}">
+<meta name="referrer" content="${REFERRER}">
 <meta name="viewport" content="width=device-width, initial-scale=1">
 <title>${escaped(title)}</title>
 <meta name="description" content="${escaped(description)}">

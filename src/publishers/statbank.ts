@@ -8,7 +8,7 @@ import { type RequestOptions, request } from './request.ts';
 import { readTableInfo, type StatbankTable } from './statbankInfo.ts';
 import { type RequestVariable, type StatbankSelection, selectVariables } from './statbankSelection.ts';
 
-const STATBANK_BASE = 'https://api.statbank.dk/v1';
+export const STATBANK_BASE = 'https://api.statbank.dk/v1';
 
 export interface StatbankQuery {
   readonly table: string;

@@ -49,7 +49,7 @@ export const FOLDERS = {
   // src/main.tsx, where the browser starts.
   main: { value: ['app', 'pages', 'queries', 'language', 'viewState', 'domain'] },
   // Plugins of the build; only vite.config.ts uses them.
-  build: { value: ['domain', 'ingest', 'language', 'selectors'] },
+  build: { value: ['domain', 'ingest', 'language', 'publishers', 'selectors'] },
 };
 
 /**

@@ -30,8 +30,15 @@ describe('a test fails on', () => {
     ],
   ];
   test.fails.each(complaints)('%s', async (_name, cause) => {
-    const page = await openPage();
+    // The policy would forbid some of these before the browser could complain of them.
+    const page = await openPage({ bypassCSP: true });
     await cause(page);
+    await settled(page);
+  });
+
+  test.fails('what the policy of the page forbids', async () => {
+    const page = await openPage();
+    await page.evaluate(`document.body.insertAdjacentHTML('beforeend', '<p style="color: red">x</p>')`);
     await settled(page);
   });
 
@@ -43,7 +50,7 @@ describe('a test fails on', () => {
 });
 
 test('what axe finds and what sticks out is reported', async () => {
-  const page = await openPage();
+  const page = await openPage({ bypassCSP: true });
   // The app has to have started, or it would not find its place in the new content.
   await page.locator('h1').first().waitFor();
   await page.setContent('<html lang="da"><title>x</title><img src="data:," style="width: 3000px"></html>');

@@ -20,6 +20,8 @@ export interface PageOptions {
   readonly reducedMotion?: 'reduce' | 'no-preference';
   readonly javaScriptEnabled?: boolean;
   readonly hasTouch?: boolean;
+  /** Switches the page's content security policy off, to see what holds without it. */
+  readonly bypassCSP?: boolean;
   /** Complaints that belong to the test, such as the error that a broken file must log. */
   readonly expectedComplaints?: readonly RegExp[];
   /** Runs before the app loads: to route requests, set storage, or add a script to the page. */
@@ -46,6 +48,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     reducedMotion: options.reducedMotion ?? 'reduce',
     javaScriptEnabled: options.javaScriptEnabled ?? true,
     hasTouch: options.hasTouch ?? false,
+    bypassCSP: options.bypassCSP ?? false,
   });
   const complaints = listen(context);
   onTestFinished(async () => {
