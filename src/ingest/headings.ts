@@ -86,6 +86,11 @@ export function isDimensionHeading(heading: string): boolean {
   return DIMENSION.test(fold(heading));
 }
 
+/** Remarks to a row, as our own files have: they divide nothing up. */
+export function isRemarkHeading(heading: string): boolean {
+  return /^(bemærkning(er)?|remarks?)$/.test(fold(heading));
+}
+
 const MEASURE =
   /^(antal|andel|gennemsnit|gnsn|varighed|pct|procent|ledige|værdi|value|number|share|average)|\bi pct\b|\bpct\. |personer$|udgift/;
 

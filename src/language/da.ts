@@ -146,12 +146,11 @@ export const da = {
 
   copyLink: 'Kopiér link',
   copyText: 'Kopiér tekst',
-  downloadCsv: 'Hent CSV',
+  share: 'Hent og del',
   copied: 'Kopieret',
   copyFailed: 'Kunne ikke kopiere. Marker teksten, og kopiér den selv.',
   linkCopied: 'Linket er kopieret',
   textCopied: 'Teksten er kopieret',
-  csvDone: 'Filen er hentet',
 
   pagesLabel: 'Sider',
   pages: {

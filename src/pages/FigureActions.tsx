@@ -1,42 +1,59 @@
-/** What a reader can take along: the link, the words, the numbers. */
-import { useState } from 'react';
+/** What a reader can take along: the link and the words at once, the rest in a panel that is fetched when opened. */
+import { type ComponentType, useRef, useState } from 'react';
 import { da } from '../language/da.ts';
-import type { CompareView } from '../viewState/compareView.ts';
 import { absoluteAddress } from '../viewState/useAddress.ts';
-import { saveFile } from './saveFile.ts';
+import type { SharePanelProps } from './share/SharePanel.tsx';
+import type { Shareable } from './share/shareable.ts';
+import { shareText } from './shareText.ts';
 
 interface Props {
-  readonly view: CompareView;
-  readonly text: string;
-  /** The numbers as a CSV file, made when the reader asks for it. */
-  readonly file: () => Promise<{ readonly name: string; readonly text: string }>;
+  readonly share: Shareable;
+  /** Only the panel, where many figures share a page. */
+  readonly brief?: boolean;
 }
 
-export function FigureActions({ view, text, file }: Props) {
+export function FigureActions({ share, brief = false }: Props) {
   const [message, setMessage] = useState('');
+  const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null);
+  const opener = useRef<HTMLButtonElement>(null);
   const copy = (what: string, done: string): void => {
     const failed = (): void => setMessage(da.copyFailed);
     // Missing where the page is not served over https or from this machine.
     if (navigator.clipboard === undefined) failed();
     else navigator.clipboard.writeText(what).then(() => setMessage(done), failed);
   };
-  const address = (): string => absoluteAddress({ page: 'compare', view });
+  const toggle = (): void => {
+    setMessage('');
+    if (Panel !== null) setPanel(null);
+    else
+      import('./share/SharePanel.tsx').then(
+        ({ SharePanel }) => setPanel(() => SharePanel),
+        () => setMessage(da.loadFailed(da.share)),
+      );
+  };
+  const close = (): void => {
+    setPanel(null);
+    opener.current?.focus();
+  };
   return (
-    <p className="actions">
-      <button type="button" onClick={() => copy(address(), da.linkCopied)}>
-        {da.copyLink}
-      </button>
-      <button type="button" onClick={() => copy(`${text} ${address()}`, da.textCopied)}>
-        {da.copyText}
-      </button>
-      <button type="button" onClick={() => void file().then(save)}>
-        {da.downloadCsv}
-      </button>
-      <span role="status">{message}</span>
-    </p>
+    <>
+      <p className="actions">
+        {!brief && (
+          <>
+            <button type="button" onClick={() => copy(absoluteAddress(share.route), da.linkCopied)}>
+              {da.copyLink}
+            </button>
+            <button type="button" onClick={() => copy(shareText(share), da.textCopied)}>
+              {da.copyText}
+            </button>
+          </>
+        )}
+        <button type="button" ref={opener} aria-expanded={Panel !== null} onClick={toggle}>
+          {da.share}
+        </button>
+        <span role="status">{message}</span>
+      </p>
+      {Panel !== null && <Panel share={share} opener={opener} copy={copy} onClose={close} />}
+    </>
   );
-}
-
-function save({ name, text }: { readonly name: string; readonly text: string }): void {
-  saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), name);
 }

@@ -1,24 +1,45 @@
-/** Files as Danish spreadsheets and our own reader expect them: BOM, `;`, decimal comma, CRLF. */
-import type { Observation } from '../domain/observation.ts';
+/** Files as the country's spreadsheets and our own reader expect them: BOM, `;`, decimal comma, CRLF. */
+
+import { periodCode } from '../domain/period.ts';
+import type { ShareCell, ShareTable } from '../domain/shareTable.ts';
 import { da } from '../language/da.ts';
+import { csvMarks } from '../language/shareTexts.ts';
+import { harmless } from './harmless.ts';
 
 const BOM = '\uFEFF';
 const DECIMALS = 6;
 
-/** Rows of cells as a file; made-up figures say so in the first line. */
-export function csvText(rows: readonly (readonly string[])[], example: boolean): string {
-  const lines = rows.map((cells) => cells.join(';'));
+/** A figure's numbers as a file; made-up figures say so in the first line. */
+export function csvText({ columns, rows }: ShareTable, example: boolean): string {
+  const lines = [
+    columns.map(({ heading }) => quoted(harmless(heading))),
+    ...rows.map((cells) => cells.map(cellText)),
+  ].map((cells) => cells.join(csvMarks.delimiter));
   return `${BOM}${[...(example ? [da.exampleFileMark, ''] : []), ...lines].join('\r\n')}\r\n`;
 }
 
-/** A number, or the publishers' own sign for a hidden one; empty for every other missing one. */
-export function csvNumber(cell: Observation): string {
-  if (cell.kind === 'missing') return cell.reason === 'suppressed' ? '..' : '';
-  return String(Number(cell.value.toFixed(DECIMALS))).replace('.', ',');
+function cellText(cell: ShareCell): string {
+  switch (cell.kind) {
+    case 'text':
+      return quoted(harmless(cell.text));
+    case 'value':
+      return String(roundedNumber(cell.value)).replace('.', csvMarks.decimal);
+    case 'period':
+      return periodCode(cell.period);
+    case 'missing':
+      // The publishers' own sign for a hidden number; why the others are missing stands beside them.
+      return cell.reason === 'suppressed' ? '..' : '';
+    case 'blank':
+      return '';
+  }
 }
 
-/** A heading that may come from a reader's file: no spreadsheet may take it for a formula or for two cells. */
-export function csvHeading(text: string): string {
-  const harmless = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return /[;"\r\n]/.test(harmless) ? `"${harmless.replaceAll('"', '""')}"` : harmless;
+/** Without the dust of floating point: no figure here has more decimals. */
+export function roundedNumber(value: number): number {
+  const rounded = Number(value.toFixed(DECIMALS));
+  return rounded === 0 ? 0 : rounded;
+}
+
+function quoted(text: string): string {
+  return /["\r\n]/.test(text) || text.includes(csvMarks.delimiter) ? `"${text.replaceAll('"', '""')}"` : text;
 }

@@ -7,6 +7,7 @@ import {
   isDimensionHeading,
   isMeasureHeading,
   isPeriodHeading,
+  isRemarkHeading,
   isUnitHeading,
 } from '../headings.ts';
 import { detach } from '../issues.ts';
@@ -148,13 +149,16 @@ export function findPlaces({ cells, body, width }: Columns, kinds: CellKinds | n
   return { area, areaCode: codeColumn === area ? null : codeColumn, period };
 }
 
-/** Divides the other columns into figures and what they are divided by; blank ones are left out. */
+/** Divides the other columns into figures and what they are divided by; blank ones and remarks are left out. */
 export function findFigures(
   { cells, body, width }: Columns,
   { area, areaCode, period }: Places,
 ): Pick<TableLayout, 'unit' | 'dimensions' | 'measures'> {
   const rest = numbersTo(width).filter((c) => c !== area && c !== areaCode && c !== period);
-  const used = rest.filter((c) => cells[c] !== '' || body.some((record) => record[c]!.trim() !== ''));
+  const used = rest.filter(
+    (c) =>
+      !isRemarkHeading(cells[c]!) && (cells[c] !== '' || body.some((record) => record[c]!.trim() !== '')),
+  );
   const content = used.find((c) => isContentHeading(cells[c]!));
   const measures = content !== undefined ? [content] : used.filter((c) => isMeasure(cells[c]!, body, c));
   const unit = measures.length === 1 ? (used.find((c) => isUnitHeading(cells[c]!)) ?? null) : null;

@@ -143,12 +143,11 @@ export const da = {
 
   copyLink: 'Copy link',
   copyText: 'Copy text',
-  downloadCsv: 'Download CSV',
+  share: 'Download and share',
   copied: 'Copied',
   copyFailed: 'Could not copy. Select the text and copy it yourself.',
   linkCopied: 'The link has been copied',
   textCopied: 'The text has been copied',
-  csvDone: 'The file has been downloaded',
 
   pagesLabel: 'Pages',
   pages: {

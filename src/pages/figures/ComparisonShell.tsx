@@ -4,7 +4,6 @@ import { Figure } from '../../charts/Figure.tsx';
 import type { FigureName } from '../../domain/choices.ts';
 import { isCount } from '../../domain/unit.ts';
 import { da } from '../../language/da.ts';
-import { fullStop } from '../../language/format.ts';
 import { noteText } from '../../language/notes.ts';
 import { Definitions } from '../Definitions.tsx';
 import { FigureActions } from '../FigureActions.tsx';
@@ -57,11 +56,24 @@ export function ComparisonShell(props: Props) {
       definitions={<Definitions entries={entries} />}
       actions={
         <FigureActions
-          view={view}
-          text={`${fullStop(headline)} ${subtitle} ${from}`}
-          file={async () => {
-            const { exportCsv, exportName } = await import('../../selectors/exportCsv.ts');
-            return { name: exportName(comparison), text: exportCsv(comparison) };
+          share={{
+            route: { page: 'compare', view },
+            embed: view,
+            headline,
+            subtitle,
+            notes: all,
+            source: from,
+            example: data.example,
+            entries,
+            numbers: async () => {
+              const { exportComparison, exportComparisonName } = await import(
+                '../../selectors/exportTables.ts'
+              );
+              return {
+                name: exportComparisonName(comparison, figure),
+                table: exportComparison(comparison, props.ranking, figure),
+              };
+            },
           }}
         />
       }

@@ -6,7 +6,9 @@ import { observation } from '../../../src/domain/observation.ts';
 import { monthOf, periodCode } from '../../../src/domain/period.ts';
 import { compareNames, formatNumber } from '../../../src/language/format.ts';
 import type { Comparison } from '../../../src/selectors/comparison.ts';
-import { exportCsv, exportName } from '../../../src/selectors/exportCsv.ts';
+import { csvText } from '../../../src/selectors/csvText.ts';
+import { exportComparison, exportComparisonName } from '../../../src/selectors/exportTables.ts';
+import { ranking } from '../../../src/selectors/ranking.ts';
 import { monthTable } from '../../../src/selectors/tableModel.ts';
 import type { CompareView } from '../../../src/viewState/compareView.ts';
 import { compare, MONTHLY, month, readText, withExamples } from './realData.ts';
@@ -78,6 +80,8 @@ function expected({
       const key = `${code} ${periodCode({ frequency: 'month', start: firstMonth + m })}`;
       if (cell.kind === 'value') cells.set(key, cell.value);
       else if (cell.reason === 'suppressed') cells.set(key, 'suppressed');
+      // Why there is no number stands beside an empty cell.
+      else if (cell.reason !== 'not-published') cells.set(key, 'missing');
     }
   };
   peers.areas.forEach((code, i) => {
@@ -87,6 +91,11 @@ function expected({
   for (const line of [...selected, benchmark])
     if (line !== null && line.code !== null) add(line.code, line.values, line.status);
   return cells;
+}
+
+function exportCsv(comparison: Comparison): string {
+  const table = exportComparison(comparison, ranking(comparison), 'udvikling');
+  return csvText(table, comparison.data.example);
 }
 
 async function readBack(comparison: Comparison) {
@@ -131,8 +140,8 @@ describe('the exported file', () => {
     const text = exportCsv(compare({ maal: 'langtidsledige-antal', ydelse: 'kontanthjaelp', omr: ['155'] }));
     expect(text.startsWith('\uFEFFOmråde;Periode;')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
-    expect(text).toMatch(/\r\nDragør;2024M09;\.\.\r\n/);
-    expect(text).not.toMatch(/[^\r]\n|NaN|;\r/);
+    expect(text).toMatch(/\r\nDragør;2024M09;\.\.;skjult af hensyn til diskretion \(færre end 3 personer\)\r\n/);
+    expect(text).not.toMatch(/[^\r]\n|NaN/);
     expect(exportCsv(compare({ omr: ['540'], fra: month(2026, 6) }))).toContain(
       '\r\nSønderborg;2026M06;26,26506\r\n',
     );
@@ -145,12 +154,12 @@ describe('the exported file', () => {
     expect(new Set(keys).size).toBe(keys.length);
   });
 
-  test('without any number is its heading alone', () => {
-    expect(
-      exportCsv(compare({ maal: 'varighed-uger', vis: 'aendring' }))
-        .trimEnd()
-        .split('\r\n'),
-    ).toHaveLength(1);
+  test('without any number says why in every row', () => {
+    const [, ...rows] = exportCsv(compare({ maal: 'varighed-uger', vis: 'aendring' }))
+      .trimEnd()
+      .split('\r\n');
+    expect(rows).not.toEqual([]);
+    for (const row of rows) expect(row).toMatch(/;2026M06;;kan ikke beregnes$/);
   });
 
   test('says what it measures, with benefit and unit', () => {
@@ -180,13 +189,17 @@ describe('the exported file', () => {
   test('made-up figures say so in the first line and in the name, and the reader sees it again', async () => {
     const example = compare({ maal: 'dimittender-antal', fra: month(2026, 7) }, withExamples);
     expect(exportCsv(example)).toMatch(/^\uFEFFEKSEMPEL: opdigtede tal/);
-    expect(exportName(example)).toBe('kommunekurven-EKSEMPEL-dimittender-antal-2026M07-2026M07.csv');
+    expect(exportComparisonName(example, 'udvikling')).toBe(
+      'kommunekurven-EKSEMPEL-dimittender-antal-udvikling-2026M07-2026M07',
+    );
     expect((await readBack(example)).dataset.meta.example).toBe(true);
     expect((await readBack(compare())).dataset.meta.example).toBe(false);
   });
 
   test('is named by indicator and period', () => {
-    expect(exportName(compare())).toBe('kommunekurven-langtidsledige-andel-2023M07-2026M06.csv');
+    expect(exportComparisonName(compare(), 'udvikling')).toBe(
+      'kommunekurven-langtidsledige-andel-udvikling-2023M07-2026M06',
+    );
     expect(compare().firstMonth).toBe(monthOf(2023, 7));
   });
 });

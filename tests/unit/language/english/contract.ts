@@ -166,6 +166,9 @@ export const english = {
   'rankingHeadline.ts': same<typeof import('../../../../src/language/rankingHeadline.ts')>(
     await import('../../../../src/language/en/rankingHeadline.ts'),
   ),
+  'readingTexts.ts': same<typeof import('../../../../src/language/readingTexts.ts')>(
+    await import('../../../../src/language/en/readingTexts.ts'),
+  ),
   'revisionObstacles.ts': same<typeof import('../../../../src/language/revisionObstacles.ts')>(
     await import('../../../../src/language/en/revisionObstacles.ts'),
   ),
@@ -177,6 +180,9 @@ export const english = {
   ),
   'sectionTexts.ts': same<typeof import('../../../../src/language/sectionTexts.ts')>(
     await import('../../../../src/language/en/sectionTexts.ts'),
+  ),
+  'shareTexts.ts': same<typeof import('../../../../src/language/shareTexts.ts')>(
+    await import('../../../../src/language/en/shareTexts.ts'),
   ),
   'similarTexts.ts': same<typeof import('../../../../src/language/similarTexts.ts')>(
     await import('../../../../src/language/en/similarTexts.ts'),

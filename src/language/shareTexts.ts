@@ -1,0 +1,83 @@
+/** Words of what a reader takes along: the panel *Hent og del*, headings of files, citations. */
+import type { Month } from '../domain/period.ts';
+import { formatMonth, fullStop } from './format.ts';
+
+const DAY = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long' });
+
+/** `22. november 2026`, the reader's own day. */
+const formatDay = (day: Date): string => DAY.format(day);
+
+export const shareTexts = {
+  heading: 'Hent og del figuren',
+  close: 'Luk',
+  image: 'Billede',
+  imageHelp: 'Med overskrift, noter og kilde. SVG kan rettes i Illustrator og Inkscape.',
+  numbers: 'Tal',
+  numbersHelp: 'De tal, figuren viser, med områder, perioder og kilde.',
+  words: 'Ord',
+  downloadPng: 'Hent PNG',
+  downloadSvg: 'Hent SVG',
+  downloadCsv: 'Hent CSV',
+  downloadXlsx: 'Hent Excel',
+  copyLink: 'Kopiér link',
+  copyText: 'Kopiér tekst',
+  citation: 'Henvisning',
+  copyCitation: 'Kopiér henvisning',
+  copyBibtex: 'Kopiér BibTeX',
+  citationCopied: 'Henvisningen er kopieret',
+  bibtexCopied: 'BibTeX er kopieret',
+  working: 'Laver filen …',
+  saved: (name: string) => `${name} er hentet`,
+  failed: 'Filen kunne ikke laves. Genindlæs siden, og prøv igen.',
+  nothingDrawn: 'Der er ingen tegning at hente. Vælg noget, der har tal, og prøv igen.',
+} as const;
+
+/** How a spreadsheet of the country reads a text file. */
+export const csvMarks = { delimiter: ';', decimal: ',' } as const;
+
+export const columnTexts = {
+  area: 'Område',
+  period: 'Periode',
+  place: 'Plads (1 = højest)',
+  remark: 'Bemærkning',
+  inMonth: (heading: string, month: Month) => `${heading}, ${formatMonth(month)}`,
+  change: 'Ændring',
+  changePercent: 'Ændring i pct.',
+} as const;
+
+/** The second sheet of a workbook: what stands to the left of each line. */
+export const aboutTexts = {
+  numbersSheet: 'Tal',
+  aboutSheet: 'Om tallene',
+  figure: 'Figur',
+  shows: 'Viser',
+  source: 'Kilde',
+  note: 'Note',
+  definition: 'Definition',
+  publisher: 'Udgiver',
+  terms: 'Vilkår',
+  link: 'Link',
+  downloaded: 'Hentet',
+} as const;
+
+export interface CitationFacts {
+  readonly headline: string;
+  readonly subtitle: string;
+  /** The line that begins with `Kilde:`. */
+  readonly source: string;
+  readonly address: string;
+  readonly today: Date;
+  readonly example: boolean;
+}
+
+/** `„Overskrift“. Hvad figuren viser. Kilde: … Figur: Kommunekurven, set 22. november 2026, https://…` */
+export function citationText({ headline, subtitle, source, address, today, example }: CitationFacts): string {
+  const mark = example ? 'EKSEMPEL med opdigtede tal: ' : '';
+  return `${mark}„${headline}“. ${fullStop(subtitle)} ${source} Figur: Kommunekurven, set ${formatDay(today)}, ${address}`;
+}
+
+/** What a BibTeX entry says beside title, link and date. */
+export const bibtexTexts = {
+  publisher: 'Kommunekurven',
+  example: 'EKSEMPEL med opdigtede tal',
+} as const;

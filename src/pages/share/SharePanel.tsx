@@ -1,0 +1,91 @@
+/** *Hent og del*: a figure as picture, numbers, words and citation. Escape closes it. */
+import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
+import { da } from '../../language/da.ts';
+import { shareTexts } from '../../language/shareTexts.ts';
+import { absoluteAddress } from '../../viewState/useAddress.ts';
+import { saveFile } from '../saveFile.ts';
+import { shareText } from '../shareText.ts';
+import { bibtex, citation } from './citation.ts';
+import { csvFile, type SharedFile } from './files.ts';
+import type { Shareable } from './shareable.ts';
+import './share.css';
+
+export interface SharePanelProps {
+  readonly share: Shareable;
+  /** The button that opened the panel: the drawing is in the figure around it. */
+  readonly opener: RefObject<HTMLButtonElement | null>;
+  readonly copy: (what: string, done: string) => void;
+  readonly onClose: () => void;
+}
+
+export function SharePanel({ share, copy, onClose }: SharePanelProps) {
+  const [message, setMessage] = useState('');
+  const [today] = useState(() => new Date());
+  const address = absoluteAddress(share.route);
+  const cited = citation(share, address, today);
+  const take = (make: () => Promise<SharedFile>): void => {
+    setMessage(shareTexts.working);
+    make().then(
+      ({ blob, name }) => {
+        saveFile(blob, name);
+        setMessage(shareTexts.saved(name));
+      },
+      () => setMessage(shareTexts.failed),
+    );
+  };
+  const onKeyDown = (event: KeyboardEvent): void => {
+    if (event.key !== 'Escape') return;
+    event.stopPropagation();
+    onClose();
+  };
+  return (
+    <section className="share-panel" aria-label={shareTexts.heading} onKeyDown={onKeyDown}>
+      <Group heading={shareTexts.numbers} help={shareTexts.numbersHelp}>
+        <Action onClick={() => take(() => csvFile(share))}>{shareTexts.downloadCsv}</Action>
+      </Group>
+      <Group heading={shareTexts.words}>
+        <Action onClick={() => copy(address, da.linkCopied)}>{shareTexts.copyLink}</Action>
+        <Action onClick={() => copy(shareText(share), da.textCopied)}>{shareTexts.copyText}</Action>
+      </Group>
+      <Group heading={shareTexts.citation}>
+        <p className="share-citation">{cited}</p>
+        <Action onClick={() => copy(cited, shareTexts.citationCopied)}>{shareTexts.copyCitation}</Action>
+        <Action onClick={() => copy(bibtex(share, address, today), shareTexts.bibtexCopied)}>
+          {shareTexts.copyBibtex}
+        </Action>
+      </Group>
+      <p className="share-foot">
+        <Action onClick={onClose}>{shareTexts.close}</Action>
+        <span role="status">{message}</span>
+      </p>
+    </section>
+  );
+}
+
+interface GroupProps {
+  readonly heading: string;
+  readonly help?: string;
+  readonly children: ReactNode;
+}
+
+function Group({ heading, help, children }: GroupProps) {
+  const id = useId();
+  return (
+    // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
+    <div role="group" aria-labelledby={id} className="share-group">
+      <p className="share-heading" id={id}>
+        {heading}
+      </p>
+      {help !== undefined && <p className="share-help">{help}</p>}
+      {children}
+    </div>
+  );
+}
+
+function Action({ onClick, children }: { readonly onClick: () => void; readonly children: ReactNode }) {
+  return (
+    <button type="button" onClick={onClick}>
+      {children}
+    </button>
+  );
+}

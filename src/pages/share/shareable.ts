@@ -1,0 +1,32 @@
+/**
+ * What a figure offers to those who share it: one contract for all pages. The drawing is not in it: it is found on the
+ * page, as the element marked `data-drawing` in the nearest `figure` or `section` around the actions.
+ */
+import type { ListedEntry } from '../../domain/catalogue.ts';
+import type { ShareTable } from '../../domain/shareTable.ts';
+import type { CompareView } from '../../viewState/compareView.ts';
+import type { Route } from '../../viewState/route.ts';
+
+export interface Shareable {
+  /** The page and the choices that show the figure again. */
+  readonly route: Route;
+  /** What `#/indlejr` shows of it; null where the figure cannot stand in another page. */
+  readonly embed: CompareView | null;
+  readonly headline: string;
+  readonly subtitle: string;
+  readonly notes: readonly string[];
+  /** The line that begins with `Kilde:`. */
+  readonly source: string;
+  /** Made-up figures: every file and text says so. */
+  readonly example: boolean;
+  /** The files behind the figure: publishers, tables, definitions. */
+  readonly entries: readonly ListedEntry[];
+  /** The numbers, when a reader asks for them. */
+  readonly numbers: () => Promise<ShareNumbers>;
+}
+
+export interface ShareNumbers {
+  /** What the files are called, without an ending: `kommunekurven-ledige-pct-2026M06`. */
+  readonly name: string;
+  readonly table: ShareTable;
+}
