@@ -34,7 +34,8 @@ interface Props {
     readonly why: string;
   }[];
   readonly withoutHeading: string;
-  readonly onToggle: (code: string) => void;
+  /** Null: the names are plain text. */
+  readonly onToggle: ((code: string) => void) | null;
 }
 
 /** More rows than this stand in two columns and get shortcuts to the chosen ones. */
@@ -73,15 +74,18 @@ export function BarList({ rows, reference, zero, label, without, withoutHeading,
             tabIndex={-1}
           >
             <span className="place">{row.place}</span>
-            <button
-              type="button"
-              className="name"
-              aria-pressed={row.slot >= 0}
-              onClick={() => onToggle(row.code)}
-            >
-              {row.slot >= 0 && <MarkerIcon slot={row.slot} />}
-              {row.name}
-            </button>
+            {onToggle === null ? (
+              <span className="name">{nameOf(row)}</span>
+            ) : (
+              <button
+                type="button"
+                className="name"
+                aria-pressed={row.slot >= 0}
+                onClick={() => onToggle(row.code)}
+              >
+                {nameOf(row)}
+              </button>
+            )}
             <span className="bar" aria-hidden="true">
               <span
                 className="bar-fill"
@@ -111,6 +115,15 @@ export function BarList({ rows, reference, zero, label, without, withoutHeading,
           </ul>
         </div>
       )}
+    </>
+  );
+}
+
+function nameOf({ slot, name }: BarRow) {
+  return (
+    <>
+      {slot >= 0 && <MarkerIcon slot={slot} />}
+      {name}
     </>
   );
 }

@@ -17,11 +17,13 @@ interface Props {
   readonly comparison: Comparison;
   readonly ranking: Ranking;
   readonly model: ChangeModel;
+  /** Whether the verdicts stand beside the drawing. */
+  readonly judged: boolean;
   /** What the figure shows, for screen readers: its headline. */
   readonly description: string;
   readonly formatBare: (value: number) => string;
   readonly formatValue: (value: number) => string;
-  readonly onToggle: (code: string) => void;
+  readonly onToggle: ((code: string) => void) | null;
 }
 
 export default function ChangeChart(props: Props) {
@@ -35,7 +37,7 @@ export default function ChangeChart(props: Props) {
       </div>
     );
   }
-  const judged = model.verdicts.length > 0;
+  const judged = props.judged && model.verdicts.length > 0;
   return (
     <div className="change-figure">
       <div className={judged ? 'with-summary' : ''}>

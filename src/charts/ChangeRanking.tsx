@@ -8,7 +8,7 @@ import { BarList, isDrawn, LONG_LIST } from './BarList.tsx';
 
 interface Props {
   readonly model: ChangeModel;
-  readonly onToggle: (code: string) => void;
+  readonly onToggle: ((code: string) => void) | null;
 }
 
 export function ChangeRanking({ model, onToggle }: Props) {

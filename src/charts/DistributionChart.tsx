@@ -16,12 +16,13 @@ interface Props {
   readonly model: DistributionModel;
   readonly funnel: FunnelModel | null;
   readonly view: DistributionView;
-  readonly onView: (view: DistributionView) => void;
+  /** Null: the view is not to be chosen. */
+  readonly onView: ((view: DistributionView) => void) | null;
   /** What the figure shows, for screen readers: its headline. */
   readonly description: string;
   readonly formatBare: (value: number) => string;
   readonly formatValue: (value: number) => string;
-  readonly onToggle: (code: string) => void;
+  readonly onToggle: ((code: string) => void) | null;
 }
 
 const VIEWS: readonly DistributionView[] = ['prikker', 'tragt'];
@@ -30,14 +31,16 @@ export default function DistributionChart(props: Props) {
   const { model, funnel, view, onView } = props;
   return (
     <div className="distribution">
-      <fieldset className="distribution-views">
-        <legend className="visually-hidden">{distributionTexts.viewsLabel}</legend>
-        {VIEWS.map((name) => (
-          <button key={name} type="button" aria-pressed={name === view} onClick={() => onView(name)}>
-            {distributionTexts.views[name]}
-          </button>
-        ))}
-      </fieldset>
+      {onView !== null && (
+        <fieldset className="distribution-views">
+          <legend className="visually-hidden">{distributionTexts.viewsLabel}</legend>
+          {VIEWS.map((name) => (
+            <button key={name} type="button" aria-pressed={name === view} onClick={() => onView(name)}>
+              {distributionTexts.views[name]}
+            </button>
+          ))}
+        </fieldset>
+      )}
       {view === 'prikker' ? (
         <SwarmPlot {...props} />
       ) : funnel !== null ? (

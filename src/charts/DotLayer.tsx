@@ -21,7 +21,8 @@ interface Props {
   /** Index of the dot that is read, or null. */
   readonly at: number | null;
   readonly onRead: (at: number | null) => void;
-  readonly onToggle: (code: string) => void;
+  /** Null: dots are read only. */
+  readonly onToggle: ((code: string) => void) | null;
   /** The drawing; knows nothing of pointers. */
   readonly children: ReactNode;
   /** What lies over the drawing while a dot is read. */
@@ -54,7 +55,7 @@ export function DotLayer({ dots, width, height, label, at, onRead, onToggle, chi
     if (event.key === 'Escape') onRead(null);
     if ((event.key === 'Enter' || event.key === ' ') && at !== null) {
       event.preventDefault();
-      onToggle(dots[at]!.code);
+      onToggle?.(dots[at]!.code);
     }
     const next = steps[event.key];
     if (next === undefined || last < 0) return;
@@ -82,7 +83,7 @@ export function DotLayer({ dots, width, height, label, at, onRead, onToggle, chi
       onBlur={() => onRead(null)}
       onKeyDown={press}
       onClick={() => {
-        if (at !== null && readBefore.current) onToggle(dots[at]!.code);
+        if (at !== null && readBefore.current) onToggle?.(dots[at]!.code);
       }}
     >
       {children}

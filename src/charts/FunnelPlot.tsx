@@ -6,6 +6,7 @@ import { formatMonth, formatNumber } from '../language/format.ts';
 import { funnelExplanation, funnelTexts } from '../language/funnelTexts.ts';
 import { unitText } from '../language/indicatorTexts.ts';
 import { capital } from '../language/places.ts';
+import { readingTexts } from '../language/readingTexts.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { FunnelModel, FunnelPoint } from '../selectors/funnelModel.ts';
 import { DotLayer } from './DotLayer.tsx';
@@ -20,7 +21,7 @@ interface Props {
   readonly description: string;
   readonly formatBare: (value: number) => string;
   readonly formatValue: (value: number) => string;
-  readonly onToggle: (code: string) => void;
+  readonly onToggle: ((code: string) => void) | null;
 }
 
 export function FunnelPlot({ comparison, model, description, formatBare, formatValue, onToggle }: Props) {
@@ -53,11 +54,15 @@ export function FunnelPlot({ comparison, model, description, formatBare, formatV
             }))}
             width={width}
             height={layout.height}
-            label={`${description}. ${distributionTexts.readDots}`}
+            label={`${description}. ${onToggle === null ? readingTexts.dots : distributionTexts.readDots}`}
             at={at}
             onRead={setRead}
             onToggle={onToggle}
-            reading={at !== null && <Reading at={at} layout={layout} facts={readings[at]!} />}
+            reading={
+              at !== null && (
+                <Reading at={at} layout={layout} facts={readings[at]!} reads={onToggle === null} />
+              )
+            }
           >
             <Drawing layout={layout} model={model} at={at} formatValue={formatValue} />
           </DotLayer>
@@ -188,23 +193,35 @@ function Thread({ name }: { name: FunnelName }) {
   );
 }
 
-function Reading({ at, layout, facts }: { at: number; layout: FunnelLayout; facts: readonly Fact[] }) {
+interface ReadingProps {
+  readonly at: number;
+  readonly layout: FunnelLayout;
+  readonly facts: readonly Fact[];
+  /** Dots are read only. */
+  readonly reads: boolean;
+}
+
+function Reading({ at, layout, facts, reads }: ReadingProps) {
   const { point, x, y } = layout.points[at]!;
   const side = x > layout.width / 2 ? { left: layout.plot.left + 4 } : { right: 4 };
   if (layout.narrow)
-    return <Panel style={{ left: 0, top: 'calc(100% + 1.4rem)' }} point={point} facts={facts} />;
+    return <Panel style={{ left: 0, top: 'calc(100% + 1.4rem)' }} {...{ point, facts, reads }} />;
   const level = y > layout.height * 0.45 ? { top: 4 } : { top: 'auto', bottom: 40 };
-  return <Panel style={{ ...side, ...level }} point={point} facts={facts} />;
+  return <Panel style={{ ...side, ...level }} {...{ point, facts, reads }} />;
 }
 
-function Panel(props: { style: CSSProperties; point: FunnelPoint; facts: readonly Fact[] }) {
-  const { point, facts, style } = props;
+interface PanelProps extends Pick<ReadingProps, 'facts' | 'reads'> {
+  readonly style: CSSProperties;
+  readonly point: FunnelPoint;
+}
+
+function Panel({ point, facts, style, reads }: PanelProps) {
   return (
     <FactPanel
       heading={point.name}
       slot={point.slot < 0 ? null : point.slot}
       facts={facts}
-      hint={point.slot < 0 ? distributionTexts.add : distributionTexts.remove}
+      hint={reads ? '' : point.slot < 0 ? distributionTexts.add : distributionTexts.remove}
       style={style}
     />
   );

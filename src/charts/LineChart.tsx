@@ -37,8 +37,8 @@ interface Props {
   readonly targets?: readonly Target[] | undefined;
   /** On paper, in CSS pixels, where the figure shares its sheet with others. */
   readonly paperHeight?: number;
-  /** Below the first window: Recharts is sent for when a reader comes near; until then the plain drawing stands. */
-  readonly recharts?: 'at-once' | 'when-near';
+  /** Below the first window: Recharts is sent for when a reader comes near; until then the plain drawing stands, and always with `never`. */
+  readonly recharts?: 'at-once' | 'when-near' | 'never';
 }
 
 export function LineChart(props: Props) {
@@ -77,7 +77,12 @@ export function LineChart(props: Props) {
           {layout.narrow && <Key lines={lines} />}
           <div className="line-drawing" style={{ height: layout.height }}>
             <LineFrame layout={layout} formatTick={formatTick} />
-            <Drawing near={near} layout={layout} lines={lines} provisional={comparison.provisional} />
+            <Drawing
+              near={near && props.recharts !== 'never'}
+              layout={layout}
+              lines={lines}
+              provisional={comparison.provisional}
+            />
             {targets && (
               <Suspense fallback={null}>
                 <TargetLines layout={layout} lines={lines} targets={targets} />

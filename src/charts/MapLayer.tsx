@@ -17,12 +17,14 @@ import {
 
 /** For the eye only. */
 export const UNSPOKEN = { 'aria-hidden': true } as const;
+/** What pressing an area does: chooses it, opens its page, or nothing. */
+export type MapPress = 'choose' | 'open' | 'read';
+
 /** A button or a link, which an SVG has no element for. One of all is made reachable by `useMapFocus`. */
-export function pressable(area: MapArea, label: string, opens: boolean) {
+export function pressable(area: MapArea, label: string, press: MapPress) {
   const shared = { tabIndex: -1, 'aria-label': label } as const;
-  return opens
-    ? ({ role: 'link', ...shared } as const)
-    : ({ role: 'button', 'aria-pressed': area.slot >= 0, ...shared } as const);
+  if (press === 'choose') return { role: 'button', 'aria-pressed': area.slot >= 0, ...shared } as const;
+  return { role: press === 'open' ? 'link' : 'img', ...shared } as const;
 }
 
 interface Props {
@@ -30,20 +32,19 @@ interface Props {
   readonly shapes: Shapes;
   readonly areas: ReadonlyMap<string, MapArea>;
   readonly labelOf: (area: MapArea) => string;
-  /** The areas lead to their own pages. */
-  readonly opens: boolean;
+  readonly press: MapPress;
   /** Prefix for the ids of clip path and patterns. */
   readonly id: string;
 }
 
-export const MapLayer = memo(function MapLayer({ layout, shapes, areas, labelOf, opens, id }: Props) {
+export const MapLayer = memo(function MapLayer({ layout, shapes, areas, labelOf, press, id }: Props) {
   const { main, inset } = layout;
   const scale = main.width / mapSize.width;
   return (
     <>
       <MapPatterns id={`${id}-main`} scale={scale} />
       <g transform={`translate(${main.x} ${main.y}) scale(${scale})`}>
-        <AreaPaths shapes={shapes.areas} areas={areas} labelOf={labelOf} opens={opens} id={`${id}-main`} />
+        <AreaPaths shapes={shapes.areas} areas={areas} labelOf={labelOf} press={press} id={`${id}-main`} />
         <Lines shapes={shapes} areas={areas} id={`${id}-main`} />
       </g>
       <BornholmFrame layout={layout} />
@@ -53,7 +54,7 @@ export const MapLayer = memo(function MapLayer({ layout, shapes, areas, labelOf,
 });
 
 /** The capital area once more, enlarged, for the eye only: its kommuner are a few pixels wide on the country. */
-function Inset({ layout, inset, shapes, areas, id }: Omit<Props, 'labelOf' | 'opens'> & { inset: Box }) {
+function Inset({ layout, inset, shapes, areas, id }: Omit<Props, 'labelOf' | 'press'> & { inset: Box }) {
   const small = { ...shapes, areas: shapes.areas.filter((shape) => shape.inInset) };
   return (
     <g {...UNSPOKEN}>
@@ -64,7 +65,7 @@ function Inset({ layout, inset, shapes, areas, id }: Omit<Props, 'labelOf' | 'op
       <Thread layout={layout} inset={inset} />
       <g clipPath={`url(#${id}-inset)`} transform={enlarged(inset)}>
         <rect className="map-sea" {...CAPITAL} />
-        <AreaPaths shapes={small.areas} areas={areas} labelOf={null} opens={false} id={`${id}-large`} />
+        <AreaPaths shapes={small.areas} areas={areas} labelOf={null} press="read" id={`${id}-large`} />
         <Lines shapes={small} areas={areas} id={`${id}-large`} />
       </g>
       <rect className="map-frame" {...inset} />
@@ -80,11 +81,11 @@ interface PathProps {
   readonly areas: ReadonlyMap<string, MapArea>;
   /** Null where the areas are drawn a second time, for the eye only. */
   readonly labelOf: ((area: MapArea) => string) | null;
-  readonly opens: boolean;
+  readonly press: MapPress;
   readonly id: string;
 }
 
-function AreaPaths({ shapes, areas, labelOf, opens, id }: PathProps) {
+function AreaPaths({ shapes, areas, labelOf, press, id }: PathProps) {
   return shapes.map(({ code, d }) => {
     const area = areas.get(code);
     if (area === undefined) return null;
@@ -95,7 +96,7 @@ function AreaPaths({ shapes, areas, labelOf, opens, id }: PathProps) {
       ...(area.tone === null ? { fill: `url(#${id}-hatch)` } : {}),
     };
     if (labelOf === null) return <path key={code} {...common} />;
-    return <path key={code} {...common} {...pressable(area, labelOf(area), opens)} />;
+    return <path key={code} {...common} {...pressable(area, labelOf(area), press)} />;
   });
 }
 

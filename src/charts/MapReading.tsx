@@ -2,6 +2,7 @@
 import { distanceText, mapTexts, placeText } from '../language/mapTexts.ts';
 import { missingTexts } from '../language/notes.ts';
 import type { MapArea, MapModel } from '../selectors/mapModel.ts';
+import type { MapPress } from './MapLayer.tsx';
 import { MarkerIcon } from './Marker.tsx';
 import type { Place } from './mapKeys.ts';
 import type { MapFocus } from './useMapFocus.ts';
@@ -10,8 +11,7 @@ interface Props {
   readonly area: MapArea;
   readonly model: MapModel;
   readonly by: MapFocus['by'];
-  /** Pressing the area opens its page. */
-  readonly opens: boolean;
+  readonly press: MapPress;
   /** The area's place in the figure, and the figure's width. */
   readonly at: Place;
   readonly width: number;
@@ -20,7 +20,7 @@ interface Props {
   readonly formatValue: (value: number) => string;
 }
 
-export function MapReading({ area, model, by, opens, at, width, away, formatValue }: Props) {
+export function MapReading({ area, model, by, press, at, width, away, formatValue }: Props) {
   const [x, y] = at;
   const left = x < width / 2;
   // On a phone above or below the finger, elsewhere beside the pointer.
@@ -38,7 +38,9 @@ export function MapReading({ area, model, by, opens, at, width, away, formatValu
           {line}
         </p>
       ))}
-      <p className="reading-peer">{opens ? mapTexts.open[by] : hint(area, by)}</p>
+      {press !== 'read' && (
+        <p className="reading-peer">{press === 'open' ? mapTexts.open[by] : hint(area, by)}</p>
+      )}
     </div>
   );
 }

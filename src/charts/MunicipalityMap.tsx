@@ -6,6 +6,7 @@
 import { useCallback, useId, useMemo, useState } from 'react';
 import { fullStop } from '../language/format.ts';
 import { hatchedText, mapSummary, mapTexts } from '../language/mapTexts.ts';
+import { readingTexts } from '../language/readingTexts.ts';
 import type { ClassMode } from '../selectors/mapClasses.ts';
 import type { MapArea, MapModel } from '../selectors/mapModel.ts';
 import { MapLayer } from './MapLayer.tsx';
@@ -27,9 +28,9 @@ export interface MapProps {
   readonly description: string;
   readonly formatBare: (value: number) => string;
   readonly formatValue: (value: number) => string;
-  /** Chooses an area, or opens its page. */
-  readonly onToggle: (code: string) => void;
-  /** How the colours are divided; null where the map is a way in. */
+  /** Chooses an area, or opens its page; null where areas are read only. */
+  readonly onToggle: ((code: string) => void) | null;
+  /** How the colours are divided; null where that is not to be chosen: on a way in, and where areas are read only. */
   readonly classes: { readonly mode: ClassMode; readonly onChange: (mode: ClassMode) => void } | null;
 }
 
@@ -47,7 +48,8 @@ export default function MunicipalityMap(props: MapProps) {
 
 function Drawing(props: MapProps & { readonly width: number }) {
   const { model, width, description, formatBare, formatValue, onToggle, classes } = props;
-  const opens = classes === null;
+  const press = onToggle === null ? 'read' : classes === null ? 'open' : 'choose';
+  const opens = press === 'open';
   const id = useId();
   const [asTiles, setAsTiles] = useState(false);
   const layout = useMemo(
@@ -130,11 +132,11 @@ function Drawing(props: MapProps & { readonly width: number }) {
             height={height}
             viewBox={`0 0 ${width} ${height}`}
             {...GROUP}
-            aria-label={`${fullStop(description)} ${opens ? mapTexts.keysToOpen : mapTexts.keys[model.kind]}`}
+            aria-label={`${fullStop(description)} ${opens ? mapTexts.keysToOpen : press === 'read' ? readingTexts.map[model.kind] : mapTexts.keys[model.kind]}`}
             {...handlers}
           >
             {tiled ? (
-              <TileLayer width={width} areas={areas} labelOf={labelOf} opens={opens} id={id} />
+              <TileLayer width={width} areas={areas} labelOf={labelOf} press={press} id={id} />
             ) : (
               <>
                 <MapLayer
@@ -142,7 +144,7 @@ function Drawing(props: MapProps & { readonly width: number }) {
                   shapes={shapes}
                   areas={areas}
                   labelOf={labelOf}
-                  opens={opens}
+                  press={press}
                   id={id}
                 />
                 <MapChosen
@@ -165,7 +167,7 @@ function Drawing(props: MapProps & { readonly width: number }) {
               area={read}
               model={model}
               by={focus.by}
-              opens={opens}
+              press={press}
               at={readAt}
               away={half + 14}
               width={width}

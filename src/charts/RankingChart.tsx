@@ -11,7 +11,7 @@ interface Props {
   readonly description: string;
   readonly formatBare: (value: number) => string;
   readonly formatValue: (value: number) => string;
-  readonly onToggle: (code: string) => void;
+  readonly onToggle: ((code: string) => void) | null;
 }
 
 export default function RankingChart(props: Props) {

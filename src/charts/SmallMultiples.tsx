@@ -29,7 +29,8 @@ interface Props {
   readonly formatValue: (value: number) => string;
   /** Chooses an area, or leaves it out; null makes the names plain text. */
   readonly onToggle: ((code: string) => void) | null;
-  readonly onScope: (scope: MultiplesScope) => void;
+  /** Null: the scope is not to be chosen. */
+  readonly onScope: ((scope: MultiplesScope) => void) | null;
   /** What is offered where counts do not fit on one scale; null when it is not possible. */
   readonly onIndex: (() => void) | null;
   readonly onIndicator: ((id: KnownIndicatorId) => void) | null;
@@ -186,7 +187,7 @@ export default function SmallMultiples(props: Props) {
 }
 
 function Scopes({ model, onScope }: Props) {
-  if (model.scopes.length < 2) return null;
+  if (onScope === null || model.scopes.length < 2) return null;
   return (
     <fieldset className="multiples-scopes">
       <legend className="visually-hidden">{multiplesTexts.scopeLabel}</legend>

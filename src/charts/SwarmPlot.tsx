@@ -11,6 +11,7 @@ import { formatMonth, formatNumber } from '../language/format.ts';
 import { unitText } from '../language/indicatorTexts.ts';
 import { missingTexts } from '../language/notes.ts';
 import { capital } from '../language/places.ts';
+import { readingTexts } from '../language/readingTexts.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { DistributionDot, DistributionModel } from '../selectors/distributionModel.ts';
 import { DotLayer } from './DotLayer.tsx';
@@ -28,7 +29,7 @@ interface Props {
   readonly description: string;
   readonly formatBare: (value: number) => string;
   readonly formatValue: (value: number) => string;
-  readonly onToggle: (code: string) => void;
+  readonly onToggle: ((code: string) => void) | null;
 }
 
 export function SwarmPlot({ comparison, model, description, formatBare, formatValue, onToggle }: Props) {
@@ -69,11 +70,13 @@ export function SwarmPlot({ comparison, model, description, formatBare, formatVa
           }))}
           width={width}
           height={layout.height + room}
-          label={`${description}. ${distributionTexts.readDots}`}
+          label={`${description}. ${onToggle === null ? readingTexts.dots : distributionTexts.readDots}`}
           at={at}
           onRead={setRead}
           onToggle={onToggle}
-          reading={at !== null && <Reading at={at} layout={layout} facts={readings[at]!} />}
+          reading={
+            at !== null && <Reading at={at} layout={layout} facts={readings[at]!} reads={onToggle === null} />
+          }
         >
           <svg width={width} height={layout.height + room} aria-hidden="true">
             {model.quartiles !== null && (
@@ -183,7 +186,15 @@ function Name({ flag }: { flag: NameFlag }) {
   );
 }
 
-function Reading({ at, layout, facts }: { at: number; layout: SwarmLayout; facts: readonly Fact[] }) {
+interface ReadingProps {
+  readonly at: number;
+  readonly layout: SwarmLayout;
+  readonly facts: readonly Fact[];
+  /** Dots are read only. */
+  readonly reads: boolean;
+}
+
+function Reading({ at, layout, facts, reads }: ReadingProps) {
   const { dot, x } = layout.dots[at]!;
   // Under the drawing, so that no dot is covered.
   const side = x > layout.width / 2 ? { right: 0 } : { left: 0 };
@@ -192,7 +203,7 @@ function Reading({ at, layout, facts }: { at: number; layout: SwarmLayout; facts
       heading={dot.name}
       slot={dot.slot < 0 ? null : dot.slot}
       facts={facts}
-      hint={dot.slot < 0 ? distributionTexts.add : distributionTexts.remove}
+      hint={reads ? '' : dot.slot < 0 ? distributionTexts.add : distributionTexts.remove}
       style={{ ...side, top: '100%' }}
     />
   );

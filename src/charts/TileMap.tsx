@@ -2,7 +2,7 @@
 import { memo } from 'react';
 import { tileColumns, tileRows, tiles } from '../domain/tiles.ts';
 import type { MapArea } from '../selectors/mapModel.ts';
-import { pressable, UNSPOKEN } from './MapLayer.tsx';
+import { type MapPress, pressable, UNSPOKEN } from './MapLayer.tsx';
 import { MapPatterns } from './MapPatterns.tsx';
 import { seriesClass } from './Marker.tsx';
 import type { Place } from './mapKeys.ts';
@@ -12,8 +12,7 @@ interface Props {
   readonly width: number;
   readonly areas: ReadonlyMap<string, MapArea>;
   readonly labelOf: (area: MapArea) => string;
-  /** The areas lead to their own pages. */
-  readonly opens: boolean;
+  readonly press: MapPress;
   readonly id: string;
 }
 
@@ -32,7 +31,7 @@ export function tilePlaces(width: number): ReadonlyMap<string, Place> {
   return new Map(tiles.map(({ code, column, row }) => [code, [(column + 0.5) * pitch, (row + 0.5) * pitch]]));
 }
 
-export const TileLayer = memo(function TileLayer({ width, areas, labelOf, opens, id }: Props) {
+export const TileLayer = memo(function TileLayer({ width, areas, labelOf, press, id }: Props) {
   const pitch = tilePitch(width);
   return (
     <>
@@ -45,7 +44,7 @@ export const TileLayer = memo(function TileLayer({ width, areas, labelOf, opens,
             key={code}
             className={`map-tile ${area.tone ?? 'hatched'} ${area.slot >= 0 ? `chosen ${seriesClass(area.slot)}` : ''}`}
             data-code={code}
-            {...pressable(area, labelOf(area), opens)}
+            {...pressable(area, labelOf(area), press)}
             transform={`translate(${column * pitch} ${row * pitch})`}
           >
             <rect

@@ -26,7 +26,7 @@ const PAUSE_MS = 800;
 export function useMapFocus(
   areas: readonly MapArea[],
   places: ReadonlyMap<string, Place>,
-  onToggle: (code: string) => void,
+  onToggle: ((code: string) => void) | null,
 ) {
   const root: RefObject<SVGSVGElement | null> = useRef(null);
   const [focus, setFocus] = useState<MapFocus | null>(null);
@@ -55,7 +55,7 @@ export function useMapFocus(
       go(nextPlace(places, from, event.key));
     } else if (event.key === 'Enter' || event.key === ' ') {
       event.preventDefault();
-      onToggle(from);
+      onToggle?.(from);
     } else if (event.key === 'Escape') {
       setFocus(null);
     } else if (/^\p{L}$/u.test(event.key)) {
@@ -88,7 +88,7 @@ export function useMapFocus(
         const press = pressed.current;
         pressed.current = null;
         // A first touch reads, a second on the same area chooses.
-        if (code !== null && !(press?.touch && !press.wasRead)) onToggle(code);
+        if (code !== null && !(press?.touch && !press.wasRead)) onToggle?.(code);
       },
       onFocus: (event: FocusEvent) => {
         const code = codeOf(event.target);

@@ -1,25 +1,18 @@
 /** `#/sammenlign`: the reader's choices and the figure that answers them. */
-import { lazy, Suspense, useMemo } from 'react';
-import type { AreaCode } from '../domain/area.ts';
+import { lazy, Suspense } from 'react';
 import { type Indicator, tablesOf } from '../domain/indicator.ts';
 import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { NO_OWN_DATA, type OwnData } from '../domain/ownData.ts';
 import { da } from '../language/da.ts';
-import { hasExamples, offeredIndicators, partsFor } from '../queries/catalogue.ts';
-import { useNeighbours } from '../queries/useNeighbours.ts';
+import { hasExamples, offeredIndicators } from '../queries/catalogue.ts';
 import { useOwnData } from '../queries/useOwnData.ts';
-import { useTables } from '../queries/useTables.ts';
-import { type Companies, NO_COMPANIES } from '../selectors/areaRows.ts';
-import { comparison as compare } from '../selectors/comparison.ts';
-import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
-import { offersBenefit } from '../selectors/offersBenefit.ts';
-import { similarTo } from '../selectors/similar.ts';
-import { usableView } from '../selectors/usableView.ts';
-import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
+import type { CompareView } from '../viewState/compareView.ts';
 import { navigate } from '../viewState/useAddress.ts';
 import { Controls } from './CompareControls.tsx';
 import { ComparisonFigure } from './ComparisonFigure.tsx';
-import { TopicTabs } from './Tabs.tsx';
+import { shownFigure } from './figureModel.ts';
+import { FigureTabs, TopicTabs } from './Tabs.tsx';
+import { useComparison } from './useComparison.ts';
 import { useOwnFilesInLink } from './useOwnFilesInLink.ts';
 
 const ProfileFigure = lazy(() => import('./ProfileFigure.tsx'));
@@ -52,31 +45,12 @@ interface ComparingProps extends Props {
 }
 
 function Comparing({ view, indicator, own }: ComparingProps) {
-  const asked = view.ydelse !== 'ialt';
-  const { entries, tables, failed } = useTables(needed(indicator, view), view.eksempel, own, asked);
+  const { entries, tables, failed, byBenefit, company, usable, comparison } = useComparison(
+    view,
+    indicator,
+    own,
+  );
   const offered = offeredIndicators(own ?? NO_OWN_DATA);
-  // A file by benefit that is not fetched yet is offered too; the choice fetches it.
-  const waiting = !asked && tablesOf(indicator).some((table) => partsFor(table) !== undefined);
-  const byBenefit = useMemo(
-    () => tables !== null && (waiting || offersBenefit(indicator, tables)),
-    [indicator, tables, waiting],
-  );
-  const benefit = byBenefit ? view.ydelse : 'ialt';
-  const data = useMemo(
-    () => (tables === null ? null : indicatorData(indicator, benefit, tables)),
-    [indicator, benefit, tables],
-  );
-  const first = selectedAreas(view)[0] ?? null;
-  const neighbours = useNeighbours(view.mod === 'naboer' ? first : null);
-  const company = useMemo(
-    () => (tables === null ? NO_COMPANIES : companies(view, tables, neighbours)),
-    [view, tables, neighbours],
-  );
-  const usable = useMemo(() => (data === null ? view : usableView(view, data)), [view, data]);
-  const comparison = useMemo(
-    () => (data === null ? null : compare(data, usable, company)),
-    [data, usable, company],
-  );
   const change = (next: Partial<CompareView>): void =>
     navigate({ page: 'compare', view: { ...view, ...next } });
 
@@ -134,27 +108,21 @@ function Comparing({ view, indicator, own }: ComparingProps) {
             tables={tables}
             view={view}
             entries={entries}
-            controls={controls}
+            controls={
+              <>
+                {controls}
+                <FigureTabs
+                  view={view}
+                  shown={shownFigure(view.fig, indicator)}
+                  indicator={indicator}
+                  oneMonth={false}
+                />
+              </>
+            }
+            alone={null}
           />
         )}
       </Suspense>
     </>
   );
-}
-
-/** The table that similar kommuner are found by. */
-const SIMILARITY = 'y25i01';
-
-function needed(indicator: Indicator, view: CompareView): readonly string[] {
-  const tables = tablesOf(indicator);
-  return view.mod === 'lignende' && !tables.includes(SIMILARITY) ? [...tables, SIMILARITY] : tables;
-}
-
-function companies(view: CompareView, tables: Tables, neighbours: readonly AreaCode[] | null): Companies {
-  const first = selectedAreas(view)[0];
-  return {
-    lignende: view.mod === 'lignende' && first !== undefined ? similarTo(first, tables) : null,
-    naboer: neighbours,
-    egne: view.egne,
-  };
 }

@@ -7,7 +7,9 @@ import type { Comparison } from '../selectors/comparison.ts';
 import { ranking as rank } from '../selectors/ranking.ts';
 import { type CompareView, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
 import { isOneMonth, layoutOfTime, numberFormats, shownFigure } from './figureModel.ts';
-import type { FigureProps, PairChoice } from './figures/context.ts';
+import { ComparisonShell } from './figures/ComparisonShell.tsx';
+import type { FigureFrame, FigureProps, PairChoice } from './figures/context.ts';
+import { FigureVerdict } from './figures/FigureVerdict.tsx';
 import { LinesFigure } from './figures/LinesFigure.tsx';
 import { useGoals } from './useGoals.ts';
 
@@ -26,6 +28,8 @@ interface Props {
   readonly controls: ReactNode;
   readonly onChange: (next: Partial<CompareView>) => void;
 }
+
+const FRAME: FigureFrame = { Shell: ComparisonShell, Verdict: FigureVerdict };
 
 export function ComparisonFigure(props: Props) {
   const { comparison, view, onChange } = props;
@@ -51,7 +55,11 @@ export function ComparisonFigure(props: Props) {
       }
     >
       <div aria-busy={figure !== wanted}>
-        <ShownFigure {...props} {...{ figure, ranking, formats, onToggle, goals, pair, onPair }} />
+        <ShownFigure
+          {...props}
+          frame={FRAME}
+          {...{ figure, ranking, formats, onToggle, goals, pair, onPair }}
+        />
       </div>
     </Suspense>
   );

@@ -11,11 +11,12 @@ import { indicatorOf } from '../domain/indicatorRegistry.ts';
 import { STATUS_REASONS } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
 import { durationNotes, survivalNotes } from '../language/durationTexts.ts';
-import { formatPeriod } from '../language/format.ts';
+import { formatPeriod, fullStop } from '../language/format.ts';
 import { indicatorText } from '../language/indicatorTexts.ts';
 import { missingTexts, noteText } from '../language/notes.ts';
 import { profileHeadline } from '../language/profileTexts.ts';
 import { durationModel } from '../selectors/durationModel.ts';
+import { exportProfile, exportProfileName } from '../selectors/exportProfile.ts';
 import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
 import { type Profile, profile as profileOf } from '../selectors/profile.ts';
 import { profileFacts, profileTable } from '../selectors/profileTable.ts';
@@ -25,7 +26,6 @@ import { Definitions } from './Definitions.tsx';
 import { FigureActions } from './FigureActions.tsx';
 import { shownFigure, source } from './figureModel.ts';
 import { NothingHere } from './NothingHere.tsx';
-import { FigureTabs } from './Tabs.tsx';
 import { useDocumentTitle } from './useDocumentTitle.ts';
 
 interface Props {
@@ -34,12 +34,14 @@ interface Props {
   readonly view: CompareView;
   readonly entries: readonly ListedEntry[];
   readonly controls: ReactNode;
+  /** What stands in place of definitions and actions where the figure stands alone; null on the page. */
+  readonly alone: ReactNode;
 }
 
-export default function ProfileFigure({ indicator, tables, view, entries, controls }: Props) {
+export default function ProfileFigure({ indicator, tables, ...shared }: Props) {
+  const { entries, controls, alone } = shared;
   const profile = useMemo(() => profileOf(indicator, tables), [indicator, tables]);
-  if (profile !== null)
-    return <Known profile={profile} tables={tables} view={view} entries={entries} controls={controls} />;
+  if (profile !== null) return <Known {...shared} profile={profile} tables={tables} />;
   const { title, definition } = indicatorText(indicator);
   return (
     <Figure
@@ -49,23 +51,19 @@ export default function ProfileFigure({ indicator, tables, view, entries, contro
       controls={controls}
       notes={[]}
       source={source(entries, indicator)}
-      definitions={<Definitions entries={entries} />}
-      actions={null}
+      definitions={alone === null && <Definitions entries={entries} />}
+      actions={alone}
     >
       <NothingHere reason={{ kind: 'not-in-files' }} />
     </Figure>
   );
 }
 
-interface KnownProps {
+interface KnownProps extends Omit<Props, 'indicator'> {
   readonly profile: Profile;
-  readonly tables: Tables;
-  readonly view: CompareView;
-  readonly entries: readonly ListedEntry[];
-  readonly controls: ReactNode;
 }
 
-function Known({ profile, tables, view, entries, controls }: KnownProps) {
+function Known({ profile, tables, view, entries, controls, alone }: KnownProps) {
   const { indicator } = profile;
   const text = indicatorText(indicator);
   const codes = selectedAreas(view);
@@ -86,32 +84,18 @@ function Known({ profile, tables, view, entries, controls }: KnownProps) {
       headline={headline}
       subtitle={sub}
       example={profile.example}
-      controls={
-        <>
-          {controls}
-          <FigureTabs view={view} shown={asked} indicator={indicator} oneMonth={false} />
-        </>
-      }
+      controls={controls}
       notes={notes}
       source={source(entries, indicator)}
-      definitions={<Definitions entries={entries} />}
+      definitions={alone === null && <Definitions entries={entries} />}
       actions={
-        <FigureActions
-          share={{
-            route: { page: 'compare', view },
-            embed: view,
-            headline,
-            subtitle: sub,
-            notes,
-            source: source(entries, indicator),
-            example: profile.example,
-            entries,
-            numbers: async () => {
-              const { exportProfile, exportProfileName } = await import('../selectors/exportProfile.ts');
-              return { name: exportProfileName(profile), table: exportProfile(profile) };
-            },
-          }}
-        />
+        alone ?? (
+          <FigureActions
+            view={view}
+            text={`${fullStop(headline)} ${sub} ${source(entries, indicator)}`}
+            file={async () => ({ name: exportProfileName(profile), text: exportProfile(profile) })}
+          />
+        )
       }
     >
       {asked === 'varighed' ? (

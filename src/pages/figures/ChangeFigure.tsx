@@ -3,14 +3,14 @@ import { useMemo } from 'react';
 import ChangeChart from '../../charts/ChangeChart.tsx';
 import { changeModel } from '../../selectors/changeModel.ts';
 import { subtitle } from '../figureModel.ts';
-import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
 
 export default function ChangeFigure(props: FigureProps) {
   const { comparison, ranking, formats, view, onToggle } = props;
+  const { Shell, Verdict } = props.frame;
   const model = useMemo(() => changeModel(comparison), [comparison]);
   return (
-    <ComparisonShell
+    <Shell
       {...props}
       figure="aendring"
       headline={model.headline}
@@ -20,11 +20,12 @@ export default function ChangeFigure(props: FigureProps) {
         comparison={comparison}
         ranking={ranking}
         model={model}
+        judged={Verdict !== null}
         description={model.headline}
         formatBare={formats.bare}
         formatValue={formats.value}
         onToggle={onToggle}
       />
-    </ComparisonShell>
+    </Shell>
   );
 }

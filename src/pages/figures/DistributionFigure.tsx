@@ -5,18 +5,17 @@ import { distributionModel } from '../../selectors/distributionModel.ts';
 import { funnelModel } from '../../selectors/funnelModel.ts';
 import { distributionQuestions } from '../../selectors/monthQuestions.ts';
 import { subtitle } from '../figureModel.ts';
-import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
-import { FigureVerdict } from './FigureVerdict.tsx';
 
 export default function DistributionFigure(props: FigureProps) {
   const { comparison, ranking, formats, view, onChange, onToggle } = props;
+  const { Shell, Verdict } = props.frame;
   const dots = useMemo(() => distributionModel(comparison, ranking), [comparison, ranking]);
   const funnel = useMemo(() => funnelModel(comparison), [comparison]);
   const questions = useMemo(() => distributionQuestions(comparison), [comparison]);
   const headline = view.fordel === 'tragt' && funnel !== null ? funnel.headline : dots.headline;
   return (
-    <ComparisonShell
+    <Shell
       {...props}
       figure="fordeling"
       headline={headline}
@@ -28,13 +27,13 @@ export default function DistributionFigure(props: FigureProps) {
         model={dots}
         funnel={funnel}
         view={view.fordel}
-        onView={(fordel) => onChange({ fordel })}
+        onView={onChange && ((fordel) => onChange({ fordel }))}
         description={headline}
         formatBare={formats.bare}
         formatValue={formats.value}
         onToggle={onToggle}
       />
-      {headline === dots.headline && <FigureVerdict {...props} questions={questions} />}
-    </ComparisonShell>
+      {Verdict !== null && headline === dots.headline && <Verdict {...props} questions={questions} />}
+    </Shell>
   );
 }

@@ -12,7 +12,7 @@ import { pairChoiceTexts } from '../../language/verdicts.ts';
 import type { Comparison } from '../../selectors/comparison.ts';
 import { pairVerdict } from '../../selectors/pairVerdict.ts';
 import { chosenWithNumbers, type Question } from '../../selectors/spoken.ts';
-import type { FigureProps } from './context.ts';
+import type { VerdictProps } from './context.ts';
 
 const MomentVerdict = lazy(() => import('./MomentVerdict.tsx'));
 
@@ -22,14 +22,7 @@ const BEFORE = 'foer';
 const keyOf = ({ code }: Line): string => code ?? 'mod';
 const option = (line: Line) => ({ value: keyOf(line), label: nameOf(line) });
 
-interface Props extends Pick<FigureProps, 'comparison' | 'pair' | 'onPair'> {
-  /** What the headline makes a reader ask. */
-  readonly questions: readonly Question[];
-  /** The figure tells changes too: an area can be compared with itself a year before. */
-  readonly overTime?: boolean;
-}
-
-export function FigureVerdict({ comparison, questions, overTime = false, pair, onPair }: Props) {
+export function FigureVerdict({ comparison, questions, overTime = false, pair, onPair }: VerdictProps) {
   const { benchmark } = comparison;
   const shown = chosenWithNumbers(comparison);
   const [asked] = questions;

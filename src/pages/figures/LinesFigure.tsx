@@ -8,12 +8,11 @@ import { lineQuestions } from '../../selectors/spoken.ts';
 import { MAX_SELECTED, selectedAreas } from '../../viewState/compareView.ts';
 import { benchmarkFits, subtitle, whyNoLines } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
-import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
-import { FigureVerdict } from './FigureVerdict.tsx';
 
 export function LinesFigure(props: FigureProps) {
   const { comparison, ranking, formats, view, onToggle } = props;
+  const { Shell, Verdict } = props.frame;
   const smoothed = view.glat === '12mdr';
   const { headline, persons } = useMemo(
     () => comparisonHeadline(comparison, smoothed, ranking),
@@ -29,7 +28,7 @@ export function LinesFigure(props: FigureProps) {
     ...(comparison.provisional ? [da.dashedMonth] : []),
   ];
   return (
-    <ComparisonShell
+    <Shell
       {...props}
       figure="udvikling"
       headline={headline}
@@ -39,7 +38,7 @@ export function LinesFigure(props: FigureProps) {
       {nothing !== null ? (
         <NothingHere reason={nothing} />
       ) : (
-        <div className="with-summary">
+        <div className={Verdict === null ? undefined : 'with-summary'}>
           <LineChart
             comparison={comparison}
             description={headline}
@@ -50,15 +49,18 @@ export function LinesFigure(props: FigureProps) {
             formatDifference={formats.difference}
             targets={props.goals?.targets}
             onAdd={selectedAreas(view).length < MAX_SELECTED ? onToggle : null}
+            recharts={Verdict === null ? 'never' : 'at-once'}
           />
-          <MonthSummary
-            comparison={comparison}
-            ranking={ranking}
-            formatBare={formats.bare}
-            verdict={<FigureVerdict {...props} questions={questions} overTime />}
-          />
+          {Verdict !== null && (
+            <MonthSummary
+              comparison={comparison}
+              ranking={ranking}
+              formatBare={formats.bare}
+              verdict={<Verdict {...props} questions={questions} overTime />}
+            />
+          )}
         </div>
       )}
-    </ComparisonShell>
+    </Shell>
   );
 }

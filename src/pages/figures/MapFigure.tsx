@@ -7,20 +7,19 @@ import { mapWords } from '../../selectors/mapHeadlineFacts.ts';
 import { mapModel } from '../../selectors/mapModel.ts';
 import { mapQuestions } from '../../selectors/monthQuestions.ts';
 import { subtitle } from '../figureModel.ts';
-import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
-import { FigureVerdict } from './FigureVerdict.tsx';
 
 const MODES: Readonly<Record<MapClasses, ClassMode>> = { fraktil: 'quantile', lige: 'even' };
 
 export default function MapFigure(props: FigureProps) {
   const { comparison, formats, view, onChange, onToggle } = props;
+  const { Shell, Verdict } = props.frame;
   const mode = MODES[view.klasser];
   const model = useMemo(() => mapModel(comparison, mode), [comparison, mode]);
   const { headline, note } = useMemo(() => mapWords(comparison, model), [comparison, model]);
   const questions = useMemo(() => mapQuestions(comparison, model), [comparison, model]);
   return (
-    <ComparisonShell
+    <Shell
       {...props}
       figure="kort"
       headline={headline}
@@ -33,9 +32,14 @@ export default function MapFigure(props: FigureProps) {
         formatBare={formats.bare}
         formatValue={formats.value}
         onToggle={onToggle}
-        classes={{ mode, onChange: (next) => onChange({ klasser: next === 'even' ? 'lige' : 'fraktil' }) }}
+        classes={
+          onChange && {
+            mode,
+            onChange: (next) => onChange({ klasser: next === 'even' ? 'lige' : 'fraktil' }),
+          }
+        }
       />
-      <FigureVerdict {...props} questions={questions} />
-    </ComparisonShell>
+      {Verdict !== null && <Verdict {...props} questions={questions} />}
+    </Shell>
   );
 }

@@ -5,16 +5,16 @@ import SmallMultiples from '../../charts/SmallMultiples.tsx';
 import { multiplesHeadline, multiplesNoticeText, multiplesPersons } from '../../language/multiplesTexts.ts';
 import { multiplesVerdicts, smallMultiples } from '../../selectors/smallMultiples.ts';
 import { subtitle } from '../figureModel.ts';
-import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
 
 export default function MultiplesFigure(props: FigureProps) {
   const { comparison, formats, view, onChange, onToggle } = props;
+  const { Shell, Verdict } = props.frame;
   const model = useMemo(() => smallMultiples(comparison, view.udsnit), [comparison, view.udsnit]);
   const verdicts = useMemo(() => multiplesVerdicts(comparison, model), [comparison, model]);
   const headline = multiplesHeadline(model.facts);
   return (
-    <ComparisonShell
+    <Shell
       {...props}
       figure="smaa"
       headline={headline}
@@ -32,11 +32,11 @@ export default function MultiplesFigure(props: FigureProps) {
         formatBare={formats.bare}
         formatValue={formats.value}
         onToggle={onToggle}
-        onScope={(udsnit) => onChange({ udsnit })}
-        onIndex={() => onChange({ vis: 'indeks' })}
-        onIndicator={(maal) => onChange({ maal })}
+        onScope={onChange && ((udsnit) => onChange({ udsnit }))}
+        onIndex={onChange && (() => onChange({ vis: 'indeks' }))}
+        onIndicator={onChange && ((maal) => onChange({ maal }))}
       />
-      <ChangeVerdicts verdicts={verdicts} indicator={comparison.data.indicator} />
-    </ComparisonShell>
+      {Verdict !== null && <ChangeVerdicts verdicts={verdicts} indicator={comparison.data.indicator} />}
+    </Shell>
   );
 }

@@ -7,12 +7,11 @@ import { comparisonHeadline } from '../../selectors/headlineFacts.ts';
 import { lineQuestions } from '../../selectors/spoken.ts';
 import { monthTable } from '../../selectors/tableModel.ts';
 import { subtitle } from '../figureModel.ts';
-import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
-import { FigureVerdict } from './FigureVerdict.tsx';
 
 export default function TableFigure(props: FigureProps) {
   const { comparison, ranking, formats, view } = props;
+  const { Shell, Verdict } = props.frame;
   const smoothed = view.glat === '12mdr';
   const { headline, persons } = useMemo(
     () => comparisonHeadline(comparison, smoothed, ranking),
@@ -22,13 +21,13 @@ export default function TableFigure(props: FigureProps) {
   const table = useMemo(() => monthTable(comparison, formats.bare), [comparison, formats]);
   const text = `${persons}${subtitle(comparison, smoothed, false)}`;
   return (
-    <ComparisonShell {...props} figure="tabel" headline={headline} subtitle={text}>
-      <FigureVerdict {...props} questions={questions} overTime />
+    <Shell {...props} figure="tabel" headline={headline} subtitle={text}>
+      {Verdict !== null && <Verdict {...props} questions={questions} overTime />}
       <DataTable
         model={table}
         caption={text}
         missing={STATUS_REASONS.map((reason) => missingTexts[reason])}
       />
-    </ComparisonShell>
+    </Shell>
   );
 }

@@ -7,19 +7,19 @@ import { yearOverlay } from '../../selectors/yearOverlay.ts';
 import { selectedAreas } from '../../viewState/compareView.ts';
 import { subtitle } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
-import { ComparisonShell } from './ComparisonShell.tsx';
 import type { FigureProps } from './context.ts';
 import MomentVerdict from './MomentVerdict.tsx';
 
 export default function YearsFigure(props: FigureProps) {
   const { comparison, formats, view, onChange } = props;
+  const { Shell, Verdict } = props.frame;
   const model = useMemo(() => yearOverlay(comparison), [comparison]);
   const words = subtitle(comparison, false, false);
   if (model === null) {
     return (
-      <ComparisonShell {...props} figure="udvikling" headline={da.yearsTooFew} subtitle={words}>
+      <Shell {...props} figure="udvikling" headline={da.yearsTooFew} subtitle={words}>
         <NothingHere reason={{ kind: 'one-year' }} />
-      </ComparisonShell>
+      </Shell>
     );
   }
   const headline = yearHeadline(model.facts);
@@ -28,14 +28,14 @@ export default function YearsFigure(props: FigureProps) {
   const codes = selectedAreas(view);
   const others = comparison.selected.filter((line) => line.slot !== model.slot);
   return (
-    <ComparisonShell
+    <Shell
       {...props}
       figure="udvikling"
       headline={headline}
       subtitle={`${yearPersons(model.facts)}${words}`}
       notes={[yearTexts.whyOverlay]}
     >
-      {others.length > 0 && (
+      {onChange !== null && others.length > 0 && (
         <p className="year-others">
           {da.yearsShow(model.name)}{' '}
           {others.map((line) => (
@@ -58,7 +58,7 @@ export default function YearsFigure(props: FigureProps) {
         formatBare={formats.bare}
         formatValue={formats.value}
       />
-      <MomentVerdict comparison={comparison} line={model} moments={moments} />
-    </ComparisonShell>
+      {Verdict !== null && <MomentVerdict comparison={comparison} line={model} moments={moments} />}
+    </Shell>
   );
 }

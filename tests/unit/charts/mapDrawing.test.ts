@@ -24,7 +24,7 @@ const buttons = (markup: string) =>
 
 describe('the drawing', () => {
   const layout = mapLayout(1100, true);
-  const markup = inSvg(createElement(MapLayer, { layout, shapes, areas, labelOf, opens: false, id: 'k' }));
+  const markup = inSvg(createElement(MapLayer, { layout, shapes, areas, labelOf, press: 'choose', id: 'k' }));
 
   test('has 98 buttons that say name, number and place, and the chosen ones pressed', () => {
     const found = buttons(markup);
@@ -37,8 +37,8 @@ describe('the drawing', () => {
 
   test('as a way in has 98 links instead, with the same names and nothing pressed', () => {
     for (const layer of [
-      createElement(MapLayer, { layout, shapes, areas, labelOf, opens: true, id: 'k' }),
-      createElement(TileLayer, { width: 328, areas, labelOf, opens: true, id: 'k' }),
+      createElement(MapLayer, { layout, shapes, areas, labelOf, press: 'open', id: 'k' }),
+      createElement(TileLayer, { width: 328, areas, labelOf, press: 'open', id: 'k' }),
     ]) {
       const drawn = inSvg(layer);
       expect(buttons(drawn)).toEqual([]);
@@ -52,7 +52,7 @@ describe('the drawing', () => {
   });
 
   test('draws the tiles with as many buttons, large enough for a finger on a small phone', () => {
-    const tiles = inSvg(createElement(TileLayer, { width: 328, areas, labelOf, opens: false, id: 'k' }));
+    const tiles = inSvg(createElement(TileLayer, { width: 328, areas, labelOf, press: 'choose', id: 'k' }));
     expect(buttons(tiles).length).toBe(98);
     expect(tilePitch(328) - 1.2).toBeGreaterThanOrEqual(28);
     expect(tilePlaces(328).size).toBe(98);
