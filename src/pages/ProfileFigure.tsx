@@ -11,12 +11,11 @@ import { indicatorOf } from '../domain/indicatorRegistry.ts';
 import { STATUS_REASONS } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
 import { durationNotes, survivalNotes } from '../language/durationTexts.ts';
-import { formatPeriod, fullStop } from '../language/format.ts';
+import { formatPeriod } from '../language/format.ts';
 import { indicatorText } from '../language/indicatorTexts.ts';
 import { missingTexts, noteText } from '../language/notes.ts';
 import { profileHeadline } from '../language/profileTexts.ts';
 import { durationModel } from '../selectors/durationModel.ts';
-import { exportProfile, exportProfileName } from '../selectors/exportProfile.ts';
 import { indicatorData, type Tables } from '../selectors/indicatorData.ts';
 import { type Profile, profile as profileOf } from '../selectors/profile.ts';
 import { profileFacts, profileTable } from '../selectors/profileTable.ts';
@@ -91,9 +90,20 @@ function Known({ profile, tables, view, entries, controls, alone }: KnownProps) 
       actions={
         alone ?? (
           <FigureActions
-            view={view}
-            text={`${fullStop(headline)} ${sub} ${source(entries, indicator)}`}
-            file={async () => ({ name: exportProfileName(profile), text: exportProfile(profile) })}
+            share={{
+              route: { page: 'compare', view },
+              embed: view,
+              headline,
+              subtitle: sub,
+              notes,
+              source: source(entries, indicator),
+              example: profile.example,
+              entries,
+              numbers: async () => {
+                const { exportProfile, exportProfileName } = await import('../selectors/exportProfile.ts');
+                return { name: exportProfileName(profile), table: exportProfile(profile) };
+              },
+            }}
           />
         )
       }

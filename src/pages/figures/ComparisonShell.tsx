@@ -1,7 +1,6 @@
 /** The frame of every monthly figure: words, controls, notes, source and actions around a drawing. */
 import { Figure } from '../../charts/Figure.tsx';
 import { da } from '../../language/da.ts';
-import { fullStop } from '../../language/format.ts';
 import { Definitions } from '../Definitions.tsx';
 import { FigureActions } from '../FigureActions.tsx';
 import { isOneMonth, shownFigure, source } from '../figureModel.ts';
@@ -17,6 +16,7 @@ export function ComparisonShell(props: ShellProps) {
   const oneMonth = isOneMonth(comparison.available);
   const all = allNotes(props);
   const from = source(entries, data.indicator);
+  const notes = allNotes(props);
   return (
     <Figure
       headline={headline}
@@ -33,11 +33,24 @@ export function ComparisonShell(props: ShellProps) {
       definitions={<Definitions entries={entries} />}
       actions={
         <FigureActions
-          view={view}
-          text={`${fullStop(headline)} ${subtitle} ${from}`}
-          file={async () => {
-            const { exportCsv, exportName } = await import('../../selectors/exportCsv.ts');
-            return { name: exportName(comparison), text: exportCsv(comparison) };
+          share={{
+            route: { page: 'compare', view },
+            embed: view,
+            headline,
+            subtitle,
+            notes,
+            source: from,
+            example: data.example,
+            entries,
+            numbers: async () => {
+              const { exportComparison, exportComparisonName } = await import(
+                '../../selectors/exportTables.ts'
+              );
+              return {
+                name: exportComparisonName(comparison, figure),
+                table: exportComparison(comparison, props.ranking, figure),
+              };
+            },
           }}
         />
       }

@@ -181,6 +181,9 @@ export const english = {
   'sectionTexts.ts': same<typeof import('../../../../src/language/sectionTexts.ts')>(
     await import('../../../../src/language/en/sectionTexts.ts'),
   ),
+  'shareTexts.ts': same<typeof import('../../../../src/language/shareTexts.ts')>(
+    await import('../../../../src/language/en/shareTexts.ts'),
+  ),
   'similarTexts.ts': same<typeof import('../../../../src/language/similarTexts.ts')>(
     await import('../../../../src/language/en/similarTexts.ts'),
   ),
