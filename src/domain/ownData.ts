@@ -48,3 +48,8 @@ export interface OwnData {
 }
 
 export const NO_OWN_DATA: OwnData = { version: '', tables: [], indicators: [] };
+
+/** A file's name as it can stand among other words: letters that turn the direction of all around them are seen. */
+export function shownName(name: string): string {
+  return name.replace(/\p{Bidi_C}/gu, '\uFFFD');
+}

@@ -4,6 +4,7 @@ import type { Places, TableLayout } from './formats/tableLayout.ts';
 import { isAreaCodeHeading } from './headings.ts';
 import { detach } from './issues.ts';
 import type { Records } from './records.ts';
+import { shownText } from './shownText.ts';
 
 const BODY_ROWS = 8;
 const MAX_COLUMNS = 60;
@@ -36,7 +37,7 @@ export function previewOf(
 }
 
 function cut(cell: string, letters: number): string {
-  return detach(cell.trim().slice(0, letters));
+  return detach(shownText(cell.trim().slice(0, letters)));
 }
 
 /** The role of each column of a table with one row per observation, as far as it is known. */

@@ -1,6 +1,6 @@
 /** `indhold.json` of a bundle: what is said about its files. Read with suspicion, since anybody may have written it. */
 import type { Direction } from '../domain/indicator.ts';
-import type { OwnFile, OwnIndicatorAnswer } from '../domain/ownData.ts';
+import { type OwnFile, type OwnIndicatorAnswer, shownName } from '../domain/ownData.ts';
 import type { ColumnRole, ReadingChoices } from '../domain/reading.ts';
 import type { Unit } from '../domain/unit.ts';
 
@@ -72,7 +72,7 @@ function readFile(json: unknown): ManifestFile | null {
   if (typeof size !== 'number' || !Number.isSafeInteger(size) || size < 0) return null;
   if (typeof addedAt !== 'string' || Number.isNaN(Date.parse(addedAt))) return null;
   return {
-    ...{ path, id: sha256, name, size, addedAt: new Date(addedAt).toISOString() },
+    ...{ path, id: sha256, name: shownName(name), size, addedAt: new Date(addedAt).toISOString() },
     choices: readChoices(json.choices),
     indicators: listOf(json.indicators, readAnswer),
     active: json.active !== false,

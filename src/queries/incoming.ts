@@ -1,6 +1,6 @@
 /** Files on their way in: read in the worker, then kept. Lives outside React, so that a file dropped on any page is read. */
 import type { QueryClient } from '@tanstack/react-query';
-import type { OwnFile } from '../domain/ownData.ts';
+import { type OwnFile, shownName } from '../domain/ownData.ts';
 import type { AddOutcome, BundleImport } from '../domain/ownStore.ts';
 import type { ReadingChoices } from '../domain/reading.ts';
 import type { IngestResult } from '../ingest/ingest.ts';
@@ -78,8 +78,8 @@ export async function takeFiles(client: QueryClient, files: readonly ToTake[]): 
   const waiting = files.map((file): Taken => {
     const { blob, name, choices } =
       file instanceof File ? { blob: file, name: file.name, choices: {} } : file;
-    const taken = { key: nextKey++, blob, name, choices, stop: new AbortController() };
-    change([...items, { key: taken.key, name, size: blob.size, state: reading(taken, 0) }]);
+    const taken = { key: nextKey++, blob, name: shownName(name), choices, stop: new AbortController() };
+    change([...items, { key: taken.key, name: taken.name, size: blob.size, state: reading(taken, 0) }]);
     return taken;
   });
   for (const one of waiting) await take(client, one);

@@ -46,7 +46,7 @@ export interface ClaimView {
 export const LONGEST_CLAIM = 500;
 
 const text: Codec<string> = {
-  parse: (raw) => (/^[^\p{Cc}\p{Cs}]{1,500}$/u.test(raw) ? raw : undefined),
+  parse: (raw) => (/^[^\p{Cc}\p{Cs}\p{Bidi_C}]{1,500}$/u.test(raw) ? raw : undefined),
   serialise: (value) => value,
 };
 
@@ -154,6 +154,6 @@ export function formatClaimView(view: ClaimView): string {
 
 /** What a reader typed or pasted, as the address can hold it; null when nothing is left. */
 export function claimText(typed: string): string | null {
-  const clean = typed.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
+  const clean = typed.replace(/[\p{Cc}\p{Cs}\p{Bidi_C}\s]+/gu, ' ').trim();
   return clean === '' ? null : [...clean].slice(0, LONGEST_CLAIM).join('');
 }

@@ -9,7 +9,7 @@ import type { Codec } from './codec.ts';
 export const MAX_EVENTS = 8;
 const MAX_EVENT_TEXT = 100;
 
-const EVENT = /^(\d{4}M\d{2})(?:\(([1-9]\d{0,11})\))?:([^~\p{Cc}\p{Cs}]{1,100})$/u;
+const EVENT = /^(\d{4}M\d{2})(?:\(([1-9]\d{0,11})\))?:([^~\p{Cc}\p{Cs}\p{Bidi_C}]{1,100})$/u;
 
 export const events: Codec<readonly ReaderEvent[]> = {
   parse: (raw) => {
@@ -30,6 +30,6 @@ function parseEvent(raw: string): ReaderEvent | undefined {
 
 /** What a reader typed, as an event's text can hold it; empty when nothing is left. */
 export function eventText(typed: string): string {
-  const clean = typed.replace(/[~\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  const clean = typed.replace(/[~\p{Cc}\p{Cs}\p{Bidi_C}]+/gu, ' ').trim();
   return [...clean].slice(0, MAX_EVENT_TEXT).join('');
 }

@@ -15,7 +15,7 @@ import { type Codec, type Reading, read } from './codec.ts';
 const MAX_GOAL_TEXT = 60;
 
 const GOAL =
-  /^([a-z\d-]+)(?:_(dagpenge|kontanthjaelp))?_(hoejst|mindst)_((?:0|[1-9]\d{0,6})(?:\.\d?[1-9])?)_(\d{4}M\d{2})_(\d{4}M\d{2})(?:_([^~\p{Cc}\p{Cs}]{1,60}))?$/u;
+  /^([a-z\d-]+)(?:_(dagpenge|kontanthjaelp))?_(hoejst|mindst)_((?:0|[1-9]\d{0,6})(?:\.\d?[1-9])?)_(\d{4}M\d{2})_(\d{4}M\d{2})(?:_([^~\p{Cc}\p{Cs}\p{Bidi_C}]{1,60}))?$/u;
 
 export const goals: Codec<readonly Goal[]> = {
   parse: (raw) => {
@@ -65,6 +65,6 @@ function formatGoal({ indicator, benefit, bound, value, start, month, text }: Go
 
 /** What a reader typed, as a goal's text can hold it; null when nothing is left. */
 export function goalText(typed: string): string | null {
-  const clean = typed.replace(/[~\p{Cc}\p{Cs}]+/gu, ' ').trim();
+  const clean = typed.replace(/[~\p{Cc}\p{Cs}\p{Bidi_C}]+/gu, ' ').trim();
   return clean === '' ? null : [...clean].slice(0, MAX_GOAL_TEXT).join('');
 }

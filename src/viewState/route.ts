@@ -138,9 +138,10 @@ function noteUnknown(parameters: URLSearchParams, known: object, notices: Addres
     notices.push({ kind: 'unknown-parameter', name: cut(name) });
 }
 
-/** A notice quotes the beginning; an address can be as long as anybody likes. */
+/** A notice quotes the beginning; an address can be as long as anybody likes, and turn all text around it. */
 export function cut(raw: string): string {
-  return raw.length <= LONGEST_QUOTE ? raw : `${raw.slice(0, LONGEST_QUOTE)}…`;
+  const plain = raw.replace(/\p{Bidi_C}/gu, '\uFFFD');
+  return plain.length <= LONGEST_QUOTE ? plain : `${plain.slice(0, LONGEST_QUOTE)}…`;
 }
 
 function formatView(view: CompareView): string {
