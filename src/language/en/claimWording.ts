@@ -1,6 +1,7 @@
 /** (6) A fair wording of what the figures say, to be copied, with source and link. */
 import { isCount } from '../../domain/unit.ts';
 import type { ClaimCheck } from '../claimFacts.ts';
+import type { Origin } from '../claimWording.ts';
 import { breakKey } from './breakTexts.ts';
 import { personsText, unclearText, whatHappened } from './claimDataTexts.ts';
 import { claimSentence } from './claimTexts.ts';
@@ -8,13 +9,6 @@ import { claimWindow, movedText } from './claimWords.ts';
 import { formatMonth, fullStop } from './format.ts';
 import { indicatorText, unitText } from './indicatorTexts.ts';
 import { capital } from './places.ts';
-
-export interface Origin {
-  /** The source line, with its full stop. */
-  readonly source: string;
-  /** The address that shows the same. */
-  readonly link: string;
-}
 
 /** Sentences with their full stops; the last is the source and the link. */
 export function fairWording(check: ClaimCheck, { source, link }: Origin): readonly string[] {
