@@ -104,7 +104,7 @@ export const da = {
   ownFiles: (names: readonly string[]) =>
     `${names.length === 1 ? 'the reader’s own file' : 'the reader’s own files'} ${names.map((name) => `“${name}”`).join(', ')}`,
   retrieved: (date: string) => `retrieved ${date}`,
-  table: (ids: string) => `table ${ids}`,
+  table: (ids: string) => `${/ and /.test(ids) ? 'tables' : 'table'} ${ids}`,
   licence: (name: string) => `Licence: ${name}.`,
   definitionsHeading: 'What the figures cover',
   notesHeading: 'Notes',
