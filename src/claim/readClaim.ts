@@ -4,6 +4,7 @@ import type { ClaimContext, ClaimDoubt, ClaimReading, Found, Span } from '../dom
 import type { KnownIndicatorId } from '../domain/indicator.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import { directionWord, readDirection } from './directions.ts';
+import { saysRange, saysUnchanged } from './otherKinds.ts';
 import { readWindow } from './periods.ts';
 import { readArea } from './places.ts';
 import { LONGEST_TEXT, type Scan, scan } from './tokens.ts';
@@ -14,6 +15,8 @@ const DOUBTS: readonly ClaimDoubt[] = [
   'negated',
   'both-directions',
   'between-places',
+  'unchanged',
+  'range',
   'several-areas',
   'spelling',
   'region-or-landsdel',
@@ -54,13 +57,17 @@ export function readClaim(text: string, context: ClaimContext): ClaimReading {
   const amounts = numbers.map((amount) => asChange(amount, indicator.found?.value));
   const given = amounts.flatMap(({ direction, span }) => (direction === null ? [] : [{ direction, span }]));
   const direction = readDirection(source, given);
+  const begun = text.slice(0, LONGEST_TEXT);
+  const range = saysRange(begun);
   const quantities = Object.fromEntries(
-    CLAIM_QUANTITIES.map((role) => [role, quantityOf(role, amounts)]),
+    CLAIM_QUANTITIES.map((role) => [role, range && !isLevel(role) ? null : quantityOf(role, amounts)]),
   ) as Record<ClaimQuantity, Found<Quantity> | null>;
   const crowded = CLAIM_QUANTITIES.some((role) => (quantities[role]?.alternatives.length ?? 0) > 0);
   const doubts = new Set<ClaimDoubt>([
     ...[window, area, indicator, benefit, direction].flatMap((part) => part.doubts),
     ...amountDoubts,
+    ...(direction.found === null && saysUnchanged(begun) ? ['unchanged' as const] : []),
+    ...(range ? ['range' as const] : []),
     ...(crowded ? ['several-numbers' as const] : []),
     ...(quantities.percent !== null && isRate(indicator.found?.value) ? ['percent-or-points' as const] : []),
     ...(text.length > LONGEST_TEXT ? ['too-long' as const] : []),

@@ -31,6 +31,10 @@ export type ClaimDoubt =
   | 'several-areas'
   /** `lavere end i Odense`: two places are compared, which is no change over time. */
   | 'between-places'
+  /** `uændret`, `på samme niveau`: that nothing moved is no change either. */
+  | 'unchanged'
+  /** `mellem 5 og 10 pct.`: a range where a claim has one number; none was taken. */
+  | 'range'
   /** The name is spelled another way than any kommune's. */
   | 'spelling'
   /** The bare name of a region is also that of a landsdel. */

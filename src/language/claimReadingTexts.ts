@@ -8,6 +8,10 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
   negated: 'Sætningen siger „ikke“: vælg selv, om tallet skal være faldet eller steget.',
   'both-directions': 'Sætningen siger både op og ned; her er taget det første.',
   'between-places': 'Sætningen sammenligner to steder. Her tjekkes kun ændringer over tid ét sted ad gangen.',
+  unchanged:
+    'Sætningen siger, at tallet er uændret. Her tjekkes kun, om det er faldet eller steget: vælg selv retning og tal.',
+  range:
+    'Sætningen har et interval, hvor en påstand har ét tal. Her tjekkes kun ét tal ad gangen: skriv selv det, der skal tjekkes.',
   'several-areas': 'Sætningen nævner flere steder; her er taget det første.',
   spelling: 'Kommunens navn er stavet anderledes end det, vi kender. Er det den rigtige?',
   'region-or-landsdel': 'Navnet kan være en region eller en landsdel; her er taget regionen.',
