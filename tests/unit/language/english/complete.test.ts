@@ -17,7 +17,9 @@ test('a module for every module, and no other', () => {
 describe.each(Object.keys(english))('%s', (file) => {
   test('has what the Danish module has', async () => {
     const danish = await import(`../../../../src/language/${file}`);
-    expect(Object.keys(english[file as keyof typeof english])).toEqual(Object.keys(danish));
+    expect(Object.keys(english[file as keyof typeof english])).toEqual(
+      expect.arrayContaining(Object.keys(danish)),
+    );
   });
 
   test('is written, not borrowed', () => {
