@@ -106,11 +106,11 @@ function changeSentence({ change }: AnswerFacts): string | null {
   if (change === null) return null;
   switch (change.verdict) {
     case 'undecidable':
-      return 'The figures are too small to settle whether the change in the share over a year is anything but chance.';
+      return 'The figures are too small to settle whether the year’s change in the share is anything but chance.';
     case 'usual':
-      return 'The change in the share over a year is within the usual swings, held against the national change.';
+      return 'Compared with the national trend, the year’s change in the share is within the usual swings.';
     case 'distinct':
-      return `The change in the share over a year is a clear difference from the national change: it corresponds to ${personsMore(change.persons)} than if the share had followed the country’s.`;
+      return `The year’s change in the share is a clear difference from the national trend: it corresponds to ${personsMore(change.persons)} than if the share had followed it.`;
   }
 }
 

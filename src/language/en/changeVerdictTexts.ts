@@ -173,7 +173,7 @@ export function changeVerdictMethod(all: readonly ChangeVerdictFacts[]): string 
   const of = Math.max(...judged.map((facts) => facts.of));
   const measure = first.share === null ? 'number' : 'share';
   return (
-    `The change in the ${measure} is held against the national change over the same time, and against how much figures that small or large swing by themselves. ` +
+    `The change in the ${measure} is compared with the national change over the same time, and with how much figures that small or large swing by themselves. ` +
     'A clear difference means being among the 2.5 per cent of municipalities furthest out at the same end, and further out than chance produces. ' +
     `As many as ${2 * Math.floor(of / 40)} of ${of} can lie that far out even when none is special: it is a place to look closer, not proof, and it says nothing about the cause.`
   );
@@ -185,7 +185,7 @@ function whyNone(all: readonly ChangeVerdictFacts[]): string {
     case 'few-persons':
       return 'There must be at least 5 persons both times before a change can be told from random swings.';
     case 'no-country':
-      return 'A change is held against the national one, so that what happens everywhere does not count.';
+      return 'A change is compared with the national one, so that what happens everywhere does not count.';
     case 'few-judged':
       return 'A clear difference means being among the 2.5 per cent furthest out. That takes at least 40 municipalities with figures both times.';
     default:

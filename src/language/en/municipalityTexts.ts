@@ -24,7 +24,7 @@ export const municipalityTexts = {
   noNumber: 'no figure',
   country: 'Denmark',
   similar: 'Similar municipalities',
-  openFigure: 'Open the figure under Compare',
+  openFigure: 'Open the chart under Compare',
   openFigures: 'Open under Compare:',
   openUnemployed: 'all unemployed',
   openLongTerm: 'long-term unemployed',
@@ -42,7 +42,7 @@ export const municipalityTexts = {
   graduatesHeading: 'Graduates',
   durationHeading: 'Duration',
   byRegion: (code: AreaCode, region: AreaCode) =>
-    `Here there are only figures for regions, so the figure shows ${areaOf(region).name}. With an export by municipality from Jobindsats, it shows ${placeName(code)}.`,
+    `There are only figures for regions here, so the chart shows ${areaOf(region).name}. With an export per municipality from Jobindsats, it shows ${placeName(code)}.`,
   byRegionLink: 'How to get it',
   goalsHeading: 'Goals',
   setGoal: 'Set a goal for the municipality',

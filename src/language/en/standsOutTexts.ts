@@ -74,7 +74,7 @@ interface Judged {
 export function nobodyText(judged: readonly Judged[]): string {
   return judged.length === 0
     ? 'It cannot be settled whether any municipality stands out: too few municipalities have figures for the same month a year earlier.'
-    : 'No municipality clearly stands out right now: held against the national change, all changes over a year are within the usual swings.';
+    : 'No municipality clearly stands out right now: compared with the national trend, all changes over a year are within the usual swings.';
 }
 
 /** Places at each end that count as far out: at most 2.5 per cent of those compared (statistics/changeVerdict.ts). */
@@ -95,7 +95,7 @@ export function trustSentences(
   const checked = standouts.filter(({ before }) => before !== null);
   const lasting = checked.filter(({ before }) => before === 'distinct').length;
   return [
-    `The list looks at ${measures}. Each municipality’s change from the same month a year earlier is held against the national change, and against how much figures that small or large swing by themselves.`,
+    `The list looks at ${measures}. Each municipality’s change from the same month a year earlier is compared with the national change, and with how much figures that small or large swing by themselves.`,
     `In each measure the outermost are always taken: at most ${each} at each end of the ${least === most ? '' : `${least}–`}${most} municipalities that can be compared, and only if the change is larger than chance alone produces.`,
     `Someone is always outermost: in each measure, up to ${2 * each} can lie that far out even when no municipality is special. The list therefore tells where it is worth looking closer. It is not proof and says nothing about the cause.`,
     `What can be relied on: the difference is measured in persons, the ups and downs shared by the whole country have been taken out, the season is the same in both months, and a small municipality’s random swings count no more than a large one’s.${lastingText(lasting, checked.length)}`,
@@ -111,8 +111,8 @@ function lastingText(lasting: number, of: number): string {
   if (of === 0) return '';
   if (of === 1)
     return ` For the one municipality on the list, the difference was ${lasting === 1 ? 'clear' : 'not clear'} the month before${lasting === 1 ? ' too' : ''}.`;
-  const who = lasting === of ? `all ${of}` : `${lasting === 0 ? 'none' : formatCount(lasting)} of the ${of}`;
+  if (lasting === 0) return ` For none of the ${of} on the list was the difference clear the month before.`;
+  const some = `${lasting === 1 ? 'one' : lasting} of the ${of}`;
+  const who = lasting < of ? some : of === 2 ? 'both' : `all ${of}`;
   return ` For ${who} on the list, the difference was clear the month before too.`;
 }
-
-const formatCount = (count: number): string => (count === 1 ? 'one' : String(count));
