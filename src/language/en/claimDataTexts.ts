@@ -161,7 +161,7 @@ function wayOut(unclear: ClaimUnclear, { indicator }: ClaimCheck): string {
       if (indicator.topic === 'langtidsledighed')
         return 'Table AULK04 from Statistics Denmark goes back to 2009. Fetch it on the Data page, or add your own export. It counts as long-term unemployed those who have been unemployed for at least 52 weeks in a row, and must therefore be checked on its own.';
       if (indicator.topic === 'ledighed')
-        return 'Table AUP02 from Statistics Denmark has the unemployed in per cent of the labour force back to 2007. Fetch it on the Data page, or add your own export. The two sets of figures are defined differently and must be checked separately.';
+        return 'Table AUP02 from Statistics Denmark has the unemployed as a percentage of the labour force back to 2007. Fetch it on the Data page, or add your own export. The two sets of figures are defined differently and must be checked separately.';
       return OWN_EXPORT;
     case 'not-in-files':
     case 'regions-only':

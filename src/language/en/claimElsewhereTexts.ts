@@ -6,7 +6,7 @@ import type { ClaimCheck, ClaimSwings } from '../claimFacts.ts';
 import { changeVerdictAnswer, changeVerdictMethod, changeVerdictPlace } from './changeVerdictTexts.ts';
 import { bigAs, claimNoun, signedText } from './claimWords.ts';
 import { differenceUnit } from './differenceText.ts';
-import { formatList, formatNumber, formatSigned, fullStop } from './format.ts';
+import { formatList, formatNumber, formatSigned, fullStop, ordinal } from './format.ts';
 import { capital, inPlace, placeName } from './places.ts';
 
 const COUNTRYWIDE = 'in Denmark as a whole';
@@ -19,10 +19,10 @@ export function windowsAnswer({ claim, windows }: ClaimCheck): string {
   if (of === 1) return `${shift}, there are no other periods with figures.`;
   const held = `${shift}, ${heldIn(same, of, claim.direction, 'periods')}`;
   if (asMuch === null || same === 0) return `${held}.`;
-  const large = `at least as ${bigAs(claim.direction)} as claimed`;
-  if (same === 1) return `${held}, and there it is ${asMuch === 0 ? 'not ' : ''}${large}.`;
+  const large = `as ${bigAs(claim.direction)} as claimed`;
+  if (same === 1) return `${held}, and there it is ${asMuch === 0 ? 'not' : 'at least'} ${large}.`;
   if (asMuch === 0) return `${held}, and in none of them is it ${large}.`;
-  return `${held}, and in ${asMuch === same ? 'all' : formatNumber(asMuch, 0)} of them it is ${large}.`;
+  return `${held}, and in ${asMuch === same ? 'all' : formatNumber(asMuch, 0)} of them it is at least ${large}.`;
 }
 
 /** `there is a fall in 80 of 91 periods`, `there is a fall in all 91`, `there is no fall in any of the 91`. */
@@ -79,13 +79,13 @@ export function elsewhereAnswer(check: ClaimCheck): string {
   );
 }
 
-/** `; Aalborg is no. 5 of 97 (1 = fell most)`: the direction is the claim's. */
+/** `; Aalborg is 5th of 97 (1st = fell most)`: the direction is the claim's. */
 function placeText({ claim, elsewhere }: ClaimCheck): string {
   if (elsewhere?.rank == null) return '';
   const { place, of, ties } = elsewhere.rank;
   const most = claim.direction === 'fald' ? 'fell most' : 'rose most';
-  const shared = ties > 0 ? 'joint ' : '';
-  return `; ${placeName(claim.area)} is ${shared}no. ${formatNumber(place, 0)} of ${formatNumber(of, 0)} (1 = ${most})`;
+  const shared = ties > 0 ? 'tied ' : '';
+  return `; ${placeName(claim.area)} is ${shared}${ordinal(place)} of ${formatNumber(of, 0)} (1st = ${most})`;
 }
 
 /** Who is compared with, and what a place does not say. Empty where there are no figures. */

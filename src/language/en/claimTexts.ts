@@ -85,7 +85,9 @@ const PART_NOUNS: Readonly<Record<(typeof CLAIM_QUANTITIES)[number], (claim: Cla
 
 /** Everything that a true claim leaves out, most important first, a sentence each. */
 export function butSentences(check: ClaimCheck): readonly string[] {
-  return check.buts.map((but) => fullStop(capital(butText(but, check))));
+  return check.buts.map((but) =>
+    fullStop(capital(`${but === 'near' ? 'it holds ' : ''}${butText(but, check)}`)),
+  );
 }
 
 /** As the rest of `Holds, but …`. */
@@ -94,7 +96,7 @@ function butText(but: ClaimBut, { claim, data, windows }: ClaimCheck): string {
   const kind = claim.direction === 'fald' ? 'fall' : 'rise';
   switch (but) {
     case 'near':
-      return 'this is only within rounding and the revisions that the figures usually get';
+      return 'only within rounding and the revisions that the figures usually get';
     case 'break':
       return data?.seriesBreak == null
         ? 'the rules changed during the period'

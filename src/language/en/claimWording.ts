@@ -42,7 +42,7 @@ function told(check: ClaimCheck): readonly string[] {
       ? elsewhere?.country == null
         ? []
         : [`In Denmark as a whole ${measure} was unchanged ${claimWindow(claim)}.`]
-      : [fullStop(`In Denmark as a whole ${measure} ${country.verb} ${country.size} over the same time`)]),
+      : [fullStop(`In Denmark as a whole ${measure} ${country.verb} ${country.size} over the same period`)]),
     ...(swings?.others?.verdict === 'distinct'
       ? ['That is a clear difference from the development in Denmark as a whole.']
       : swings?.others?.verdict === 'usual'

@@ -17,13 +17,13 @@ export const delimiterTexts: Readonly<Record<NonNullable<ReadingChoices['delimit
 
 export const markTexts = { comma: 'decimal comma', point: 'decimal point' } as const;
 
-/** `Numbers in “Antal”`, above the choice of decimal mark. */
+/** `Figures in “Antal”`, above the choice of decimal mark. */
 export function marksIn(measure: string): string {
-  return measure === '' ? 'The numbers' : `Numbers in “${measure}”`;
+  return measure === '' ? 'The figures' : `Figures in “${measure}”`;
 }
 
 const TABLES: Readonly<Record<string, string>> = {
-  AUP02: 'AUP02: unemployed as per cent of the labour force',
+  AUP02: 'AUP02: unemployed as a percentage of the labour force',
   AUF02: 'AUF02: full-time unemployed, number',
   AULK04: 'AULK04: long-term unemployed',
 };

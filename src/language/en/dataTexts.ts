@@ -10,7 +10,7 @@ const when = (iso: string): string => `added ${WHEN.format(new Date(iso))}`;
 
 export const dataTexts = {
   title: 'Bring your own figures',
-  lead: 'Drag an export from Jobindsats or Statistikbanken (StatBank Denmark) onto the page, and every figure can show its numbers. The file stays in your own browser and is sent nowhere.',
+  lead: 'Drag an export from Jobindsats or Statistikbanken (StatBank Denmark) onto the page, and every chart can show its figures. The file stays in your own browser and is sent nowhere.',
   contents: 'On this page',
   dropAnywhere: 'Drop the files anywhere on the page',
   choose: 'Choose files',
@@ -40,12 +40,12 @@ export const dataTexts = {
   readAgain: 'Read the file again',
   /** What happens next, after the sentence that the file is kept. */
   next: {
-    none: 'The figures now use the numbers.',
-    answer: 'Answer the question below before the numbers can be used.',
+    none: 'The charts now use the figures.',
+    answer: 'Answer the question below before the figures can be used.',
     compare:
-      'Some of the numbers differ from those already here. See the difference below, and decide what to do.',
-    covered: 'There are newer numbers here for everything it covers, so the figures do not show its own.',
-    unusable: 'No figure can show the numbers. See why below.',
+      'Some of the figures differ from those already here. See the difference below, and decide what to do.',
+    covered: 'There are newer figures here for everything it covers, so the charts do not show its own.',
+    unusable: 'No chart can show the figures. See why below.',
   },
 
   filesHeading: 'Your files',
@@ -57,7 +57,7 @@ export const dataTexts = {
     used: 'in use',
     unused: 'not in use',
     asking: 'awaiting an answer',
-    unusable: 'not used in any figure',
+    unusable: 'not used in any chart',
     refused: 'cannot be read',
   },
   visitOnly: 'only until you close the page',
@@ -71,10 +71,10 @@ export const dataTexts = {
   /** Exports often bear the same name. */
   nameAndTime: (name: string, iso: string) => `${name}, ${when(iso)}`,
   hash: (id: string) => `SHA-256 ${id.slice(0, 12)}…`,
-  use: 'Use the numbers',
+  use: 'Use the figures',
   putAside: 'Put aside',
-  nowUsed: 'The figures now use the numbers.',
-  nowAside: 'Put aside. The figures again show the numbers that were here before.',
+  nowUsed: 'The charts now use the figures.',
+  nowAside: 'Put aside. The charts again show the figures that were here before.',
   answered: 'Your answer is saved.',
   corrected: 'The file has been read again.',
   working: 'Working …',
@@ -89,8 +89,8 @@ export const dataTexts = {
 
   questionsHeading: (n: number) =>
     n === 1
-      ? 'One question before the numbers can be used'
-      : `${formatNumber(n, 0)} questions before the numbers can be used`,
+      ? 'One question before the figures can be used'
+      : `${formatNumber(n, 0)} questions before the figures can be used`,
   askTable:
     'The file comes from Statistikbanken (StatBank Denmark) but does not say from which table. Which one is it?',
   otherTable: 'Another table',
@@ -125,7 +125,7 @@ export const dataTexts = {
   notUsedHeading: 'This could not be used',
   doubtHeading: 'Check this',
   noted: 'Noted along the way',
-  allUsed: 'All numbers in the file have been read.',
+  allUsed: 'All figures in the file have been read.',
   moreIssues: (n: number) =>
     n === 1
       ? '1 other message is in the list, which you can save.'
@@ -140,7 +140,7 @@ export const dataTexts = {
   clearAsk: 'Remove all your files from this browser? Your own copies on your computer are not touched.',
   cleared: 'All files have been removed.',
   linkHint:
-    'A link to a figure with your own numbers works only where the files are too. Send the zip file along: it is added on this page like any other file, with your answers and corrections.',
+    'A link to a chart with your own figures works only where the files are too. Send the zip file along: it is added on this page like any other file, with your answers and corrections.',
 
   builtInHeading: 'The built-in figures',
   guidanceHeading: 'Fetch an export yourself',

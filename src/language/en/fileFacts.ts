@@ -39,9 +39,9 @@ export function counted(n: number, one: string, many: string): string {
   return `${formatNumber(n, 0)} ${n === 1 ? one : many}`;
 }
 
-/** A measure's heading in quotes; a table without one has just its numbers. */
+/** A measure's heading in quotes; a table without one has just its figures. */
 export function measureName(name: string): string {
-  return name === '' ? 'the numbers in the file' : `“${name}”`;
+  return name === '' ? 'the figures in the file' : `“${name}”`;
 }
 
 const FREQUENCIES: Readonly<Record<Frequency, readonly [one: string, many: string]>> = {

@@ -27,7 +27,7 @@ const MEANINGS: Readonly<Record<string, string>> = {
   'Antal langtidsledige fuldtidspersoner': 'number of long-term unemployed full-time persons',
   'Antal ledige fuldtidspersoner': 'number of unemployed full-time persons',
   'Ledige fuldtidspersoner i pct. af arbejdsstyrken 16-66 år':
-    'unemployed full-time persons as per cent of the labour force aged 16–66',
+    'unemployed full-time persons as a percentage of the labour force aged 16–66',
   'Antal dimittendledige personer': 'number of unemployed graduates',
   'Andel dimittendledige personer ift. dagpengeledige personer':
     'unemployed graduates as a share of the unemployed on unemployment insurance benefits',
@@ -73,7 +73,7 @@ export const guidance: readonly Guidance[] = [
       SAVE,
     ],
     gives:
-      'Unemployment in numbers and as per cent of the labour force. The number is also what the long-term unemployed are a percentage of.',
+      'Unemployment in numbers and as a percentage of the labour force. The number is also what the long-term unemployed are a percentage of.',
   },
   {
     ...JOBINDSATS,
@@ -142,7 +142,7 @@ export const guidance: readonly Guidance[] = [
       SAVE,
     ],
     gives:
-      'The unemployed as per cent of the labour force by Statistics Denmark’s final figures. They have a chart of their own beside that of Jobindsats.',
+      'The unemployed as a percentage of the labour force by Statistics Denmark’s final figures. They have a chart of their own beside that of Jobindsats.',
   },
 ];
 

@@ -62,5 +62,5 @@ export function describePublisherFailure(
 /** Titles of the tables in `publishers/liveTables.ts`. */
 export const liveTableTitles = {
   'long-term': 'Long-term unemployed (at least 52 weeks in a row)',
-  'unemployment-rate': 'Full-time unemployed as per cent of the labour force',
+  'unemployment-rate': 'Full-time unemployed as a percentage of the labour force',
 } as const;

@@ -1,6 +1,6 @@
 /** Headings around a comparison of two versions of a table. */
 export const revisionUiTexts = {
-  showNumbers: 'See the changed numbers',
+  showNumbers: 'See the changed figures',
   byPeriod: 'By period',
   largest: 'The largest changes',
   compareHeading: 'Compare two editions',
