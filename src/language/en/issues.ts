@@ -4,7 +4,7 @@ import { formatNumber } from './format.ts';
 
 type Text = (issue: Issue) => string;
 
-const quoted = (issue: Issue): string => (issue.raw === null ? '' : ` “${issue.raw}”`);
+const quoted = (issue: Issue): string => (issue.raw === null ? '' : ` (“${issue.raw}”)`);
 
 const texts: Readonly<Record<IssueCode, Text>> = {
   'empty-file': () => 'The file is empty. Fetch the export again.',
@@ -54,7 +54,7 @@ const texts: Readonly<Record<IssueCode, Text>> = {
   'decimal-conflict': (issue) =>
     `The column mixes decimal commas and decimal points. Numbers in the minority have been rejected${quoted(issue)}.`,
   'no-total-member': (issue) =>
-    `The breakdown has no total (“i alt”)${quoted(issue)}. Include the total in the export to see all of them together.`,
+    `The breakdown${quoted(issue)} has no total (“i alt”). Include the total in the export to see all of them together.`,
   'line-break-in-cell': (issue) =>
     `A cell contains a line break${quoted(issue)}. If a quotation mark is missing, several rows may have been read as one; check them.`,
   'skipped-blank': () => 'Blank lines have been skipped.',
