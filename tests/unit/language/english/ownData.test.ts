@@ -1,7 +1,7 @@
 /** The English words of `#/data`: one and many, names that are missing, and every outcome. */
 import { describe, expect, test } from 'vitest';
 import { indicators } from '../../../../src/domain/indicatorRegistry.ts';
-import type { BundleRefusal, StoreProblem } from '../../../../src/domain/ownStore.ts';
+import type { BundleImport, BundleRefusal, StoreProblem } from '../../../../src/domain/ownStore.ts';
 import { monthOf, type Period } from '../../../../src/domain/period.ts';
 import { failed, type PublisherFailureKind } from '../../../../src/domain/publisherFailure.ts';
 import { UNIT_CHOICES as DANISH_UNITS } from '../../../../src/language/dataTexts.ts';
@@ -158,9 +158,11 @@ describe('what happened to files', () => {
   });
 
   test('files are counted and named', () => {
-    const nothing = { kind: 'done', kept: [], already: [], visitOnly: [], why: null, damaged: [] } as const;
-    const imported = (more: object) =>
-      describeBundleImport({ ...nothing, ...more } as Parameters<typeof describeBundleImport>[0]);
+    const imported = (more: Partial<Extract<BundleImport, { kind: 'imported' }>>) =>
+      describeBundleImport({
+        ...{ kind: 'imported', kept: [], already: [], visitOnly: [], why: null, damaged: [] },
+        ...more,
+      });
     expect(imported({})).toBe('There are no files in the zip file.');
     expect(imported({ kept: ['a.csv'] })).toBe('One file has been added: “a.csv”.');
     expect(imported({ kept: ['a', 'b', 'c', 'd', 'e', 'f', 'g'], already: ['h'] })).toBe(
