@@ -1,4 +1,4 @@
-/** The frame around every page: skip link, masthead, notices about the address, footer. */
+/** The frame around every page: skip link, masthead, notices about the address, footer. An embedded figure has none. */
 import { QueryClient, QueryClientProvider } from '@tanstack/react-query';
 import { lazy, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import { da } from '../language/da.ts';
@@ -19,8 +19,28 @@ export function App() {
   const deferred = useDeferredValue(route);
   const shown = deferred.page === route.page ? route : deferred;
   const page = useMemo(() => <Page route={shown} />, [shown]);
-  useFileDrop(queries);
+  const alone = shown.page === 'embed';
+  useFileDrop(queries, !alone);
   useArrival(shown);
+  const content = (
+    <ErrorBoundary resetKey={formatAddress(shown)}>
+      <Suspense
+        fallback={
+          <p className="loading" role="status">
+            {da.loading}
+          </p>
+        }
+      >
+        {page}
+      </Suspense>
+    </ErrorBoundary>
+  );
+  if (alone)
+    return (
+      <QueryClientProvider client={queries}>
+        <main className="embed-only">{content}</main>
+      </QueryClientProvider>
+    );
   return (
     <QueryClientProvider client={queries}>
       <button type="button" className="skip" onClick={skipToContent}>
@@ -33,17 +53,7 @@ export function App() {
             <Notices notices={notices} />
           </Suspense>
         )}
-        <ErrorBoundary resetKey={formatAddress(shown)}>
-          <Suspense
-            fallback={
-              <p className="loading" role="status">
-                {da.loading}
-              </p>
-            }
-          >
-            {page}
-          </Suspense>
-        </ErrorBoundary>
+        {content}
       </main>
       <footer className="site-foot">
         <p>

@@ -30,7 +30,11 @@ export function Page({ route }: { route: Route }) {
     case 'about':
       return <Code of={pageCode.about}>{({ default: AboutPage }) => <AboutPage />}</Code>;
     case 'embed':
-      return <Code of={pageCode.embed}>{({ default: EmbedPage }) => <EmbedPage view={route.view} />}</Code>;
+      return (
+        <Code of={pageCode.embed}>
+          {({ default: EmbedPage }) => <EmbedPage view={route.view} theme={route.tema} />}
+        </Code>
+      );
     case 'compare':
       return <Code of={pageCode.compare}>{({ ComparePage }) => <ComparePage view={route.view} />}</Code>;
   }

@@ -3,8 +3,10 @@ import type { QueryClient } from '@tanstack/react-query';
 import { useEffect } from 'react';
 import { navigate } from '../viewState/useAddress.ts';
 
-export function useFileDrop(client: QueryClient): void {
+/** Where a figure stands alone in another page, files are not taken in: `enabled`. */
+export function useFileDrop(client: QueryClient, enabled: boolean): void {
   useEffect(() => {
+    if (!enabled) return;
     const root = document.documentElement;
     const over = (event: DragEvent): void => {
       if (!event.dataTransfer?.types.includes('Files')) return;
@@ -30,5 +32,5 @@ export function useFileDrop(client: QueryClient): void {
       window.removeEventListener('dragleave', leave);
       window.removeEventListener('drop', drop);
     };
-  }, [client]);
+  }, [client, enabled]);
 }

@@ -15,6 +15,8 @@ const POLICY = {
   'style-src': "'self'",
   'img-src': "'self' data: blob:",
   'font-src': "'self'",
+  // The preview of an embedded figure.
+  'frame-src': "'self'",
   'connect-src': `'self' ${new URL(STATBANK_BASE).origin}`,
   'manifest-src': "'self'",
   'base-uri': "'none'",

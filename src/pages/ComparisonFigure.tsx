@@ -1,25 +1,16 @@
-/** A monthly indicator in the figure that was asked for. The lines come with the page, the others when first shown. */
-import { lazy, type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
+/** A monthly indicator in the figure that was asked for, with what can be chosen in it. */
+import { type ReactNode, Suspense, useDeferredValue, useMemo, useState } from 'react';
 import type { ListedEntry } from '../domain/catalogue.ts';
-import type { FigureName } from '../domain/choices.ts';
 import { da } from '../language/da.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import { ranking as rank } from '../selectors/ranking.ts';
 import { type CompareView, MAX_SELECTED, selectedAreas } from '../viewState/compareView.ts';
-import { isOneMonth, layoutOfTime, numberFormats, shownFigure } from './figureModel.ts';
+import { isOneMonth, numberFormats, shownFigure } from './figureModel.ts';
 import { ComparisonShell } from './figures/ComparisonShell.tsx';
-import type { FigureFrame, FigureProps, PairChoice } from './figures/context.ts';
+import type { FigureFrame, PairChoice } from './figures/context.ts';
 import { FigureVerdict } from './figures/FigureVerdict.tsx';
-import { LinesFigure } from './figures/LinesFigure.tsx';
+import { ShownFigure } from './figures/ShownFigure.tsx';
 import { useGoals } from './useGoals.ts';
-
-const RankingFigure = lazy(() => import('./figures/RankingFigure.tsx'));
-const ChangeFigure = lazy(() => import('./figures/ChangeFigure.tsx'));
-const MapFigure = lazy(() => import('./figures/MapFigure.tsx'));
-const DistributionFigure = lazy(() => import('./figures/DistributionFigure.tsx'));
-const MultiplesFigure = lazy(() => import('./figures/MultiplesFigure.tsx'));
-const YearsFigure = lazy(() => import('./figures/YearsFigure.tsx'));
-const TableFigure = lazy(() => import('./figures/TableFigure.tsx'));
 
 interface Props {
   readonly comparison: Comparison;
@@ -63,23 +54,4 @@ export function ComparisonFigure(props: Props) {
       </div>
     </Suspense>
   );
-}
-
-function ShownFigure({ figure, ...props }: FigureProps & { readonly figure: FigureName }) {
-  switch (figure) {
-    case 'rangliste':
-      return <RankingFigure {...props} />;
-    case 'aendring':
-      return <ChangeFigure {...props} />;
-    case 'kort':
-      return <MapFigure {...props} />;
-    case 'fordeling':
-      return <DistributionFigure {...props} />;
-    case 'smaa':
-      return <MultiplesFigure {...props} />;
-    case 'tabel':
-      return <TableFigure {...props} />;
-    default:
-      return layoutOfTime(props.view) === 'aar' ? <YearsFigure {...props} /> : <LinesFigure {...props} />;
-  }
 }

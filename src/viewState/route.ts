@@ -2,9 +2,12 @@
 import type { AreaCode } from '../domain/area.ts';
 import { findArea } from '../domain/areas.ts';
 import { CLAIM_PARAMETERS } from './claimParameters.ts';
-import { type Codec, read } from './codec.ts';
+import { type Codec, oneOf, read } from './codec.ts';
 import { type CompareView, compareCodecs, defaultCompareView } from './compareView.ts';
 import { EFFECT_PARAMETERS } from './effectParameters.ts';
+
+/** Light or dark whatever the page around says; left out, the figure follows that page. */
+export type EmbedTheme = 'lys' | 'moerk';
 
 export type Route =
   | { readonly page: 'front' }
@@ -16,7 +19,7 @@ export type Route =
   /** The same, for `effectView.ts`. */
   | { readonly page: 'effect'; readonly query?: string }
   /** The figure of `#/sammenlign` alone, for a frame in another page. */
-  | { readonly page: 'embed'; readonly view: CompareView }
+  | { readonly page: 'embed'; readonly view: CompareView; readonly tema?: EmbedTheme }
   | { readonly page: 'about' }
   | { readonly page: 'data' };
 
@@ -67,7 +70,7 @@ export function parseAddress(hash: string): Address {
     return { route: front, notices: [{ kind: 'unknown-municipality', raw: cut(second) }] };
   }
   if (first === 'indlejr' && second === undefined) {
-    return { route: { page: 'embed', view: parseView(parameters, notices) }, notices };
+    return { route: parseEmbed(parameters, notices), notices };
   }
   if (first !== undefined && second === undefined && Object.hasOwn(KEPT, first)) {
     const { page, names } = KEPT[first as keyof typeof KEPT];
@@ -102,12 +105,29 @@ export function formatAddress(route: Route): string {
     case 'effect':
       return withQuery('#/effekt', route.query ?? '');
     case 'embed':
-      return withQuery('#/indlejr', formatView(route.view));
+      return withQuery(
+        '#/indlejr',
+        [formatView(route.view), route.tema === undefined ? '' : `tema=${route.tema}`]
+          .filter(Boolean)
+          .join('&'),
+      );
     case 'about':
       return '#/om';
     case 'data':
       return '#/data';
   }
+}
+
+const embedTheme = oneOf<EmbedTheme>(['lys', 'moerk']);
+
+function parseEmbed(parameters: URLSearchParams, notices: AddressNotice[]): Route {
+  const theme = read(embedTheme, parameters.get('tema'));
+  if (theme.kind === 'invalid')
+    notices.push({ kind: 'invalid-parameter', name: 'tema', raw: cut(theme.raw) });
+  const choices = new URLSearchParams(parameters);
+  choices.delete('tema');
+  const route = { page: 'embed', view: parseView(choices, notices) } as const;
+  return theme.kind === 'valid' ? { ...route, tema: theme.value } : route;
 }
 
 function parseView(parameters: URLSearchParams, notices: AddressNotice[]): CompareView {

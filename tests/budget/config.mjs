@@ -1,6 +1,7 @@
 /**
- * What a reader downloads before a first screen stands, named by source, and how much it may weigh. Two screens are
- * weighed: the front page, and the comparison that shared links open; both keep to the same limits.
+ * What a reader downloads before a first screen stands, named by source, and how much it may weigh. Three screens are
+ * weighed: the front page, the comparison that shared links open, and a figure in another page, which draws its lines
+ * without Recharts; all keep to the same limits.
  * 1 kB is 1000 bytes; text is counted with brotli, fonts and images as they are.
  * @typedef {typeof BUDGET} Budget
  */
@@ -32,6 +33,12 @@ export const BUDGET = {
     '#/sammenlign': {
       page: ['compare'],
       lazy: ['src/charts/RechartsLines.tsx'],
+      workers: ['src/ingest/worker.ts'],
+      data: ['data/langtidsledige_kommuner_y25i09.csv', 'data/ledige_kommuner_y25i01.csv'],
+    },
+    '#/indlejr': {
+      page: ['src/pages/embed/EmbedPage.tsx'],
+      lazy: [],
       workers: ['src/ingest/worker.ts'],
       data: ['data/langtidsledige_kommuner_y25i09.csv', 'data/ledige_kommuner_y25i01.csv'],
     },

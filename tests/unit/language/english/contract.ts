@@ -82,6 +82,9 @@ export const english = {
   'durationTexts.ts': same<typeof import('../../../../src/language/durationTexts.ts')>(
     await import('../../../../src/language/en/durationTexts.ts'),
   ),
+  'embedTexts.ts': same<typeof import('../../../../src/language/embedTexts.ts')>(
+    await import('../../../../src/language/en/embedTexts.ts'),
+  ),
   'eventTexts.ts': same<typeof import('../../../../src/language/eventTexts.ts')>(
     await import('../../../../src/language/en/eventTexts.ts'),
   ),
