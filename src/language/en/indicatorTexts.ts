@@ -200,9 +200,9 @@ export function benefitPhrase(benefit: Benefit): string {
 const unitTexts: Readonly<Record<Unit, string>> = {
   persons: 'persons',
   'full-time-persons': 'full-time persons',
-  'percent-of-unemployed': 'per cent of the unemployed',
-  'percent-of-labour-force': 'per cent of the labour force',
-  'percent-of-insured': 'per cent of the insured unemployed',
+  'percent-of-unemployed': 'percentage of the unemployed',
+  'percent-of-labour-force': 'percentage of the labour force',
+  'percent-of-insured': 'percentage of the insured unemployed',
   'percent-still-on-dagpenge': 'per cent still on unemployment insurance benefits',
   weeks: 'weeks',
   spells: 'spells',
