@@ -107,29 +107,27 @@ function several(facts: ChangeHeadlineFacts): string {
   const areas = [...measured(facts.chosen, facts)].sort((a, b) => b.order - a.order);
   const [high, low] = [areas[0]!, areas.at(-1)!];
   const start = `${capital(period(facts))}, ${subject(facts)} `;
-  if (high.direction !== 'same' && areas.every((area) => area.direction === high.direction))
+  const together = areas.every((area) => area.direction === high.direction);
+  if (together && (high.direction === 'same' || high.size === low.size))
+    return `${start}${did(high, high.size)} ${everywhere(high, low, areas.length, facts)}`;
+  if (together)
     return start + sameWay(high.direction === 'down' ? [low, high] : [high, low], areas.length, facts);
-  if (areas.every(({ direction }) => direction === 'same'))
-    return `${start}was unchanged ${everywhere(high, low, areas.length, facts)}`;
   const after = high.direction === 'same' ? low.size : unitless(low.size);
-  return `${start}${clause(high, high.size)} and ${clause(low, after)}`;
+  return `${start}${did(high, high.size)} ${where(high)} and ${did(low, after)} ${where(low)}`;
 }
 
-/** `rose by 2.2 percentage points in Sønderborg`, `was unchanged in Aalborg`. */
-function clause(area: Measured, size: string): string {
-  return area.direction === 'same'
-    ? `was unchanged ${where(area)}`
-    : `${DID[area.direction]} by ${size} ${where(area)}`;
+/** `rose by 2.2 percentage points`, `was unchanged`. */
+function did({ direction }: Measured, size: string): string {
+  return direction === 'same' ? 'was unchanged' : `${DID[direction]} by ${size}`;
 }
 
-/** All rose or all fell. */
+/** All rose or all fell, but not alike. */
 function sameWay(
   [most, least]: readonly [Measured, Measured],
   count: number,
   facts: ChangeHeadlineFacts,
 ): string {
   const verb = DID[most.direction === 'up' ? 'up' : 'down'];
-  if (most.size === least.size) return `${verb} by ${most.size} ${everywhere(most, least, count, facts)}`;
   if (count === 2)
     return `${verb} by ${most.size} ${where(most)} and ${unitless(least.size)} ${where(least)}`;
   return `${verb} ${everywhere(most, least, count, facts)}, by anything from ${least.size} ${where(least)} to ${unitless(most.size)} ${where(most)}`;
@@ -164,8 +162,7 @@ function against(facts: ChangeHeadlineFacts): string {
   const it = persons ? 'the number' : 'it';
   const said = chosen.some((other) => directionIn(other.change, facts) !== 'same');
   const size = said ? unitless(area!.size) : area!.size;
-  const did = area!.direction === 'same' ? 'was unchanged' : `${DID[area!.direction]} by ${size}`;
-  return `; ${where(benchmark)} ${it} ${did}`;
+  return `; ${where(benchmark)} ${it} ${did(area!, size)}`;
 }
 
 function spreadSentence(facts: ChangeHeadlineFacts): string {
