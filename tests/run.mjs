@@ -32,6 +32,7 @@ const CHECKS = [
   { name: 'boundaries', args: ['tests/boundaries/main.mjs'] },
   { name: 'unused', args: ['node_modules/knip/bin/knip.js', '--no-progress'] },
   { name: 'unit', args: vitest('unit'), vitest: true, pinned: true },
+  { name: 'english', args: vitest('english'), vitest: true, pinned: true },
   { name: 'data', args: vitest('data'), vitest: true },
   { name: 'build', args: BUILD, andThen: BUILD_ENGLISH },
   { name: 'budget', args: ['tests/budget/main.mjs'], needsBuild: true, alwaysShow: true },

@@ -1,7 +1,15 @@
 /** *Distribution* in words: one computed sentence, and the small texts in the chart. */
 import { isCount, type ShownUnit } from '../../domain/unit.ts';
 import type { DistributionFacts, Quartiles } from '../distributionTexts.ts';
-import { formatList, formatMonth, formatNumber, formatSigned, formatValue, ordinal } from './format.ts';
+import {
+  formatBare,
+  formatList,
+  formatMonth,
+  formatNumber,
+  formatSigned,
+  formatValue,
+  ordinal,
+} from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { withoutNumbers } from './missingHeadline.ts';
@@ -53,17 +61,21 @@ function value(number: number, { unit, indicator }: DistributionFacts): string {
   return formatValue(number, unit, indicator.decimals);
 }
 
+function bare(number: number, { unit, indicator }: DistributionFacts): string {
+  return formatBare(number, unit, indicator.decimals);
+}
+
 function isCounted({ unit }: DistributionFacts): boolean {
   return unit.kind === 'unit' && isCount(unit.unit);
 }
 
-/** Of few: `The share of graduates ranges from 14.6 to 30.5 per cent across 5 regions`. */
+/** Of few: `The share of graduates ranges from 14.6 to 30.5 per cent in 5 regions`. */
 function spreadOf(facts: DistributionFacts): string {
   const { lowest, highest, newest, of } = facts;
   const what = capital(subject(facts));
   if (value(lowest, facts) === value(highest, facts))
     return `${what} ${newest ? 'is' : 'was'} ${value(lowest, facts)} in ${of === 1 ? '' : 'all '}${kind(facts)}`;
-  return `${what} ${newest ? 'ranges' : 'ranged'} from ${range(lowest, highest, 'to', facts)} across ${kind(facts)}`;
+  return `${what} ${newest ? 'ranges' : 'ranged'} from ${range(lowest, highest, 'to', facts)} in ${kind(facts)}`;
 }
 
 /** The unit once: `16.2 and 21.4 per cent` */
@@ -79,11 +91,10 @@ function places(told: readonly Placed[], facts: DistributionFacts, verb: string)
   const [low, high] = [told[0], told.at(-1)];
   if (low === undefined || high === undefined) return '';
   if (told.length === 1) return `; ${where(low)} it ${verb} ${value(low.value, facts)}`;
-  if (told.length === 2) {
-    const [a, b] = [high, low];
-    return `; ${where(a)} it ${verb} ${value(a.value, facts)} and ${where(b)} ${value(b.value, facts)}`;
-  }
-  return `; the chosen ones ${verb === 'was' ? 'ranged' : 'range'} from ${value(low.value, facts)} ${where(low)} to ${value(high.value, facts)} ${where(high)}`;
+  // The unit has just been said.
+  const [least, most] = [bare(low.value, facts), bare(high.value, facts)];
+  if (told.length === 2) return `; ${where(high)} it ${verb} ${most} and ${where(low)} ${least}`;
+  return `; the chosen ones ${verb === 'was' ? 'ranged' : 'range'} from ${least} ${where(low)} to ${most} ${where(high)}`;
 }
 
 export const distributionTexts = {

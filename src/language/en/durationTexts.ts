@@ -5,10 +5,7 @@ import { inPlace, placeName } from './places.ts';
 
 export type { AveragePairFacts, AverageProblem } from '../durationTexts.ts';
 
-const weeks = (value: number): string => {
-  const text = formatNumber(value, 1);
-  return `${text} ${text === '1.0' ? 'week' : 'weeks'}`;
-};
+const weeks = (value: number): string => `${formatNumber(value, 1)} weeks`;
 const spells = (count: number): string => `${formatNumber(count, 0)} ${count === 1 ? 'spell' : 'spells'}`;
 
 export function averageQuestion({ first, second }: AveragePairFacts): string {

@@ -13,7 +13,7 @@ const MOST_PLACES = 4;
 /** Letters in a headline that can still be read at a glance. */
 const LONGEST = 190;
 
-/** `The share of long-term unemployed ranges from 10.2 to 26.3 per cent across 96 municipalities; Gladsaxe is 41st (1st = highest)`. */
+/** `The share of long-term unemployed ranges from 10.2 to 26.3 per cent in 96 municipalities; Gladsaxe is 41st (1st = highest)`. */
 export function rankingHeadline(facts: RankingFacts): string {
   if (isBaseMonth(facts.unit, facts.month)) return baseMonthHeadline(facts.month);
   const shown = (value: number): string => formatValue(value, facts.unit, facts.indicator.decimals);
@@ -22,7 +22,7 @@ export function rankingHeadline(facts: RankingFacts): string {
   const when = facts.newest ? '' : ` in ${formatMonth(facts.month)}`;
   const is = facts.newest ? 'is' : 'was';
   const [low, high] = [shown(facts.lowest), shown(facts.highest)];
-  const spread = `${rankedQuantity(facts)} ${facts.newest ? 'ranges' : 'ranged'} from ${withoutUnit(low, high)} to ${high} across ${facts.of} ${facts.of === 1 ? one : several}${when}`;
+  const spread = `${rankedQuantity(facts)} ${facts.newest ? 'ranges' : 'ranged'} from ${withoutUnit(low, high)} to ${high} in ${facts.of} ${facts.of === 1 ? one : several}${when}`;
   if (facts.chosen.length === 0) {
     const { benchmark } = facts;
     if (benchmark === null || Number.isNaN(benchmark.value)) return spread;
