@@ -69,6 +69,12 @@ export default defineConfig(({ mode }) => ({
         // Property tests on a busy machine; no test measures time.
         test: { name: 'unit', include: ['tests/unit/**/*.test.{ts,tsx}'], testTimeout: 30_000 },
       },
+      {
+        extends: true,
+        // The same sources with the English texts in the place of the Danish.
+        plugins: [chosenLanguage('en')],
+        test: { name: 'english', include: ['tests/english/**/*.test.ts'], testTimeout: 60_000 },
+      },
       { extends: true, test: { name: 'data', include: ['tests/data/**/*.test.ts'] } },
       {
         extends: true,
