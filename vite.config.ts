@@ -2,8 +2,9 @@ import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
 import { catalogueIndex } from './src/build/catalogue.ts';
-import { builtFolder, chosenLanguage } from './src/build/chosenLanguage.ts';
+import { builtFolder, chosenLanguage, documentTextsOf } from './src/build/chosenLanguage.ts';
 import { contentPolicy } from './src/build/contentPolicy.ts';
+import { offline, serviceWorkerWanted } from './src/build/offline.ts';
 import { partOf, preloadApp } from './src/build/parts.ts';
 import { precompress } from './src/build/precompress.ts';
 import { sitePages } from './src/build/sitePages.ts';
@@ -20,8 +21,10 @@ export default defineConfig(({ mode }) => ({
     preloadApp(),
     contentPolicy(mode !== 'en'),
     sitePages(),
+    offline(documentTextsOf(mode)),
     precompress(),
   ],
+  define: { 'import.meta.env.OFFLINE': serviceWorkerWanted(process.env.SERVICE_WORKER) },
   resolve: {
     alias: {
       // Recharts takes in every scale of d3-scale, times and colours too; its line figures use three (7 kB brotli).

@@ -4,3 +4,8 @@
 declare module 'virtual:catalogue' {
   export const datasets: readonly import('../domain/catalogue.ts').ListedEntry[];
 }
+
+interface ImportMetaEnv {
+  /** The build has a service worker; see `src/build/offline.ts`. */
+  readonly OFFLINE: boolean;
+}

@@ -190,3 +190,12 @@ export function readCatalogue(json: unknown): Catalogue {
   refuseRepeated(datasets, 'file');
   return { schema: 1, datasets };
 }
+
+/** One text for all figures of a build: another when a publisher's figures are. */
+export function figuresEdition(entries: readonly Pick<ListedEntry, 'table' | 'version'>[]): string {
+  return entries
+    .filter(({ table }) => table !== null)
+    .map(({ version }) => version.slice(0, 12))
+    .sort()
+    .join('.');
+}

@@ -27,9 +27,11 @@ export const FOLDERS = {
   claim: { value: ['domain'] },
   // In browsers and in `data/update`.
   publishers: { value: ['domain'] },
+  // Kept for visits without a network: the service worker, and what a page says to it.
+  offline: { value: [] },
   viewState: { value: ['domain'] },
   language: { value: ['domain'] },
-  selectors: { value: ['domain', 'statistics', 'viewState', 'language'], types: ['ingest'] },
+  selectors: { value: ['domain', 'statistics', 'viewState', 'language'], types: ['ingest', 'effect'] },
   queries: { value: ['domain', 'ingest', 'ownData', 'publishers', 'data'] },
   ownData: { value: ['domain', 'zip'] },
   charts: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
@@ -43,7 +45,18 @@ export const FOLDERS = {
   app: {
     value: [
       ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'claim', 'effect', 'data', 'pages'],
+      ...[
+        'queries',
+        'charts',
+        'controls',
+        'ownData',
+        'publishers',
+        'claim',
+        'effect',
+        'data',
+        'pages',
+        'offline',
+      ],
     ],
   },
   // src/main.tsx, where the browser starts.
@@ -73,8 +86,12 @@ export const LIBRARIES = {
   recharts: ['charts'],
   // The XML inside a workbook.
   saxes: ['ingest'],
+  'workbox-precaching': ['offline'],
+  'workbox-window': ['offline'],
   sirv: ['build'],
   vite: ['build'],
+  // Workbooks to take along.
+  'write-excel-file': ['pages'],
   'node:': ['build'],
 };
 

@@ -22,6 +22,10 @@ export interface PageOptions {
   readonly hasTouch?: boolean;
   /** Switches the page's content security policy off, to see what holds without it. */
   readonly bypassCSP?: boolean;
+  /** The browser keeps the site by its service worker; without it most tests know what is asked of the network. */
+  readonly serviceWorker?: boolean;
+  /** Another address than that of the built site, ending in a slash. */
+  readonly site?: string;
   /** Complaints that belong to the test, such as the error that a broken file must log. */
   readonly expectedComplaints?: readonly RegExp[];
   /** Runs before the app loads: to route requests, set storage, or add a script to the page. */
@@ -38,8 +42,9 @@ afterAll(async () => {
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   connection ??= chromium.connect(inject('browserEndpoint'));
   const browser = await connection;
+  const site = options.site ?? inject('appAddress');
   const context = await browser.newContext({
-    baseURL: inject('appAddress'),
+    baseURL: site,
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
     colorScheme: options.colorScheme ?? 'light',
     locale: options.locale ?? 'da-DK',
@@ -50,13 +55,15 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     hasTouch: options.hasTouch ?? false,
     bypassCSP: options.bypassCSP ?? false,
   });
-  const complaints = listen(context);
+  const complaints = listen(context, site);
   onTestFinished(async () => {
     await context.close();
     const expected = options.expectedComplaints ?? [];
     const unexpected = complaints.filter((text) => !expected.some((pattern) => pattern.test(text)));
     if (unexpected.length > 0) expect.fail(`The browser complained:\n${unexpected.join('\n')}`);
   });
+  if (!options.serviceWorker)
+    await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const page = await context.newPage();
   await options.prepare?.(page);
   await page.goto(options.at ?? '#/sammenlign');
@@ -64,9 +71,9 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
 }
 
 /** Collects console errors and warnings, uncaught exceptions and requests to other hosts, of workers too. */
-function listen(context: BrowserContext): string[] {
+function listen(context: BrowserContext, site: string): string[] {
   const complaints: string[] = [];
-  const { origin } = new URL(inject('appAddress'));
+  const { origin } = new URL(site);
   context.on('console', (message) => {
     const type = message.type();
     if (type === 'error' || type === 'warning')

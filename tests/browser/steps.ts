@@ -10,7 +10,9 @@ export const hashOf = (page: Page): Promise<string> => page.evaluate(() => locat
 /** Waits until the page is whole: figures read, drawing there, Recharts too where there are lines. */
 export async function whole(page: Page): Promise<void> {
   await page.waitForFunction(() => {
-    const body = document.querySelector('.figure-body, .load-failure, .front, .data-page, .municipality');
+    const body = document.querySelector(
+      '.figure-body, .load-failure, .front, .data-page, .municipality, .about',
+    );
     if (body === null || document.querySelector('.loading') !== null) return false;
     // While the next figure loads, the last one is still there and says so.
     if (document.querySelector('[aria-busy=true]') !== null) return false;

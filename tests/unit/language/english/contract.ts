@@ -46,6 +46,15 @@ export const english = {
   'claimElsewhereTexts.ts': same<typeof import('../../../../src/language/claimElsewhereTexts.ts')>(
     await import('../../../../src/language/en/claimElsewhereTexts.ts'),
   ),
+  'claimExamples.ts': same<typeof import('../../../../src/language/claimExamples.ts')>(
+    await import('../../../../src/language/en/claimExamples.ts'),
+  ),
+  'claimNumberTexts.ts': same<typeof import('../../../../src/language/claimNumberTexts.ts')>(
+    await import('../../../../src/language/en/claimNumberTexts.ts'),
+  ),
+  'claimPageTexts.ts': same<typeof import('../../../../src/language/claimPageTexts.ts')>(
+    await import('../../../../src/language/en/claimPageTexts.ts'),
+  ),
   'claimReadingTexts.ts': same<typeof import('../../../../src/language/claimReadingTexts.ts')>(
     await import('../../../../src/language/en/claimReadingTexts.ts'),
   ),
@@ -204,6 +213,9 @@ export const english = {
   ),
   'unmeasurableGoals.ts': same<typeof import('../../../../src/language/unmeasurableGoals.ts')>(
     await import('../../../../src/language/en/unmeasurableGoals.ts'),
+  ),
+  'updateTexts.ts': same<typeof import('../../../../src/language/updateTexts.ts')>(
+    await import('../../../../src/language/en/updateTexts.ts'),
   ),
   'verdictReasons.ts': same<typeof import('../../../../src/language/verdictReasons.ts')>(
     await import('../../../../src/language/en/verdictReasons.ts'),
