@@ -34,9 +34,7 @@ export function Figure({
         <p className="subtitle">{subtitle}</p>
       </figcaption>
       {controls}
-      <div className="figure-body" data-drawing>
-        {children}
-      </div>
+      <div className="figure-body">{children}</div>
       <footer className="figure-foot">
         <p className="source">{source}</p>
         {notes.length > 0 && (

@@ -26,10 +26,10 @@ export const shareTexts = {
   copyBibtex: 'Kopiér BibTeX',
   citationCopied: 'Henvisningen er kopieret',
   bibtexCopied: 'BibTeX er kopieret',
+  figureBy: 'Figur: Kommunekurven',
   working: 'Laver filen …',
   saved: (name: string) => `${name} er hentet`,
   failed: 'Filen kunne ikke laves. Genindlæs siden, og prøv igen.',
-  nothingDrawn: 'Der er ingen tegning at hente. Vælg noget, der har tal, og prøv igen.',
 } as const;
 
 /** How a spreadsheet of the country reads a text file. */

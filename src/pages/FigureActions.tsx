@@ -53,7 +53,7 @@ export function FigureActions({ share, brief = false }: Props) {
         </button>
         <span role="status">{message}</span>
       </p>
-      {Panel !== null && <Panel share={share} opener={opener} copy={copy} onClose={close} />}
+      {Panel !== null && <Panel share={share} copy={copy} onClose={close} />}
     </>
   );
 }

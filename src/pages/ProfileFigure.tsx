@@ -78,6 +78,18 @@ function Known({ profile, tables, view, entries, controls, alone }: KnownProps) 
     ...(indicator.source.kind === 'curve' ? survivalNotes : durationNotes),
     noteText({ kind: 'not-seasonally-adjusted' }),
   ];
+  const drawing =
+    asked === 'varighed' ? (
+      <Duration profile={profile} tables={tables} codes={codes} description={headline} />
+    ) : asked === 'forloeb' ? (
+      <Survival profile={profile} codes={codes} description={headline} />
+    ) : (
+      <DataTable
+        model={table}
+        caption={`${sub} ${da.columnsAre[indicator.id === 'varighed-fortsat' ? 'weeks' : 'bands']}`}
+        missing={STATUS_REASONS.map((reason) => missingTexts[reason])}
+      />
+    );
   return (
     <Figure
       headline={headline}
@@ -98,6 +110,7 @@ function Known({ profile, tables, view, entries, controls, alone }: KnownProps) 
               notes,
               source: source(entries, indicator),
               example: profile.example,
+              drawing,
               entries,
               numbers: async () => {
                 const { exportProfile, exportProfileName } = await import('../selectors/exportProfile.ts');
@@ -108,17 +121,7 @@ function Known({ profile, tables, view, entries, controls, alone }: KnownProps) 
         )
       }
     >
-      {asked === 'varighed' ? (
-        <Duration profile={profile} tables={tables} codes={codes} description={headline} />
-      ) : asked === 'forloeb' ? (
-        <Survival profile={profile} codes={codes} description={headline} />
-      ) : (
-        <DataTable
-          model={table}
-          caption={`${sub} ${da.columnsAre[indicator.id === 'varighed-fortsat' ? 'weeks' : 'bands']}`}
-          missing={STATUS_REASONS.map((reason) => missingTexts[reason])}
-        />
-      )}
+      {drawing}
     </Figure>
   );
 }

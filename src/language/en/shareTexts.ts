@@ -29,10 +29,10 @@ export const shareTexts = {
   copyBibtex: 'Copy BibTeX',
   citationCopied: 'The citation is copied',
   bibtexCopied: 'BibTeX is copied',
+  figureBy: 'Figure: Kommunekurven',
   working: 'Making the file …',
   saved: (name: string) => `${name} is downloaded`,
   failed: 'The file could not be made. Reload the page and try again.',
-  nothingDrawn: 'There is no drawing to download. Choose something that has numbers and try again.',
 } as const;
 
 /** How a spreadsheet of the country reads a text file. */

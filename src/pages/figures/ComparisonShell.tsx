@@ -14,9 +14,18 @@ export function ComparisonShell(props: ShellProps) {
   useDocumentTitle(headline);
   const { data } = comparison;
   const oneMonth = isOneMonth(comparison.available);
-  const all = allNotes(props);
   const from = source(entries, data.indicator);
   const notes = allNotes(props);
+  const drawing = (
+    <>
+      {children}
+      {props.goals?.sentences.map((sentence) => (
+        <p key={sentence} className="goal-status">
+          {sentence}
+        </p>
+      ))}
+    </>
+  );
   return (
     <Figure
       headline={headline}
@@ -28,7 +37,7 @@ export function ComparisonShell(props: ShellProps) {
           <FigureTabs view={view} shown={figure} indicator={data.indicator} oneMonth={oneMonth} />
         </>
       }
-      notes={all}
+      notes={notes}
       source={from}
       definitions={<Definitions entries={entries} />}
       actions={
@@ -41,6 +50,7 @@ export function ComparisonShell(props: ShellProps) {
             notes,
             source: from,
             example: data.example,
+            drawing,
             entries,
             numbers: async () => {
               const { exportComparison, exportComparisonName } = await import(
@@ -61,12 +71,7 @@ export function ComparisonShell(props: ShellProps) {
         </p>
       )}
       {data.example && isUnmarked(figure) && <p className="example-banner">{da.exampleMarkLong}</p>}
-      {children}
-      {props.goals?.sentences.map((sentence) => (
-        <p key={sentence} className="goal-status">
-          {sentence}
-        </p>
-      ))}
+      {drawing}
     </Figure>
   );
 }

@@ -1,19 +1,18 @@
 /** *Hent og del*: a figure as picture, numbers, words and citation. Escape closes it. */
-import { type KeyboardEvent, type ReactNode, type RefObject, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
 import { da } from '../../language/da.ts';
 import { shareTexts } from '../../language/shareTexts.ts';
 import { absoluteAddress } from '../../viewState/useAddress.ts';
 import { saveFile } from '../saveFile.ts';
 import { shareText } from '../shareText.ts';
 import { bibtex, citation } from './citation.ts';
-import { csvFile, type SharedFile } from './files.ts';
-import type { Shareable } from './shareable.ts';
+import { csvFile, pngFile, type SharedFile, svgFile, xlsxFile } from './files.ts';
 import './share.css';
+import type { Shareable } from './shareable.ts';
+import { useDrawing } from './useDrawing.ts';
 
 export interface SharePanelProps {
   readonly share: Shareable;
-  /** The button that opened the panel: the drawing is in the figure around it. */
-  readonly opener: RefObject<HTMLButtonElement | null>;
   readonly copy: (what: string, done: string) => void;
   readonly onClose: () => void;
 }
@@ -23,6 +22,7 @@ export function SharePanel({ share, copy, onClose }: SharePanelProps) {
   const [today] = useState(() => new Date());
   const address = absoluteAddress(share.route);
   const cited = citation(share, address, today);
+  const [drawn, draw] = useDrawing(share, cited);
   const take = (make: () => Promise<SharedFile>): void => {
     setMessage(shareTexts.working);
     make().then(
@@ -40,14 +40,19 @@ export function SharePanel({ share, copy, onClose }: SharePanelProps) {
   };
   return (
     <section className="share-panel" aria-label={shareTexts.heading} onKeyDown={onKeyDown}>
+      <Group heading={shareTexts.image} help={shareTexts.imageHelp}>
+        <Action onClick={() => take(() => pngFile(share, draw))}>{shareTexts.downloadPng}</Action>
+        <Action onClick={() => take(() => svgFile(share, draw))}>{shareTexts.downloadSvg}</Action>
+      </Group>
       <Group heading={shareTexts.numbers} help={shareTexts.numbersHelp}>
         <Action onClick={() => take(() => csvFile(share))}>{shareTexts.downloadCsv}</Action>
+        <Action onClick={() => take(() => xlsxFile(share, address, today))}>{shareTexts.downloadXlsx}</Action>
       </Group>
       <Group heading={shareTexts.words}>
         <Action onClick={() => copy(address, da.linkCopied)}>{shareTexts.copyLink}</Action>
         <Action onClick={() => copy(shareText(share), da.textCopied)}>{shareTexts.copyText}</Action>
       </Group>
-      <Group heading={shareTexts.citation}>
+      <Group heading={shareTexts.citation} wide>
         <p className="share-citation">{cited}</p>
         <Action onClick={() => copy(cited, shareTexts.citationCopied)}>{shareTexts.copyCitation}</Action>
         <Action onClick={() => copy(bibtex(share, address, today), shareTexts.bibtexCopied)}>
@@ -58,6 +63,7 @@ export function SharePanel({ share, copy, onClose }: SharePanelProps) {
         <Action onClick={onClose}>{shareTexts.close}</Action>
         <span role="status">{message}</span>
       </p>
+      {drawn}
     </section>
   );
 }
@@ -65,14 +71,15 @@ export function SharePanel({ share, copy, onClose }: SharePanelProps) {
 interface GroupProps {
   readonly heading: string;
   readonly help?: string;
+  readonly wide?: boolean;
   readonly children: ReactNode;
 }
 
-function Group({ heading, help, children }: GroupProps) {
+function Group({ heading, help, wide = false, children }: GroupProps) {
   const id = useId();
   return (
     // biome-ignore lint/a11y/useSemanticElements: a fieldset is for a form's fields
-    <div role="group" aria-labelledby={id} className="share-group">
+    <div role="group" aria-labelledby={id} className={wide ? 'share-group wide' : 'share-group'}>
       <p className="share-heading" id={id}>
         {heading}
       </p>

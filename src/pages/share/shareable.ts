@@ -1,7 +1,5 @@
-/**
- * What a figure offers to those who share it: one contract for all pages. The drawing is not in it: it is found on the
- * page, as the element marked `data-drawing` in the nearest `figure` or `section` around the actions.
- */
+/** What a figure offers to those who share it: one contract for all pages. */
+import type { ReactNode } from 'react';
 import type { ListedEntry } from '../../domain/catalogue.ts';
 import type { ShareTable } from '../../domain/shareTable.ts';
 import type { CompareView } from '../../viewState/compareView.ts';
@@ -19,6 +17,11 @@ export interface Shareable {
   readonly source: string;
   /** Made-up figures: every file and text says so. */
   readonly example: boolean;
+  /**
+   * The drawing alone, without words, controls and source. For a picture it is rendered once more, out of sight, 776 CSS
+   * pixels wide and in light colours; what `.figure-sheet` hides in `share.css` is left out.
+   */
+  readonly drawing: ReactNode;
   /** The files behind the figure: publishers, tables, definitions. */
   readonly entries: readonly ListedEntry[];
   /** The numbers, when a reader asks for them. */
