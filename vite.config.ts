@@ -20,7 +20,7 @@ export default defineConfig(({ mode }) => ({
     catalogueIndex(),
     preloadApp(),
     contentPolicy(mode !== 'en'),
-    sitePages(),
+    sitePages(mode),
     offline(documentTextsOf(mode)),
     precompress(),
   ],

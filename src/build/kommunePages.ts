@@ -16,12 +16,13 @@ import { sitePageTexts } from '../language/sitePageTexts.ts';
 import { sourceLine } from '../language/source.ts';
 import { answerFacts } from '../selectors/answer.ts';
 import { MUNICIPALITY_TABLES, municipality } from '../selectors/municipality.ts';
+import { alternates, FOLDERS, ownLanguage } from './languages.ts';
 import { PICTURE } from './siteFiles.ts';
 import { slug } from './slug.ts';
 import { escaped, type Link, page } from './staticPage.ts';
 
 export interface SiteFile {
-  /** Path in the built folder. */
+  /** Path in the built folder of the language. */
   readonly path: string;
   readonly content: string;
 }
@@ -33,7 +34,10 @@ export interface SiteOptions {
   readonly siteUrl: string | null;
 }
 
-/** One page per kommune, the index of them all, and with an address the sitemap. Rejects on files it cannot read. */
+/**
+ * One page per kommune and the index of them all, in the language of the texts; with an address, and in Danish, the
+ * sitemap of both languages too. Rejects on files it cannot read.
+ */
 export async function kommunePages({ data, siteUrl }: SiteOptions): Promise<readonly SiteFile[]> {
   const { tables, source } = await readTables(data);
   const pages = municipalities.map((area): SiteFile => {
@@ -50,12 +54,24 @@ export async function kommunePages({ data, siteUrl }: SiteOptions): Promise<read
         app: { href: `../../#/kommune/${area.code}`, text: sitePageTexts.open(area.name) },
         links: [{ href: '../', text: sitePageTexts.all }],
         depth: 2,
-        canonical: siteUrl === null ? null : `${siteUrl}/${path}`,
-        picture: siteUrl === null ? null : `${siteUrl}/${PICTURE}`,
+        ...placed(path, 2, siteUrl),
       }),
     };
   });
-  return [...pages, index(siteUrl), ...(siteUrl === null ? [] : [sitemap(siteUrl)])];
+  const ofBoth = siteUrl === null || ownLanguage !== 'da' ? [] : [sitemap(siteUrl)];
+  return [...pages, index(siteUrl), ...ofBoth];
+}
+
+const OWN = FOLDERS[ownLanguage];
+
+/** What a page says of its own address; `depth` counts the folders to that of its language. */
+function placed(path: string, depth: number, siteUrl: string | null) {
+  const root = '../'.repeat(depth + (OWN === '' ? 0 : 1));
+  return {
+    alternates: alternates(path, (below) => `${siteUrl === null ? root : `${siteUrl}/`}${below}`),
+    canonical: siteUrl === null ? null : `${siteUrl}/${OWN}${path}`,
+    picture: siteUrl === null ? null : `${siteUrl}/${OWN}${PICTURE}`,
+  };
 }
 
 function pathOf(area: Area): string {
@@ -96,17 +112,25 @@ function index(siteUrl: string | null): SiteFile {
       links: [],
       groups: groups.filter(({ links }) => links.length > 0),
       depth: 1,
-      canonical: siteUrl === null ? null : `${siteUrl}/kommune/`,
-      picture: siteUrl === null ? null : `${siteUrl}/${PICTURE}`,
+      ...placed('kommune/', 1, siteUrl),
     }),
   };
 }
 
+/** Every page in both languages; each says where the other is. */
 function sitemap(siteUrl: string): SiteFile {
-  const addresses = ['', 'kommune/', ...municipalities.map(({ code }) => pathOf(areaOf(code)))];
-  const urls = addresses.map((path) => `  <url><loc>${escaped(`${siteUrl}/${path}`)}</loc></url>`).join('\n');
+  const paths = ['', 'kommune/', ...municipalities.map(({ code }) => pathOf(areaOf(code)))];
+  const urls = paths.flatMap((path) => {
+    const versions = alternates(path, (below) => escaped(`${siteUrl}/${below}`));
+    const links = versions.map(
+      ({ lang, href }) => `<xhtml:link rel="alternate" hreflang="${lang}" href="${href}"/>`,
+    );
+    return versions
+      .filter(({ lang }) => lang !== 'x-default')
+      .map(({ href }) => `  <url><loc>${href}</loc>${links.join('')}</url>`);
+  });
   return {
     path: 'sitemap.xml',
-    content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9">\n${urls}\n</urlset>\n`,
+    content: `<?xml version="1.0" encoding="UTF-8"?>\n<urlset xmlns="http://www.sitemaps.org/schemas/sitemap/0.9" xmlns:xhtml="http://www.w3.org/1999/xhtml">\n${urls.join('\n')}\n</urlset>\n`,
   };
 }

@@ -1,6 +1,8 @@
 /** A page that reads without JavaScript and leads into the app. Every text is escaped here. */
+import { otherLanguage } from '../language/otherLanguage.ts';
 import { sitePageTexts } from '../language/sitePageTexts.ts';
 import { contentSecurityPolicy, REFERRER } from './headers.ts';
+import { type Alternate, LANGUAGES, LOCALES, ownLanguage } from './languages.ts';
 import { ICON } from './siteFiles.ts';
 
 export interface Link {
@@ -18,8 +20,10 @@ export interface StaticPage {
   readonly app: Link;
   readonly links: readonly Link[];
   readonly groups?: readonly { readonly heading: string; readonly links: readonly Link[] }[];
-  /** Folders between the page and the root of the site. */
+  /** Folders between the page and the folder of its language. */
   readonly depth: number;
+  /** The page in every language; relative where the site's address is not known. */
+  readonly alternates: readonly Alternate[];
   /** Absolute addresses; null where the site's own is not known. */
   readonly canonical: string | null;
   readonly picture: string | null;
@@ -31,7 +35,8 @@ export const SHARED_FILES: readonly { readonly path: string; readonly content: s
     path: 'kommune/side.css',
     content: `:root{color-scheme:light dark}
 body{margin:0 auto;max-width:44rem;padding:1.5rem 1.25rem 3rem;font:1.1rem/1.55 Georgia,"Times New Roman",serif;background:light-dark(#fbfaf6,#16181a);color:light-dark(#1d1c1a,#ece9e2)}
-header{border-bottom:1px solid;padding-bottom:.6rem;font-weight:700}
+header{border-bottom:1px solid;padding-bottom:.6rem;font-weight:700;display:flex;justify-content:space-between;gap:1rem}
+header a[hreflang]{font-weight:400}
 h1{font-size:2.2rem;line-height:1.15;margin:1.2rem 0 .6rem}
 h2{font-size:1.15rem;margin:1.6rem 0 .3rem}
 a{color:light-dark(#0b5d73,#7cc7dc)}
@@ -66,14 +71,21 @@ export function page(options: StaticPage): string {
     meta('og:type', 'article'),
     meta('og:title', title),
     meta('og:description', description),
-    meta('og:locale', 'da_DK'),
+    meta('og:locale', LOCALES[ownLanguage]),
+    ...LANGUAGES.filter((lang) => lang !== ownLanguage).map((lang) =>
+      meta('og:locale:alternate', LOCALES[lang]),
+    ),
     ...(canonical === null
       ? []
       : [meta('og:url', canonical), `<link rel="canonical" href="${escaped(canonical)}">`]),
     ...(picture === null ? [] : [meta('og:image', picture)]),
+    ...options.alternates.map(
+      ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escaped(href)}">`,
+    ),
   ];
+  const translated = options.alternates.find(({ lang }) => lang === otherLanguage.lang);
   return `<!doctype html>
-<html lang="da">
+<html lang="${ownLanguage}">
 <head>
 <meta charset="utf-8">
 <meta http-equiv="Content-Security-Policy" content="${escaped(contentSecurityPolicy)}">
@@ -86,7 +98,7 @@ ${social.join('\n')}
 <link rel="stylesheet" href="${shared}side.css">
 </head>
 <body>
-<header><a href="${root}#/">Kommunekurven</a></header>
+<header><a href="${root}#/">Kommunekurven</a>${translated === undefined ? '' : otherVersion(translated)}</header>
 <main>
 <h1>${escaped(heading)}</h1>
 ${paragraphs
@@ -108,6 +120,11 @@ ${options.depth > 1 ? `<script src="${shared}videre.js"></script>\n` : ''}</body
 
 function list(links: readonly Link[]): string {
   return `<ul>\n${links.map((link) => `<li>${anchor(link)}</li>`).join('\n')}\n</ul>`;
+}
+
+/** Its name is in its own language. */
+function otherVersion({ lang, href }: Alternate): string {
+  return ` <a lang="${lang}" hreflang="${lang}" href="${escaped(href)}">${escaped(otherLanguage.name)}</a>`;
 }
 
 function anchor({ href, text }: Link, name?: string): string {

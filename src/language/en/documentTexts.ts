@@ -3,5 +3,5 @@ export const documentTexts = {
   description:
     'Long-term unemployment, graduate unemployment and duration in the 98 Danish municipalities, compared fairly and put into words.',
   noscript:
-    'The figures need JavaScript. <a href="../kommune/index.html">Each municipality in words</a> (in Danish) can be read without it.',
+    'The charts need JavaScript. <a href="./kommune/index.html">Each municipality in words</a> can be read without it.',
 } as const;

@@ -11,7 +11,7 @@ const root = fileURLToPath(new URL('../../../', import.meta.url));
 
 interface Hooks {
   readonly configResolved: (config: { root: string; build: { outDir: string } }) => void;
-  readonly transformIndexHtml: (html: string) => string | { readonly tags: readonly object[] };
+  readonly transformIndexHtml: () => readonly object[];
   readonly writeBundle: { readonly handler: () => Promise<void> };
 }
 
@@ -20,22 +20,29 @@ afterEach(() => {
 });
 
 /** Runs the plugin as a build would, into a folder of its own. */
-async function written(siteUrl: string) {
+async function written(siteUrl: string, mode = 'production') {
   vi.stubEnv('SITE_URL', siteUrl);
   const outDir = mkdtempSync(join(tmpdir(), 'kommune-sider-'));
   onTestFinished(() => rmSync(outDir, { recursive: true }));
-  const plugin = sitePages() as unknown as Hooks;
+  const plugin = sitePages(mode) as unknown as Hooks;
   plugin.configResolved({ root, build: { outDir } });
-  const index = plugin.transformIndexHtml('<html></html>');
+  const index = plugin.transformIndexHtml();
   await plugin.writeBundle.handler();
   const read = (path: string): string => readFileSync(join(outDir, path), 'utf8');
   return { outDir, index, read };
 }
 
+const alternates = (da: string, en: string): readonly object[] =>
+  [
+    { hreflang: 'da', href: da },
+    { hreflang: 'en', href: en },
+    { hreflang: 'x-default', href: da },
+  ].map((attrs) => ({ tag: 'link', attrs: { rel: 'alternate', ...attrs } }));
+
 describe('without SITE_URL', () => {
   test('98 folders, the index, style and script; nothing that needs an address', async () => {
     const { outDir, index, read } = await written('');
-    expect(index).toBe('<html></html>');
+    expect(index).toEqual(alternates('./', './en/'));
     expect(readdirSync(outDir)).toEqual(['kommune']);
     const entries = readdirSync(join(outDir, 'kommune'));
     expect(entries.filter((name) => /^\d{3}-/.test(name))).toHaveLength(98);
@@ -53,7 +60,8 @@ describe('without SITE_URL', () => {
 describe('with SITE_URL', () => {
   test('canonical addresses, sitemap and the picture, of the front page too', async () => {
     const { outDir, index, read } = await written('https://example.org/ledighed/');
-    expect((index as { tags: readonly object[] }).tags).toEqual([
+    expect(index).toEqual([
+      ...alternates('https://example.org/ledighed/', 'https://example.org/ledighed/en/'),
       { tag: 'link', attrs: { rel: 'canonical', href: 'https://example.org/ledighed/' } },
       { tag: 'meta', attrs: { property: 'og:url', content: 'https://example.org/ledighed/' } },
       { tag: 'meta', attrs: { property: 'og:image', content: 'https://example.org/ledighed/social.jpg' } },
@@ -68,5 +76,31 @@ describe('with SITE_URL', () => {
 
   test('what is no address stops the build before anything is written', async () => {
     await expect(written('example.org')).rejects.toThrow(/^SITE_URL: example\.org/);
+  });
+});
+
+describe('in English', () => {
+  test('the same files, in English, and no sitemap: that of the root speaks for both', async () => {
+    const { outDir, index, read } = await written('https://example.org/ledighed', 'en');
+    expect(readdirSync(outDir).sort()).toEqual(['kommune', 'social.jpg']);
+    expect(readdirSync(join(outDir, 'kommune'))).toHaveLength(102);
+    expect(index.at(-3)).toEqual({
+      tag: 'link',
+      attrs: { rel: 'canonical', href: 'https://example.org/ledighed/en/' },
+    });
+    expect(index.at(-1)).toMatchObject({ attrs: { content: 'https://example.org/ledighed/en/social.jpg' } });
+    expect(readFileSync(join(outDir, 'social.jpg'))).not.toEqual(
+      readFileSync(join(root, 'src/build/social.jpg')),
+    );
+    const aalborg = read('kommune/851-aalborg/index.html');
+    expect(aalborg).toMatch(/^<!doctype html>\n<html lang="en">/);
+    expect(aalborg).toContain(
+      '<link rel="canonical" href="https://example.org/ledighed/en/kommune/851-aalborg/">',
+    );
+  });
+
+  test('without an address the front pages point to each other', async () => {
+    const { index } = await written('', 'en');
+    expect(index).toEqual(alternates('../', '../en/'));
   });
 });

@@ -11,6 +11,11 @@ const plain: StaticPage = {
   app: { href: '../../#/kommune/851', text: 'Se figurerne' },
   links: [{ href: '../', text: 'Alle' }],
   depth: 2,
+  alternates: [
+    { lang: 'da', href: '../../kommune/851-aalborg/' },
+    { lang: 'en', href: '../../en/kommune/851-aalborg/' },
+    { lang: 'x-default', href: '../../kommune/851-aalborg/' },
+  ],
   canonical: null,
   picture: null,
 };
@@ -23,11 +28,11 @@ describe('a plain page', () => {
       ...{ title: evil, heading: evil, description: evil, paragraphs: [evil], source: evil },
       ...{ app: { href: `?"${evil}`, text: evil }, links: [{ href: evil, text: evil }] },
       groups: [{ heading: evil, links: [{ href: evil, text: evil }] }],
-      ...{ canonical: evil, picture: evil },
+      ...{ canonical: evil, picture: evil, alternates: [{ lang: 'en', href: evil }] },
     });
     expect(written).not.toContain('<b>');
     expect(written).not.toMatch(/&(?!(amp|lt|gt|quot);)/);
-    expect(written.match(/&lt;b&gt;&amp;&quot;'&lt;\/b&gt;/g)!.length).toBeGreaterThanOrEqual(14);
+    expect(written.match(/&lt;b&gt;&amp;&quot;'&lt;\/b&gt;/g)!.length).toBeGreaterThanOrEqual(16);
   });
 
   test('language, one heading, no empty paragraph', () => {
@@ -36,6 +41,20 @@ describe('a plain page', () => {
     expect(written.match(/<h1>/g)).toHaveLength(1);
     expect(written).toContain('<p>Første.</p>\n<p>Anden.</p>');
     expect(written).not.toContain('<p></p>');
+  });
+
+  test('says where the other language is, to readers and to machines', () => {
+    const written = page(plain);
+    expect(written).toContain('<link rel="alternate" hreflang="da" href="../../kommune/851-aalborg/">');
+    expect(written).toContain('<link rel="alternate" hreflang="en" href="../../en/kommune/851-aalborg/">');
+    expect(written).toContain(
+      '<link rel="alternate" hreflang="x-default" href="../../kommune/851-aalborg/">',
+    );
+    expect(written).toContain(
+      '<a lang="en" hreflang="en" href="../../en/kommune/851-aalborg/">English</a></header>',
+    );
+    expect(written).toContain('<meta property="og:locale" content="da_DK">');
+    expect(written).toContain('<meta property="og:locale:alternate" content="en_GB">');
   });
 
   test('without an address of the site nothing absolute is written', () => {
