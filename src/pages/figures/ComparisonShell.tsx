@@ -45,6 +45,7 @@ export function ComparisonShell(props: ShellProps) {
           share={{
             route: { page: 'compare', view },
             embed: view,
+            months: oneMonth ? undefined : drawnMonths(comparison),
             headline,
             subtitle,
             notes,
@@ -74,4 +75,8 @@ export function ComparisonShell(props: ShellProps) {
       {drawing}
     </Figure>
   );
+}
+
+function drawnMonths({ firstMonth, monthCount }: ShellProps['comparison']) {
+  return { first: firstMonth, last: firstMonth + monthCount - 1 };
 }

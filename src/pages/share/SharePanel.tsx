@@ -6,6 +6,7 @@ import { absoluteAddress } from '../../viewState/useAddress.ts';
 import { saveFile } from '../saveFile.ts';
 import { shareText } from '../shareText.ts';
 import { bibtex, citation } from './citation.ts';
+import { EmbedSection } from './EmbedSection.tsx';
 import { csvFile, pngFile, type SharedFile, svgFile, xlsxFile } from './files.ts';
 import './share.css';
 import type { Shareable } from './shareable.ts';
@@ -59,6 +60,7 @@ export function SharePanel({ share, copy, onClose }: SharePanelProps) {
           {shareTexts.copyBibtex}
         </Action>
       </Group>
+      {share.embed !== null && <EmbedSection share={share} view={share.embed} copy={copy} />}
       <p className="share-foot">
         <Action onClick={onClose}>{shareTexts.close}</Action>
         <span role="status">{message}</span>

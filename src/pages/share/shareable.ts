@@ -1,6 +1,7 @@
 /** What a figure offers to those who share it: one contract for all pages. */
 import type { ReactNode } from 'react';
 import type { ListedEntry } from '../../domain/catalogue.ts';
+import type { Month } from '../../domain/period.ts';
 import type { ShareTable } from '../../domain/shareTable.ts';
 import type { CompareView } from '../../viewState/compareView.ts';
 import type { Route } from '../../viewState/route.ts';
@@ -10,6 +11,8 @@ export interface Shareable {
   readonly route: Route;
   /** What `#/indlejr` shows of it; null where the figure cannot stand in another page. */
   readonly embed: CompareView | null;
+  /** The months that are drawn, where a reader can choose them. */
+  readonly months?: { readonly first: Month; readonly last: Month } | undefined;
   readonly headline: string;
   readonly subtitle: string;
   readonly notes: readonly string[];

@@ -91,6 +91,9 @@ export const english = {
   'durationTexts.ts': same<typeof import('../../../../src/language/durationTexts.ts')>(
     await import('../../../../src/language/en/durationTexts.ts'),
   ),
+  'embedCodeTexts.ts': same<typeof import('../../../../src/language/embedCodeTexts.ts')>(
+    await import('../../../../src/language/en/embedCodeTexts.ts'),
+  ),
   'embedTexts.ts': same<typeof import('../../../../src/language/embedTexts.ts')>(
     await import('../../../../src/language/en/embedTexts.ts'),
   ),
