@@ -1,4 +1,4 @@
-/** Words of a figure that stands in another page, and of the code that puts it there. */
+/** Words of a figure that stands in another page. */
 export const embedTexts = {
   wholeView: 'Se hele visningen på',
   opensNewTab: '(åbner i en ny fane)',

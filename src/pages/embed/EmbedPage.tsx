@@ -44,7 +44,7 @@ function OwnFiles() {
   return (
     <div className="nothing-here" role="note">
       <p>{embedTexts.ownFiles}</p>
-      <FullView address={formatAddress(front)} />
+      <FullView address={formatAddress(front)} ofFigure={false} />
     </div>
   );
 }
