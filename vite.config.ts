@@ -4,9 +4,11 @@ import { defineConfig } from 'vitest/config';
 import { catalogueIndex } from './src/build/catalogue.ts';
 import { builtFolder, chosenLanguage, documentTextsOf } from './src/build/chosenLanguage.ts';
 import { contentPolicy } from './src/build/contentPolicy.ts';
+import { licences } from './src/build/licences.ts';
 import { offline, serviceWorkerWanted } from './src/build/offline.ts';
 import { partOf, preloadApp } from './src/build/parts.ts';
 import { precompress } from './src/build/precompress.ts';
+import { publishedBy } from './src/build/publishedBy.ts';
 import { sitePages } from './src/build/sitePages.ts';
 
 export default defineConfig(({ mode }) => ({
@@ -21,10 +23,14 @@ export default defineConfig(({ mode }) => ({
     preloadApp(),
     contentPolicy(mode !== 'en'),
     sitePages(mode),
+    licences(),
     offline(documentTextsOf(mode)),
     precompress(),
   ],
-  define: { 'import.meta.env.OFFLINE': serviceWorkerWanted(process.env.SERVICE_WORKER) },
+  define: {
+    'import.meta.env.OFFLINE': serviceWorkerWanted(process.env.SERVICE_WORKER),
+    'import.meta.env.PUBLISHED_BY': JSON.stringify(publishedBy(process.env)),
+  },
   resolve: {
     alias: {
       // Recharts takes in every scale of d3-scale, times and colours too; its line figures use three (7 kB brotli).

@@ -8,4 +8,6 @@ declare module 'virtual:catalogue' {
 interface ImportMetaEnv {
   /** The build has a service worker; see `src/build/offline.ts`. */
   readonly OFFLINE: boolean;
+  /** Made by `src/build/publishedBy.ts`; null: this copy names nobody. */
+  readonly PUBLISHED_BY: import('../domain/publishedBy.ts').PublishedBy | null;
 }
