@@ -15,7 +15,8 @@ import type {
 } from '../language/claimFacts.ts';
 import { type Interval, impliedLevels, wholeIn } from '../statistics/claimArithmetic.ts';
 import { claimData, claimUnclear, sizeOf } from './claimData.ts';
-import { claimElsewhere, claimSwings, claimWindows } from './claimElsewhere.ts';
+import { claimElsewhere, claimSwings } from './claimElsewhere.ts';
+import { claimWindows } from './claimWindows.ts';
 import type { IndicatorData } from './indicatorData.ts';
 
 /** A claim that does not hold in more than a fifth of the windows around it that are as long hangs on its months. */

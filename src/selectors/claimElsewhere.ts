@@ -1,11 +1,10 @@
-/** (3), (4) and (5) of a claim: other windows, other places, and the usual swings. */
+/** (4) and (5) of a claim: other places, and the usual swings. */
 
 import type { AreaCode } from '../domain/area.ts';
 import { COUNTRY } from '../domain/area.ts';
 import { areaOf, municipalities, regions } from '../domain/areas.ts';
-import { type Claim, type Quantity, rangeOf } from '../domain/claim.ts';
-import { isCount } from '../domain/unit.ts';
-import type { ClaimElsewhere, ClaimSwings, ClaimWindows, WindowChange } from '../language/claimFacts.ts';
+import type { Claim } from '../domain/claim.ts';
+import type { ClaimElsewhere, ClaimSwings, WindowChange } from '../language/claimFacts.ts';
 import { rank, tiedWith } from '../statistics/rank.ts';
 import { compareRates } from '../statistics/rateRatio.ts';
 import { defaultCompareView } from '../viewState/compareView.ts';
@@ -16,55 +15,6 @@ import { comparison } from './comparison.ts';
 import { personsOf, planSwings } from './goalSwings.ts';
 import { groupValue } from './groupValue.ts';
 import type { IndicatorData } from './indicatorData.ts';
-
-/** How far each end is moved, in months. */
-const MOVED = 6;
-
-/** Both ends moved by up to six months either way: 169 windows, less those that would end before they begin. */
-export function claimWindows(claim: Claim, data: IndicatorData): ClaimWindows {
-  const { indicator, value } = data;
-  const { values } = rowFor(claim.area, data);
-  const sign = claim.direction === 'fald' ? -1 : 1;
-  const sizes: number[] = [];
-  const alike = { of: 0, same: 0 };
-  let [possible, same, asMuch] = [0, 0, 0];
-  for (let i = -MOVED; i <= MOVED; i++) {
-    for (let j = -MOVED; j <= MOVED; j++) {
-      const [from, to] = [claim.from + i, claim.to + j];
-      if (to <= from) continue;
-      possible++;
-      const change = changeIn(values, value.firstMonth, from, to);
-      const size = sizeOf(change, indicator);
-      if (Number.isNaN(size)) continue;
-      sizes.push(size);
-      if (i === j) alike.of++;
-      if (sign * size > 0 && i === j) alike.same++;
-      if (sign * size > 0) same++;
-      if (sign * size > 0 && isAsMuch(claim, change, sign)) asMuch++;
-    }
-  }
-  const sized = claim.percent !== null || claim.count !== null || claim.points !== null;
-  return {
-    of: sizes.length,
-    possible,
-    same,
-    alike,
-    // The persons behind a share are not followed through the windows.
-    asMuch: sized && (claim.count === null || isCount(indicator.unit)) ? asMuch : null,
-    low: Math.min(...sizes),
-    high: Math.max(...sizes),
-  };
-}
-
-/** At least what was said; of `under 20 pct.` at most that. */
-function isAsMuch({ percent, count, points }: Claim, change: WindowChange, sign: number): boolean {
-  const reaches = (said: Quantity | null, actual: number): boolean => {
-    if (said === null) return true;
-    const { low, high } = rangeOf(said);
-    return said.hedge === 'under' ? sign * actual <= high : sign * actual >= low - 1e-9;
-  };
-  return reaches(percent, change.percent) && reaches(count, change.points) && reaches(points, change.points);
-}
 
 /** The same window in the country, the region and similar kommuner, and the place among all of its kind. */
 export function claimElsewhere(

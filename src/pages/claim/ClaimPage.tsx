@@ -1,7 +1,180 @@
+/** `#/faktatjek`: a claim from a press release, and what the figures say of it; the verdict first. */
+import { useMemo } from 'react';
+import { tablesOf } from '../../domain/indicator.ts';
+import { claimPageTexts, missingHeadline } from '../../language/claimPageTexts.ts';
+import { butSentences, claimHeadline, claimSentence } from '../../language/claimTexts.ts';
+import { fairWording } from '../../language/claimWording.ts';
 import { da } from '../../language/da.ts';
+import { printedOn } from '../../language/municipalityTexts.ts';
+import { sourceLine } from '../../language/source.ts';
+import { claimExamples } from '../../selectors/claimExamples.ts';
+import { missingFields } from '../../selectors/claimFields.ts';
+import {
+  type ClaimView,
+  emptyClaimView,
+  formatClaimView,
+  parseClaimView,
+} from '../../viewState/claimView.ts';
+import { formatAddress, type Route } from '../../viewState/route.ts';
+import { absoluteAddress, navigate } from '../../viewState/useAddress.ts';
+import LoadFailure from '../LoadFailure.tsx';
+import Notices from '../Notices.tsx';
+import OwnDataMissing from '../OwnDataMissing.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
+import { Answers } from './Answers.tsx';
+import { answersText } from './answersText.ts';
+import { ClaimForm } from './ClaimForm.tsx';
+import { CopyButtons } from './CopyButtons.tsx';
+import { type ClaimState, useClaim } from './useClaim.ts';
+import './claim.css';
 
 export default function ClaimPage({ query }: { readonly query: string }) {
-  useDocumentTitle(da.pages.claim);
-  return <h1 data-query={query}>{da.pages.claim}</h1>;
+  const { view, notices } = useMemo(() => parseClaimView(query), [query]);
+  const state = useClaim(view);
+  const asked = query !== '';
+  const headline = headlineOf(asked, state);
+  useDocumentTitle(headline.replace(/\.$/, ''));
+  const change = (next: Partial<ClaimView>, how: 'push' | 'replace' = 'push'): void =>
+    navigate(routeTo({ ...view, ...next }), how);
+  const { check, claim, indicator, entries, failed, tables } = state;
+  const source = sourceLine(entries, true);
+  const more = check?.verdict === 'stemmer-men' ? butSentences(check).slice(2) : [];
+  return (
+    <article className={asked ? 'claim asked' : 'claim'}>
+      {notices.length > 0 && <Notices notices={notices} />}
+      <div className="claim-head">
+        <p className="claim-kicker">{claimPageTexts.kicker}</p>
+        <h1 aria-live="polite">{headline}</h1>
+        {claim !== null && (
+          <p className="claim-understood">{claimPageTexts.understood(claimSentence(claim, indicator))}</p>
+        )}
+        {more.length > 0 && <p className="claim-more">{more.join(' ')}</p>}
+        {state.unsupported && <p className="claim-more">{claimPageTexts.readableNow}</p>}
+        {check === null && (
+          <p className="claim-more">{asked ? claimPageTexts.limits : claimPageTexts.lead}</p>
+        )}
+        {check !== null && (
+          <CopyButtons
+            print
+            items={[
+              { label: da.copyLink, done: da.linkCopied, text: () => absoluteAddress(lasting(view, state)) },
+              {
+                label: claimPageTexts.copyAnswers,
+                done: da.textCopied,
+                text: () => `${answersText(check)}\n${source} ${absoluteAddress(lasting(view, state))}`,
+              },
+            ]}
+          />
+        )}
+      </div>
+      <div className="claim-columns">
+        <ClaimForm view={view} state={state} onChange={change} />
+        <div className="claim-main">
+          {failed !== null ? (
+            <LoadFailure failure={failed} heading="h2" />
+          ) : state.lostIndicator ? (
+            <OwnDataMissing />
+          ) : check !== null ? (
+            <Answers
+              state={state}
+              check={check}
+              source={source}
+              wording={<Wording view={view} state={state} />}
+              onChange={change}
+            />
+          ) : claim !== null ? (
+            <p className="loading" role="status">
+              {da.loading}
+            </p>
+          ) : (
+            <Examples sentences={claimExamples(indicator.own === null ? tables : null)} asked={asked} />
+          )}
+        </div>
+      </div>
+      {check !== null && (
+        <footer className="claim-sources">
+          <h2>{claimPageTexts.sourcesHeading}</h2>
+          <p>{source}</p>
+          <p>
+            {claimPageTexts.limits} {da.noJobs}
+          </p>
+          <p className="claim-printed">
+            {printedOn(new Date())} {claimPageTexts.printedFrom} {absoluteAddress(lasting(view, state))}
+          </p>
+        </footer>
+      )}
+    </article>
+  );
+}
+
+function routeTo(view: ClaimView): Route {
+  const query = formatClaimView(view);
+  return query === '' ? { page: 'claim' } : { page: 'claim', query };
+}
+
+/** With both months in it, so that the link means the same when there are newer figures. */
+function lasting(view: ClaimView, { fields }: ClaimState): Route {
+  const { from, to } = fields;
+  return routeTo({
+    ...view,
+    fra: from ?? view.fra,
+    til: to === null ? view.til : { kind: 'month', month: to },
+  });
+}
+
+function headlineOf(asked: boolean, { check, fields, reading, unsupported, claim }: ClaimState): string {
+  if (check !== null) return claimHeadline(check);
+  if (!asked || claim !== null) return claimPageTexts.title;
+  if (unsupported) return claimPageTexts.unsupported;
+  const nothing = [fields.area, fields.indicator, fields.direction].every((field) => field === null);
+  return reading !== null && nothing ? claimPageTexts.unreadable : missingHeadline(missingFields(fields));
+}
+
+/** A text that can be printed as it is, with where it comes from. */
+function Wording({ view, state }: { readonly view: ClaimView; readonly state: ClaimState }) {
+  const { check, entries, indicator } = state;
+  if (check === null) return null;
+  const own = entries.filter(({ table }) => table === null || tablesOf(indicator).includes(table));
+  const link = absoluteAddress(lasting(view, state));
+  const source = sourceLine(own.length === 0 ? entries : own, indicator.computed);
+  const sentences = fairWording(check, { source, link });
+  const words = sentences.slice(0, -1).join(' ');
+  return (
+    <>
+      <blockquote className="claim-wording">
+        <p>{words}</p>
+      </blockquote>
+      <p className="claim-method">{source}</p>
+      <CopyButtons
+        items={[
+          { label: claimPageTexts.copyWording, done: da.textCopied, text: () => words },
+          { label: claimPageTexts.copyWithSource, done: da.textCopied, text: () => sentences.join(' ') },
+        ]}
+      />
+    </>
+  );
+}
+
+interface ExamplesProps {
+  readonly sentences: readonly string[];
+  readonly asked: boolean;
+}
+
+function Examples({ sentences, asked }: ExamplesProps) {
+  return (
+    <section className="claim-examples" aria-labelledby="claim-examples-heading">
+      <h2 id="claim-examples-heading">{claimPageTexts.examplesHeading}</h2>
+      <p className="claim-method">{claimPageTexts.examplesNote}</p>
+      <ul>
+        {sentences.map((tekst) => (
+          <li key={tekst}>
+            <a href={formatAddress(routeTo({ ...emptyClaimView, tekst }))} lang="da">
+              {tekst}
+            </a>
+          </li>
+        ))}
+      </ul>
+      {!asked && <p className="claim-method">{claimPageTexts.limits}</p>}
+    </section>
+  );
 }

@@ -1,0 +1,156 @@
+/** The fields of a claim, each with where its value comes from. */
+import { areas } from '../../domain/areas.ts';
+import { CLAIM_DIRECTIONS, type ClaimDirection, type ClaimQuantity } from '../../domain/claim.ts';
+import { BENEFIT_MEMBERS, type Benefit, type Indicator, type IndicatorId } from '../../domain/indicator.ts';
+import { NO_OWN_DATA } from '../../domain/ownData.ts';
+import { type Month, monthCode, monthOf, parseMonthCode, yearOf } from '../../domain/period.ts';
+import { isCount } from '../../domain/unit.ts';
+import { claimPageTexts } from '../../language/claimPageTexts.ts';
+import { compareNames, formatMonth } from '../../language/format.ts';
+import { benefitTexts, indicatorText, topicTexts } from '../../language/indicatorTexts.ts';
+import { offeredIndicators } from '../../queries/catalogue.ts';
+import type { ClaimView } from '../../viewState/claimView.ts';
+import { type Choice, ChoiceField, NumberField } from './ClaimField.tsx';
+import { PARAMETER } from './fieldStates.ts';
+import type { ClaimState } from './useClaim.ts';
+
+interface Props {
+  readonly view: ClaimView;
+  readonly state: ClaimState;
+  readonly onChange: (next: Partial<ClaimView>, how?: 'push' | 'replace') => void;
+}
+
+/** Danmarks Statistik's tables go back to it. */
+const EARLIEST = monthOf(2007, 1);
+const BENEFITS: readonly Benefit[] = [
+  'ialt',
+  ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),
+];
+
+export function ClaimFieldset({ view, state, onChange }: Props) {
+  const { fields, reading, indicator, byBenefit, newest, own } = state;
+  const shared = { view, reading, onChange };
+  const isNewest = view.til === null ? reading?.to == null : view.til.kind === 'newest';
+  const counted = isCount(indicator.unit);
+  const shownQuantities: readonly ClaimQuantity[] = [
+    'percent',
+    'count',
+    ...(counted && fields.points === null ? [] : (['points'] as const)),
+    'start',
+    'end',
+  ];
+  return (
+    <fieldset className="claim-fields">
+      <legend>
+        {view.tekst === null ? claimPageTexts.fieldsHeadingEmpty : claimPageTexts.fieldsHeading}
+      </legend>
+      <ChoiceField
+        {...shared}
+        name="area"
+        wide
+        value={fields.area ?? ''}
+        choices={areaChoices}
+        onChoose={(value) => onChange({ kommune: value })}
+      />
+      <ChoiceField
+        {...shared}
+        name="indicator"
+        wide
+        value={fields.indicator ?? ''}
+        choices={indicatorChoices(offeredIndicators(own ?? NO_OWN_DATA), indicator)}
+        onChoose={(value) => onChange({ maal: value as IndicatorId })}
+      />
+      {(byBenefit || fields.benefit !== 'ialt') && (
+        <ChoiceField
+          {...shared}
+          name="benefit"
+          value={fields.benefit ?? 'ialt'}
+          choices={BENEFITS.map((value) => ({ value, label: benefitTexts[value], group: '' }))}
+          onChoose={(value) => onChange({ ydelse: value as Benefit })}
+        />
+      )}
+      <ChoiceField
+        {...shared}
+        name="direction"
+        value={fields.direction ?? ''}
+        choices={CLAIM_DIRECTIONS.map((value) => ({
+          ...{ value, label: claimPageTexts.directions[value], group: '' },
+        }))}
+        onChoose={(value) => onChange({ retning: value as ClaimDirection })}
+      />
+      <ChoiceField
+        {...shared}
+        name="from"
+        value={fields.from === null ? '' : monthCode(fields.from)}
+        choices={monthChoices(newest, fields.from)}
+        onChoose={(value) => onChange({ fra: parseMonthCode(value) })}
+      />
+      <ChoiceField
+        {...shared}
+        name="to"
+        value={isNewest ? 'seneste' : monthCode(fields.to ?? newest)}
+        choices={[
+          { value: 'seneste', label: `${claimPageTexts.newest} (${formatMonth(newest)})`, group: '' },
+          ...monthChoices(newest, fields.to),
+        ]}
+        onChoose={(value) => {
+          const month = parseMonthCode(value);
+          onChange({ til: month === null ? { kind: 'newest' } : { kind: 'month', month } });
+        }}
+      />
+      {shownQuantities.map((name) => (
+        <NumberField
+          key={name}
+          {...shared}
+          name={name}
+          value={fields[name]}
+          onChoose={(value) => {
+            const said = reading?.[name]?.value ?? null;
+            const same = value !== null && said !== null && sameQuantity(value, said);
+            const next = same ? null : (value ?? (said === null ? null : 'ingen'));
+            onChange({ [PARAMETER[name]]: next }, 'replace');
+          }}
+        />
+      ))}
+    </fieldset>
+  );
+}
+
+const sameQuantity = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const KINDS = [
+  ['country', claimPageTexts.country],
+  ['municipality', claimPageTexts.municipalities],
+  ['region', claimPageTexts.regions],
+  ['landsdel', claimPageTexts.landsdele],
+] as const;
+
+const areaChoices: readonly Choice[] = KINDS.flatMap(([kind, group]) =>
+  areas
+    .filter((area) => area.kind === kind)
+    .sort((a, b) => compareNames(a.name, b.name))
+    .map(({ code, name }) => ({ value: code, label: name, group: kind === 'country' ? '' : group })),
+);
+
+/** One number per month: those that are none are offered only where a link asks for them. */
+function indicatorChoices(offered: readonly Indicator[], chosen: Indicator): readonly Choice[] {
+  const all = offered.filter(
+    ({ source, id }) => id === chosen.id || (source.kind !== 'bands' && source.kind !== 'curve'),
+  );
+  return [...all, ...(all.some(({ id }) => id === chosen.id) ? [] : [chosen])].map((indicator) => ({
+    value: indicator.id,
+    label: indicatorText(indicator).title,
+    group: topicTexts[indicator.topic],
+  }));
+}
+
+/** Newest first, by year; one outside all of them stays to be seen. */
+function monthChoices(newest: Month, chosen: Month | null): readonly Choice[] {
+  const last = Math.max(newest, chosen ?? newest);
+  const first = Math.min(EARLIEST, chosen ?? EARLIEST);
+  return Array.from({ length: last - first + 1 }, (_, back) => last - back).map((month) => ({
+    value: monthCode(month),
+    label: formatMonth(month),
+    group: String(yearOf(month)),
+  }));
+}
