@@ -162,7 +162,7 @@ export function goalCautions(status: GoalStatus): readonly string[] {
     // How figures from the reader's files are revised is not known.
     ...(provisional && !indicator.optional ? [`The figure for ${formatMonth(month)} is provisional.`] : []),
     ...(goal.bound === 'hoejst' && isCount(indicator.unit) && indicator.topic !== 'egne'
-      ? ['A fall does not show whether they found a job.']
+      ? ['A fall does not show whether people have found work.']
       : []),
   ];
 }

@@ -181,7 +181,7 @@ test('what has to be said beside it, all of it', () => {
       /^The rules changed between the months used here \(.+, July 2025\): some of the difference may be the new rules\.$/,
     ),
     'The figure for June 2026 is provisional.',
-    'A fall does not show whether they found a job.',
+    'A fall does not show whether people have found work.',
   ]);
   const other = goalCautions({ ...facts, swings: 'distinct', closed: true, seasonYears: 1 });
   expect(other[0]).toBe('The difference from the goal is clear: it is larger than the usual swings.');
