@@ -1,8 +1,8 @@
 /** A revision as tables: one row per period, and the largest changes. Text as the page shows it. */
 import { areaOf } from '../domain/areas.ts';
 import { periodCode } from '../domain/period.ts';
-import { isPercent } from '../domain/unit.ts';
-import { formatNumber, formatPeriod, formatSigned } from '../language/format.ts';
+import { differenceUnit } from '../language/differenceText.ts';
+import { formatNumber, formatPeriod, formatSigned, formatValue } from '../language/format.ts';
 import { isRevised, type RevisedNumber } from '../language/revisionTexts.ts';
 import type { MeasureRevision, RevisedCell } from './revisions.ts';
 
@@ -75,13 +75,11 @@ export function revisionRows(revision: MeasureRevision): RevisionRows {
 }
 
 function changeText({ change }: RevisedNumber, { unit, decimals }: MeasureRevision): string {
-  const text = formatSigned(change, decimals);
-  if (isPercent(unit)) return `${text} procentpoint`;
-  return unit === 'weeks' ? `${text} uger` : text;
+  return `${formatSigned(change, decimals)} ${differenceUnit(unit)}`.trimEnd();
 }
 
 const percentText = ({ percent }: RevisedNumber): string =>
-  Number.isNaN(percent) ? '' : `${formatSigned(percent, 1)} pct.`;
+  Number.isNaN(percent) ? '' : formatValue(percent, { kind: 'percent-change' }, 1);
 
 /** Per cent where there is one: the country's count in persons says little. */
 function countryText(country: RevisedNumber, revision: MeasureRevision): string {

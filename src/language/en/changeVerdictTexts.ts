@@ -81,7 +81,8 @@ function moved({ start, end, share, smoothed }: ChangeVerdictFacts, indicator: I
   const many = countedWord(countedUnit(indicator), end);
   const counts = `from ${formatNumber(start, 0)} to ${formatNumber(end, 0)}`;
   if (share === null) return known ? `${capital(counts)} ${WHO[indicator.topic] ?? many}${mean}.` : '';
-  const unit = indicator.unit === 'unknown' ? '' : ` ${unitText({ kind: 'unit', unit: indicator.unit })}`;
+  const named = unitText({ kind: 'unit', unit: indicator.unit }).replace(/^percentage/, 'per cent');
+  const unit = indicator.unit === 'unknown' ? '' : ` ${named}`;
   const size = (value: number): string => formatNumber(value, indicator.decimals);
   const persons = known ? ` (${counts} ${many})` : '';
   return `From ${size(share.start)} to ${size(share.end)}${unit}${mean}${persons}.`;

@@ -9,6 +9,7 @@ import {
   formatSigned,
   formatValue,
   ordinal,
+  spelled,
 } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
@@ -46,8 +47,8 @@ function half({ under, over, of }: Quartiles): string {
 
 /** `96 municipalities`. */
 function kind({ municipalities, of }: DistributionFacts): string {
-  if (municipalities) return `${of} ${of === 1 ? 'municipality' : 'municipalities'}`;
-  return `${of} ${of === 1 ? 'region' : 'regions'}`;
+  if (municipalities) return `${spelled(of)} ${of === 1 ? 'municipality' : 'municipalities'}`;
+  return `${spelled(of)} ${of === 1 ? 'region' : 'regions'}`;
 }
 
 function subject({ indicator, benefit, unit, smoothed }: DistributionFacts): string {
@@ -69,7 +70,7 @@ function isCounted({ unit }: DistributionFacts): boolean {
   return unit.kind === 'unit' && isCount(unit.unit);
 }
 
-/** Of few: `The share of graduates ranges from 14.6 to 30.5 per cent in 5 regions`. */
+/** Of few: `The share of graduates ranges from 14.6 to 30.5 per cent in five regions`. */
 function spreadOf(facts: DistributionFacts): string {
   const { lowest, highest, newest, of } = facts;
   const what = capital(subject(facts));

@@ -141,3 +141,10 @@ export function ordinal(place: number): string {
   const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][place % 10] ?? 'th');
   return `${formatNumber(place, 0)}${ending}`;
 }
+
+const SPELLED = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
+
+/** Whole numbers up to ten as words: `five`, `96`. */
+export function spelled(count: number): string {
+  return SPELLED[count] ?? formatNumber(count, 0);
+}

@@ -68,8 +68,13 @@ function valueHeadline(facts: HeadlineFacts): string {
 function whenPhrase({ newest, month, smoothed, indicator }: HeadlineFacts): string {
   if (!smoothed) return newest ? '' : ` in ${formatMonth(month)}`;
   // Durations are averages already, and say so.
-  const mean = indicator.unit === 'weeks' && indicator.own === null ? '' : ' on average';
+  const mean = isDuration(indicator) ? '' : ' on average';
   return newest ? `${mean} over the past 12 months` : `${mean} over the 12 months to ${formatMonth(month)}`;
+}
+
+/** The app's own duration of spells; of the reader's own weeks it is not known what they are. */
+function isDuration({ unit, own }: Indicator): boolean {
+  return unit === 'weeks' && own === null;
 }
 
 function isShare(facts: HeadlineFacts): boolean {
@@ -99,11 +104,11 @@ function standingPhrase(facts: HeadlineFacts): string {
     case 'highest':
       return `, the highest ${clear}`;
     case 'among-highest':
-      return `, among the highest ${peers}`;
+      return `, among the highest ${peers} in the country`;
     case 'middle':
       return '';
     case 'among-lowest':
-      return `, among the lowest ${peers}`;
+      return `, among the lowest ${peers} in the country`;
     case 'lowest':
       return `, the lowest ${clear}`;
   }
@@ -136,7 +141,9 @@ function benchmarkPhrase(facts: HeadlineFacts): string {
   const value = spoken(first.value, facts);
   const is = newest && facts.indicator.unit !== 'weeks' ? 'is' : 'was';
   const those = is === 'is' ? 'are' : 'were';
-  const it = isCount(facts.indicator.unit) ? `there ${value === '1' ? is : those}` : `it ${is}`;
+  const it = isCount(facts.indicator.unit)
+    ? `there ${value === '1' ? is : those}`
+    : `${isDuration(facts.indicator) ? 'the average' : 'it'} ${is}`;
   if (second === undefined) return `; ${where(first)} ${it} ${value}`;
   const other = spoken(second.value, facts);
   if (other === value) return `; both ${where(first)} and ${where(second)} ${it} ${value}`;
@@ -177,7 +184,7 @@ function changeHeadline(facts: HeadlineFacts): string {
 function relation(difference: number, size: string, indicator: Indicator | null): string {
   if (size === '') return '';
   const [up, down] =
-    indicator?.unit === 'weeks' && indicator.own === null ? ['longer', 'shorter'] : ['higher', 'lower'];
+    indicator !== null && isDuration(indicator) ? ['longer', 'shorter'] : ['higher', 'lower'];
   return `${size} ${difference < 0 ? down : up}`;
 }
 

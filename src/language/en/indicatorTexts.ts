@@ -39,7 +39,7 @@ export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> =
     definition: LONG_TERM,
     caution: NOT_COUNTS,
     predicate: (value, verb, benefit) =>
-      `${counted(value, verb, 'full-time person', 'full-time persons')} long-term unemployed${benefit}`,
+      `${counted(value, verb, `full-time person${benefit}`, `full-time persons${benefit}`)} long-term unemployed`,
     quantity: 'the number of long-term unemployed',
     pronoun: 'it',
     peers: 'figures',
@@ -133,7 +133,7 @@ export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> =
       'Full-time persons on unemployment insurance benefits (dagpenge) or on cash assistance (kontanthjælp) and ready for a job.',
     caution: NOT_COUNTS,
     predicate: (value, verb, benefit) =>
-      `${counted(value, verb, 'full-time person', 'full-time persons')} unemployed${benefit}`,
+      `${counted(value, verb, `full-time person${benefit}`, `full-time persons${benefit}`)} unemployed`,
     quantity: 'the number of unemployed',
     pronoun: 'it',
     peers: 'figures',

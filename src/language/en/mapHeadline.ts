@@ -2,7 +2,7 @@
 import type { AreaCode } from '../../domain/area.ts';
 import type { Benefit, Indicator, KnownIndicatorId } from '../../domain/indicator.ts';
 import type { MapHeadlineFacts, UpperClass } from '../mapHeadline.ts';
-import { formatList, formatMonth, formatValue } from './format.ts';
+import { formatList, formatMonth, formatValue, spelled } from './format.ts';
 import { baseMonthHeadline, isBaseMonth } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { withoutNumbers } from './missingHeadline.ts';
@@ -12,7 +12,6 @@ export type { MapHeadlineFacts, RegionShare, UpperClass } from '../mapHeadline.t
 
 /** Letters in a headline that can still be read at a glance. */
 const LONGEST = 190;
-const REGIONS = ['no regions', 'one region', 'two regions', 'three regions', 'four regions'];
 
 /** `Of the 19 municipalities …`: what those with the highest numbers have in common. */
 const upperTexts: Readonly<Record<KnownIndicatorId, string>> = {
@@ -67,7 +66,7 @@ function upperSentence(facts: MapHeadlineFacts, upper: UpperClass): string {
     const where =
       first !== undefined
         ? `all ${inPlace(first.code)}`
-        : `spread across ${REGIONS[upper.regions] ?? 'all five regions'}`;
+        : `spread across ${upper.regions === 5 ? 'all five' : spelled(upper.regions)} ${upper.regions === 1 ? 'region' : 'regions'}`;
     const those = `${who} ${verb(upper.count)} ${where}`;
     return newest ? `The ${those}` : `${when} the ${those}`;
   }

@@ -12,7 +12,7 @@ const WHAT = {
 
 /** There is a figure, but not the months or persons that what the reader asked for takes. */
 export function notComputableHeadline(code: AreaCode, month: Month, what: keyof typeof WHAT): string {
-  return `The figures for ${placeName(code)} are not enough for ${WHAT[what]} in ${formatMonth(month)}`;
+  return `There are too few figures for ${placeName(code)} to work out ${WHAT[what]} for ${formatMonth(month)}`;
 }
 
 /** Several chosen, none of them with a number. */

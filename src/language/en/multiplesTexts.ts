@@ -4,7 +4,7 @@ import type { KnownIndicatorId } from '../../domain/indicator.ts';
 import type { ShownUnit } from '../../domain/unit.ts';
 import type { MultiplesHeadlineFacts, MultiplesNotice, MultiplesWhere } from '../multiplesTexts.ts';
 import { countedUnit, countedWord } from './countedWords.ts';
-import { formatMonth, formatNumber } from './format.ts';
+import { formatMonth, formatNumber, spelled } from './format.ts';
 import { exampleHeadline } from './headlines.ts';
 import { benefitPhrase, indicatorText, indicatorTexts } from './indicatorTexts.ts';
 import { noNumbersHeadline, withoutNumbers } from './missingHeadline.ts';
@@ -43,14 +43,14 @@ export function multiplesHeadline(facts: MultiplesHeadlineFacts): string {
   const down = known.filter(({ sign }) => sign === -1).length;
   const same = known.length - up - down;
   const verb = facts.newest ? 'is' : 'was';
-  const when = facts.newest ? '' : ` in ${formatMonth(facts.month)}`;
+  const what = facts.newest ? capital(quantity) : `In ${formatMonth(facts.month)}, ${quantity}`;
   const comparative = (sign: number): string =>
     sign === 0 ? `the same as ${since(facts)}` : `${wordFor(sign, facts)} than ${since(facts)}`;
   if (moves.length === 1) {
     const sign = known[0]!.sign!;
     const { code } = moves[0]!;
     const place = code === COUNTRY ? 'in Denmark as a whole' : inPlace(code);
-    return `${capital(quantity)} ${place} ${verb}${when} ${comparative(sign)}`;
+    return `${what} ${place} ${verb} ${comparative(sign)}`;
   }
   const main = up >= down && up >= same ? 1 : down >= same ? -1 : 0;
   const count = main === 1 ? up : main === -1 ? down : same;
@@ -61,7 +61,7 @@ export function multiplesHeadline(facts: MultiplesHeadlineFacts): string {
   ];
   const rest =
     others.length === 0 ? '' : others.length === 1 ? ` and ${others[0]}` : `, ${others.join(' and ')}`;
-  return `${capital(quantity)} ${verb}${when} ${comparative(main)} ${among(count, known.length, moves.length, where)}${rest}`;
+  return `${what} ${verb} ${comparative(main)} ${among(count, known.length, moves.length, where)}${rest}`;
 }
 
 /** Durations are longer and shorter, all else is higher and lower. */
@@ -125,11 +125,9 @@ function nounOf(where: MultiplesWhere, count: number, extra: string): string {
   }
 }
 
-const WORDS = ['none', 'one', 'two', 'three', 'four', 'five', 'six', 'seven', 'eight', 'nine', 'ten'];
-
 /** Small numbers as words where all of a sentence's numbers are small; one is never a bare figure. */
 function spell(count: number, of: number): string {
-  return of < WORDS.length || count === 1 ? (WORDS[count] ?? formatNumber(count, 0)) : formatNumber(count, 0);
+  return of <= 10 || count === 1 ? spelled(count) : formatNumber(count, 0);
 }
 
 export const multiplesTexts = {

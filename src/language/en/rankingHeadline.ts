@@ -1,6 +1,6 @@
 /** The headline of a ranking: how far apart the areas are, and where the chosen ones stand. */
 import type { RankingFacts } from '../rankingHeadline.ts';
-import { formatList, formatMonth, formatValue, ordinal } from './format.ts';
+import { formatList, formatMonth, formatValue, ordinal, spelled } from './format.ts';
 import { baseMonthHeadline, isBaseMonth } from './headlines.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, placeName, where } from './places.ts';
@@ -22,7 +22,7 @@ export function rankingHeadline(facts: RankingFacts): string {
   const when = facts.newest ? '' : ` in ${formatMonth(facts.month)}`;
   const is = facts.newest ? 'is' : 'was';
   const [low, high] = [shown(facts.lowest), shown(facts.highest)];
-  const spread = `${rankedQuantity(facts)} ${facts.newest ? 'ranges' : 'ranged'} from ${withoutUnit(low, high)} to ${high} in ${facts.of} ${facts.of === 1 ? one : several}${when}`;
+  const spread = `${rankedQuantity(facts)} ${facts.newest ? 'ranges' : 'ranged'} from ${withoutUnit(low, high)} to ${high} in ${spelled(facts.of)} ${facts.of === 1 ? one : several}${when}`;
   if (facts.chosen.length === 0) {
     const { benchmark } = facts;
     if (benchmark === null || Number.isNaN(benchmark.value)) return spread;

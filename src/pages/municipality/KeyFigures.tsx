@@ -5,7 +5,7 @@ import { Sparkline } from '../../charts/Sparkline.tsx';
 import type { AreaCode } from '../../domain/area.ts';
 import { isPercent } from '../../domain/unit.ts';
 import { formatBare, formatValue } from '../../language/format.ts';
-import { indicatorText, unitText } from '../../language/indicatorTexts.ts';
+import { axisUnit, indicatorText } from '../../language/indicatorTexts.ts';
 import {
   changeText,
   keyFigureMonth,
@@ -65,7 +65,7 @@ function OneFigure({ figure }: { figure: KeyFigure }) {
       <p className="key-number">
         {known ? (
           <>
-            <strong>{bare(value)}</strong> {isPercent(indicator.unit) ? 'pct.' : unitText(unit)}
+            <strong>{bare(value)}</strong> {axisUnit(unit)}
           </>
         ) : (
           <strong className="none">{municipalityTexts.noNumber}</strong>
