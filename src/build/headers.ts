@@ -31,8 +31,12 @@ export const contentSecurityPolicy = Object.entries(POLICY)
 /** Where the reader comes from is told to nobody; the hash, where the choices are, never is. */
 export const REFERRER = 'no-referrer';
 
+/** All of it is public; a figure in a frame that is sandboxed without an origin of its own needs to be told so. */
+const PUBLIC = ['Access-Control-Allow-Origin', '*'] as const;
+
 const EVERYWHERE: readonly (readonly [name: string, value: string])[] = [
   ['Content-Security-Policy', contentSecurityPolicy],
+  PUBLIC,
   ['X-Content-Type-Options', 'nosniff'],
   ['Referrer-Policy', REFERRER],
   ['Permissions-Policy', 'camera=(), geolocation=(), microphone=(), payment=(), usb=()'],

@@ -2,6 +2,7 @@
 import { createJobs, type WorkerPort } from '../worker/jobs.ts';
 import type { IngestOptions, IngestResult } from './ingest.ts';
 import { IssueCollector } from './issues.ts';
+import { pagePort } from './pagePort.ts';
 import type { FromWorker, ToWorker } from './protocol.ts';
 
 export interface IngestClient {
@@ -11,7 +12,10 @@ export interface IngestClient {
   dispose(): void;
 }
 
-const startWorker = (): WorkerPort => new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
+const startWorker = (): WorkerPort =>
+  globalThis.origin === 'null'
+    ? pagePort()
+    : new Worker(new URL('./worker.ts', import.meta.url), { type: 'module' });
 
 /** The worker is started with the first file, and again after a crash. `start` is for tests. */
 export function createIngestClient(start: () => WorkerPort = startWorker): IngestClient {
