@@ -39,6 +39,7 @@ export const columnTexts = {
   area: 'Område',
   period: 'Periode',
   place: 'Plads (1 = højest)',
+  group: 'Kommunegruppe',
   remark: 'Bemærkning',
   inMonth: (heading: string, month: Month) => `${heading}, ${formatMonth(month)}`,
   change: 'Ændring',

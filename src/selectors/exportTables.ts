@@ -22,12 +22,27 @@ export function exportComparison(comparison: Comparison, ranking: Ranking, figur
   return table ?? monthlyTable(comparison);
 }
 
-/** `kommunekurven-langtidsledige-andel-kort-2026M06`; made-up figures say so in their name too. */
-export function exportComparisonName(comparison: Comparison, figure: FigureName): string {
+/**
+ * `kommunekurven-langtidsledige-andel-kort-2026M06`; made-up figures say so in their name too. `about` is what else tells
+ * files apart, empty parts left out.
+ */
+export function exportComparisonName(
+  comparison: Comparison,
+  figure: FigureName,
+  about: readonly string[] = [],
+): string {
   const { data, firstMonth, monthCount } = comparison;
   const last = monthCode(firstMonth + monthCount - 1);
   const period = RANKED.has(figure) ? last : `${monthCode(firstMonth)}-${last}`;
-  return `kommunekurven-${data.example ? 'EKSEMPEL-' : ''}${data.indicator.id}-${figure}-${period}`;
+  const parts = [
+    'kommunekurven',
+    data.example ? 'EKSEMPEL' : '',
+    data.indicator.id,
+    figure,
+    ...about,
+    period,
+  ];
+  return parts.filter((part) => part !== '').join('-');
 }
 
 /** One row per area and month, the chosen ones first. Months that are not published are left out, as publishers do. */
@@ -59,7 +74,7 @@ function monthlyTable(comparison: Comparison): ShareTable {
 }
 
 /** Parts of one area, side by side: `Dagpenge (fuldtidspersoner)`. */
-export function partsTable(comparison: Comparison, area: string): ShareTable {
+export function exportParts(comparison: Comparison, area: string): ShareTable {
   const { selected, unit, data, firstMonth, monthCount } = comparison;
   const columns = selected.map((line) => ({
     heading: `${line.name} (${unitText(unit)})`,

@@ -42,6 +42,7 @@ export const columnTexts = {
   area: 'Area',
   period: 'Period',
   place: 'Rank (1 = highest)',
+  group: 'Municipality group',
   remark: 'Remark',
   inMonth: (heading: string, month: Month) => `${heading}, ${formatMonth(month)}`,
   change: 'Change',

@@ -2,7 +2,11 @@
 import { useMemo } from 'react';
 import { LineChart } from '../../charts/LineChart.tsx';
 import type { Target } from '../../charts/TargetLines.tsx';
+import { areaOf } from '../../domain/areas.ts';
+import type { Indicator } from '../../domain/indicator.ts';
 import { hasNumbers } from '../../domain/line.ts';
+import { da } from '../../language/da.ts';
+import { noteText } from '../../language/notes.ts';
 import type { Comparison } from '../../selectors/comparison.ts';
 import { benchmarkFits, numberFormats, subtitle } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
@@ -19,6 +23,10 @@ interface Props {
   readonly subtitle?: string;
   /** On paper over both columns. */
   readonly paperWide?: boolean;
+  /** The lines are parts of one area: what the parts are, for the names of files. */
+  readonly parts?: string;
+  /** Where the lines are made of more than the comparison's own indicator. */
+  readonly indicators?: readonly Indicator[];
   /** Goals to draw over the lines. */
   readonly targets?: readonly Target[];
 }
@@ -40,6 +48,15 @@ export function LineSection(props: Props) {
       legend={props.legend}
       views={views}
       paperWide={props.paperWide ?? false}
+      figure={
+        drawn
+          ? {
+              indicators: props.indicators ?? [comparison.data.indicator],
+              notes: [...comparison.notes.map(noteText), da.noJobs],
+              numbers: () => numbers(comparison, props.parts),
+            }
+          : undefined
+      }
     >
       {drawn ? (
         <LineChart
@@ -59,4 +76,20 @@ export function LineSection(props: Props) {
       )}
     </Section>
   );
+}
+
+async function numbers(comparison: Comparison, parts: string | undefined) {
+  const [tables, { ranking }] = await Promise.all([
+    import('../../selectors/exportTables.ts'),
+    import('../../selectors/ranking.ts'),
+  ]);
+  const code = comparison.selected[0]!.code!;
+  const name = tables.exportComparisonName(comparison, 'udvikling', [code, parts ?? '']);
+  return {
+    name,
+    table:
+      parts === undefined
+        ? tables.exportComparison(comparison, ranking(comparison), 'udvikling')
+        : tables.exportParts(comparison, areaOf(code).name),
+  };
 }

@@ -18,6 +18,7 @@ import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { Actions } from './Actions.tsx';
 import { KeyFigures } from './KeyFigures.tsx';
 import { PaperFoot } from './PaperFoot.tsx';
+import { type PageFigures, PageFiguresContext } from './pageFigures.ts';
 import { Sections } from './Sections.tsx';
 import './municipality.css';
 import './paper.css';
@@ -42,7 +43,12 @@ export default function MunicipalityPage({ code, goals }: Props) {
         {da.loading}
       </p>
     );
-  return <Page model={model} tables={tables} goals={goals} source={sourceLine(entries, true)} />;
+  const figures: PageFigures = { route: { page: 'municipality', code, maalsaetning: goals }, entries };
+  return (
+    <PageFiguresContext value={figures}>
+      <Page model={model} tables={tables} goals={goals} source={sourceLine(entries, true)} />
+    </PageFiguresContext>
+  );
 }
 
 interface PageProps {

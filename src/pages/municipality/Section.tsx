@@ -3,6 +3,8 @@ import { type ReactNode, useId } from 'react';
 import { municipalityTexts } from '../../language/municipalityTexts.ts';
 import type { CompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
+import { FigureActions } from '../FigureActions.tsx';
+import { type SectionFigure, useSectionShare } from './pageFigures.ts';
 
 export interface SectionView {
   readonly view: CompareView;
@@ -25,6 +27,8 @@ interface Props {
   readonly paperWide?: boolean;
   /** On paper beside two others. */
   readonly paperTall?: boolean;
+  /** What makes the figure shareable; absent where nothing is drawn. */
+  readonly figure?: SectionFigure | undefined;
   readonly children: ReactNode;
 }
 
@@ -41,9 +45,17 @@ export function Section({
   wide = false,
   paperWide = wide,
   paperTall = false,
+  figure,
   children,
 }: Props) {
   const id = useId();
+  const share = useSectionShare(figure, {
+    headline: headline ?? heading,
+    subtitle,
+    notes: [...(legend === undefined ? [] : [legend]), ...notes],
+    drawing: children,
+    embed: views.length === 1 ? views[0]!.view : null,
+  });
   return (
     <section
       className={['topic-section', wide && 'wide', paperWide && 'paper-wide', paperTall && 'paper-tall']
@@ -71,6 +83,7 @@ export function Section({
           </a>
         ))}
       </p>
+      {share !== null && <FigureActions share={share} brief />}
     </section>
   );
 }

@@ -2,8 +2,10 @@
 import { lazy, type ReactNode, useMemo } from 'react';
 import type { FigureName } from '../../domain/choices.ts';
 import type { Benefit, KnownIndicatorId } from '../../domain/indicator.ts';
+import { indicatorOf } from '../../domain/indicatorRegistry.ts';
 import { da } from '../../language/da.ts';
 import { municipalityTexts } from '../../language/municipalityTexts.ts';
+import { noteText } from '../../language/notes.ts';
 import {
   benefitHeadline,
   countsSubtitle,
@@ -95,6 +97,8 @@ export function Sections({ model, tables, goals, paperFoot }: Props) {
           subtitle={countsSubtitle(others.firstMonth, endOf(others))}
           comparison={others}
           notes={[...otherGaps(others), municipalityTexts.otherNote]}
+          parts="oevrige"
+          indicators={[indicatorOf('langtidsledige-antal'), indicatorOf('ledige-antal')]}
           views={[
             { view: view('ledige-antal'), label: municipalityTexts.openUnemployed },
             { view: view('langtidsledige-antal'), label: municipalityTexts.openLongTerm },
@@ -118,6 +122,7 @@ export function Sections({ model, tables, goals, paperFoot }: Props) {
           subtitle={countsSubtitle(benefits.comparison.firstMonth, endOf(benefits.comparison))}
           comparison={benefits.comparison}
           notes={benefitNotes(benefits, code)}
+          parts="ydelser"
           views={[
             ofBenefit('ialt', municipalityTexts.benefitTotal),
             ofBenefit('dagpenge', municipalityTexts.benefitDagpenge),
@@ -169,6 +174,23 @@ function GraduateSection({ topic, view }: { topic: Topic; view: CompareView }) {
       subtitle={words}
       views={[{ view }]}
       paperTall
+      figure={
+        model === null
+          ? undefined
+          : {
+              indicators: [comparison.data.indicator],
+              notes: [...comparison.notes.map(noteText), da.noJobs],
+              numbers: async () => {
+                const { exportComparison, exportComparisonName } = await import(
+                  '../../selectors/exportTables.ts'
+                );
+                return {
+                  name: exportComparisonName(comparison, 'udvikling', [model.code]),
+                  table: exportComparison(comparison, topic.ranking, 'udvikling'),
+                };
+              },
+            }
+      }
     >
       <ByRegion topic={topic} />
       {model === null ? (

@@ -5,6 +5,7 @@ import { durationNotes } from '../../language/durationTexts.ts';
 import { formatPeriod } from '../../language/format.ts';
 import { indicatorText } from '../../language/indicatorTexts.ts';
 import { municipalityTexts } from '../../language/municipalityTexts.ts';
+import { noteText } from '../../language/notes.ts';
 import { profileHeadline } from '../../language/profileTexts.ts';
 import { durationModel } from '../../selectors/durationModel.ts';
 import { indicatorData, type Tables } from '../../selectors/indicatorData.ts';
@@ -45,6 +46,14 @@ export function WeeksSection({ code, topic, tables, view }: Props) {
       notes={durationNotes}
       views={[{ view }]}
       wide
+      figure={{
+        indicators: [indicator],
+        notes: [noteText({ kind: 'not-seasonally-adjusted' })],
+        numbers: async () => {
+          const { exportProfile, exportProfileName } = await import('../../selectors/exportProfile.ts');
+          return { name: exportProfileName(profile), table: exportProfile(profile) };
+        },
+      }}
     >
       <ByRegion topic={topic} />
       <DurationChart model={model} description={headline} />
