@@ -12,7 +12,9 @@ import { Marker, seriesClass } from './Marker.tsx';
 interface Props {
   readonly layout: LineLayout;
   readonly lines: readonly Line[];
-  readonly comparison: Comparison;
+  readonly comparison: Pick<Comparison, 'unit' | 'breaks' | 'events'> & {
+    readonly data: Pick<Comparison['data'], 'example'>;
+  };
 }
 
 /** Labels that moved further than this from their line get a thread to it. */

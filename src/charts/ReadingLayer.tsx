@@ -8,16 +8,15 @@ import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { da } from '../language/da.ts';
 import { formatMonth, fullStop } from '../language/format.ts';
-import type { Comparison } from '../selectors/comparison.ts';
 import { type LineLayout, seriesPath } from './lineLayout.ts';
 import { Marker } from './Marker.tsx';
 import { ReadingPanel } from './ReadingPanel.tsx';
-import { readingAt } from './reading.ts';
+import { type ReadComparison, readingAt } from './reading.ts';
 
 interface Props {
   readonly layout: LineLayout;
   readonly lines: readonly Line[];
-  readonly comparison: Comparison;
+  readonly comparison: ReadComparison;
   readonly description: string;
   readonly formatValue: (value: number) => string;
   readonly formatDifference: (value: number) => string;
@@ -122,7 +121,7 @@ export function ReadingLayer(props: Props) {
   );
 }
 
-function peerReading(comparison: Comparison, peer: number, month: number, props: Props) {
+function peerReading(comparison: ReadComparison, peer: number, month: number, props: Props) {
   const value = comparison.peers.values[peer * comparison.peers.monthCount + month - comparison.firstMonth]!;
   return {
     name: areaOf(comparison.peers.areas[peer]!).name,
@@ -133,7 +132,7 @@ function peerReading(comparison: Comparison, peer: number, month: number, props:
 
 /** The unchosen peer whose line passes closest to the pointer in this month, when it is within reach. */
 function nearestPeer(
-  comparison: Comparison,
+  comparison: ReadComparison,
   lines: readonly Line[],
   layout: LineLayout,
   month: number,
@@ -158,7 +157,7 @@ function nearestPeer(
   return best;
 }
 
-function peerPath(comparison: Comparison, peer: number, layout: LineLayout): string {
+function peerPath(comparison: ReadComparison, peer: number, layout: LineLayout): string {
   const { peers } = comparison;
   const from = peer * peers.monthCount;
   return seriesPath(

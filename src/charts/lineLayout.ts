@@ -27,6 +27,8 @@ export interface LineFigureInput {
   readonly fitPeers: boolean;
   readonly formatTick: (value: number) => string;
   readonly formatEnd: (value: number) => string;
+  /** Pixels beside the plot at least, so that figures under each other line up. */
+  readonly room?: { readonly left: number; readonly right: number };
 }
 
 export interface LineLayout {
@@ -64,9 +66,14 @@ export function lineLayout(input: LineFigureInput): LineLayout {
   const narrow = width < NARROW;
   const [low, high] = extent(input);
   const { domain, yTicks } = verticalAxis(low, high, height < 340 ? 5 : 7);
-  const axisWidth = Math.max(...yTicks.map((tick) => input.formatTick(tick).length)) * 7.2 + 10;
+  const ticksWidth = Math.max(...yTicks.map((tick) => input.formatTick(tick).length)) * 7.2 + 10;
+  const axisWidth = Math.max(ticksWidth, input.room?.left ?? 0);
   const endTexts = lines.map((line) => endText(line, input, narrow));
-  const endWidth = Math.max(24, ...endTexts.map((text) => text.length * LABEL_FONT + 18));
+  const endWidth = Math.max(
+    24,
+    input.room?.right ?? 0,
+    ...endTexts.map((text) => text.length * LABEL_FONT + 18),
+  );
   const plot = { left: axisWidth, right: width - endWidth, top: 26, bottom: height - 26 };
   const lastMonth = firstMonth + monthCount - 1;
   const stepX = monthCount > 1 ? (plot.right - plot.left) / (monthCount - 1) : 0;

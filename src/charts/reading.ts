@@ -25,10 +25,13 @@ export interface Reading {
   readonly text: string;
 }
 
+/** What of a comparison is read. */
+export type ReadComparison = Pick<Comparison, 'peers' | 'firstMonth' | 'monthCount' | 'provisional'>;
+
 /** Rows with numbers first, highest on top; then the missing ones with their reason. */
 export function readingAt(
   lines: readonly Line[],
-  comparison: Comparison,
+  comparison: ReadComparison,
   month: Month,
   formatValue: (value: number) => string,
   formatDifference: (value: number) => string,

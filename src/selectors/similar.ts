@@ -38,8 +38,12 @@ function likenesses(tables: Tables): readonly Likeness[] | null {
 /** Null when the unemployment figures this rests on are not at hand, or the area is no kommune. */
 export function similarTo(code: AreaCode, tables: Tables): readonly AreaCode[] | null {
   const all = likenesses(tables);
-  const at = municipalities.findIndex((area) => area.code === code);
-  if (all === null || at < 0) return null;
+  return all === null || !all.some((area) => area.code === code) ? null : closest(code, all);
+}
+
+/** The nearest to one of them, best first: fewer where others lack a number, none where it does itself. */
+export function closest(code: AreaCode, all: readonly Likeness[]): readonly AreaCode[] {
+  const at = all.findIndex((area) => area.code === code);
   const own = all[at]!;
   const features = all.map(({ labourForce, unemployment }) => [Math.log(labourForce), unemployment]);
   const distances = nearest(features, at, all.length);

@@ -1,4 +1,4 @@
-/** The parameters of `#/effekt`, in the order they are written. */
+/** The parameters of `#/effekt`, in the order they are written. What they mean is in `effectView.ts`, fetched with the page. */
 export const EFFECT_PARAMETERS = [
   'kommune',
   'maal',
@@ -9,5 +9,7 @@ export const EFFECT_PARAMETERS = [
   'hvad',
   'dagpenge',
   'kontanthjaelp',
-  'uger',
+  'refusion',
 ] as const;
+
+export type EffectParameter = (typeof EFFECT_PARAMETERS)[number];

@@ -39,7 +39,7 @@ export const FOLDERS = {
   pages: {
     value: [
       ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'claim', 'effect', 'data'],
+      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'claim', 'effect', 'offline', 'data'],
     ],
   },
   app: {

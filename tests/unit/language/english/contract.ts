@@ -19,9 +19,12 @@ function same<Danish>(english: Worded<Danish>): Worded<Danish> {
 }
 
 /** Types and facts only; nothing to translate. */
-export const WITHOUT_WORDS: readonly string[] = ['claimFacts.ts'];
+export const WITHOUT_WORDS: readonly string[] = ['claimFacts.ts', 'effectFacts.ts'];
 
 export const english = {
+  'aboutTexts.ts': same<typeof import('../../../../src/language/aboutTexts.ts')>(
+    await import('../../../../src/language/en/aboutTexts.ts'),
+  ),
   'answerTexts.ts': same<typeof import('../../../../src/language/answerTexts.ts')>(
     await import('../../../../src/language/en/answerTexts.ts'),
   ),
@@ -96,6 +99,27 @@ export const english = {
   ),
   'embedTexts.ts': same<typeof import('../../../../src/language/embedTexts.ts')>(
     await import('../../../../src/language/en/embedTexts.ts'),
+  ),
+  'effectAnswerTexts.ts': same<typeof import('../../../../src/language/effectAnswerTexts.ts')>(
+    await import('../../../../src/language/en/effectAnswerTexts.ts'),
+  ),
+  'effectControlTexts.ts': same<typeof import('../../../../src/language/effectControlTexts.ts')>(
+    await import('../../../../src/language/en/effectControlTexts.ts'),
+  ),
+  'effectCsvTexts.ts': same<typeof import('../../../../src/language/effectCsvTexts.ts')>(
+    await import('../../../../src/language/en/effectCsvTexts.ts'),
+  ),
+  'effectMoneyTexts.ts': same<typeof import('../../../../src/language/effectMoneyTexts.ts')>(
+    await import('../../../../src/language/en/effectMoneyTexts.ts'),
+  ),
+  'effectObstacleTexts.ts': same<typeof import('../../../../src/language/effectObstacleTexts.ts')>(
+    await import('../../../../src/language/en/effectObstacleTexts.ts'),
+  ),
+  'effectSplitTexts.ts': same<typeof import('../../../../src/language/effectSplitTexts.ts')>(
+    await import('../../../../src/language/en/effectSplitTexts.ts'),
+  ),
+  'effectTexts.ts': same<typeof import('../../../../src/language/effectTexts.ts')>(
+    await import('../../../../src/language/en/effectTexts.ts'),
   ),
   'eventTexts.ts': same<typeof import('../../../../src/language/eventTexts.ts')>(
     await import('../../../../src/language/en/eventTexts.ts'),

@@ -1,0 +1,21 @@
+/** Headings of the files that `#/effekt` hands out. */
+export const effectCsvTexts = {
+  month: 'Periode',
+  kommune: 'Kommune',
+  comparison: 'Sammenligningen (vægtet blanding af andre kommuner)',
+  gap: 'Afstand (kommunen minus sammenligningen)',
+  heldOut: 'Forudsagt uden at have set måneden',
+  phase: 'Før eller efter start',
+  before: 'før',
+  after: 'efter',
+  part: 'Del',
+  persons: 'Personer',
+  country: 'Ændring: som i resten af landet',
+  similar: 'Ændring: lignende kommuner i forhold til landet',
+  own: 'Ændring: kommunens egen del',
+  similarOne: 'Lignende kommune',
+  ratio: 'Afstand efter i forhold til før (omregnet til samme størrelse)',
+  curvesFile: 'kurver',
+  splitFile: 'opdeling',
+  placebosFile: 'andre-kommuner',
+} as const;

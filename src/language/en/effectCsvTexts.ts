@@ -1,0 +1,21 @@
+/** Headings of the files that `#/effekt` hands out. */
+export const effectCsvTexts = {
+  month: 'Period',
+  kommune: 'Municipality',
+  comparison: 'The comparison (weighted mixture of other municipalities)',
+  gap: 'Gap (the municipality less the comparison)',
+  heldOut: 'Predicted without having seen the month',
+  phase: 'Before or after the start',
+  before: 'before',
+  after: 'after',
+  part: 'Part',
+  persons: 'Persons',
+  country: 'Change: as in the rest of the country',
+  similar: 'Change: similar municipalities compared with the country',
+  own: 'Change: the municipality’s own part',
+  similarOne: 'Similar municipality',
+  ratio: 'Gap after compared with before (brought to the same size)',
+  curvesFile: 'curves',
+  splitFile: 'split',
+  placebosFile: 'other-municipalities',
+};

@@ -1,0 +1,59 @@
+/** A field whose text counts when the reader leaves it or presses Enter, with what is wrong with it beside it. */
+import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+
+/** What a text stands for (null: nothing), or what is wrong with it. */
+export type FieldReading<T> = { readonly value: T | null } | { readonly problem: string };
+
+interface Props<T> {
+  readonly label: string;
+  /** As the address has it; empty for nothing. */
+  readonly text: string;
+  readonly hint?: string;
+  readonly numeric?: boolean;
+  readonly size: number;
+  readonly read: (typed: string) => FieldReading<T>;
+  readonly onCommit: (value: T | null) => void;
+}
+
+export function CommitField<T>({ label, text, hint, numeric = false, size, read, onCommit }: Props<T>) {
+  const id = useId();
+  const [typed, setTyped] = useState(text);
+  const [problem, setProblem] = useState('');
+  useEffect(() => {
+    setTyped(text);
+    setProblem('');
+  }, [text]);
+  const commit = (): void => {
+    if (typed === text) return;
+    const reading = read(typed);
+    if ('problem' in reading) {
+      setProblem(reading.problem);
+      return;
+    }
+    setProblem('');
+    onCommit(reading.value);
+  };
+  return (
+    <span className="effect-field">
+      <label htmlFor={id}>{label}</label>
+      <input
+        id={id}
+        value={typed}
+        size={size}
+        placeholder={hint}
+        inputMode={numeric ? 'decimal' : 'text'}
+        autoComplete="off"
+        aria-invalid={problem !== ''}
+        aria-describedby={`${id}-problem`}
+        onChange={(event) => setTyped(event.target.value)}
+        onBlur={commit}
+        onKeyDown={(event: KeyboardEvent) => {
+          if (event.key === 'Enter') commit();
+        }}
+      />
+      <span className="effect-problem" id={`${id}-problem`} role="status">
+        {problem}
+      </span>
+    </span>
+  );
+}
