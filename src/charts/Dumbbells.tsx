@@ -3,7 +3,7 @@ import { type KeyboardEvent, type PointerEvent, useId, useMemo, useState } from 
 import { changeTexts } from '../language/changeFigureTexts.ts';
 import { formatChange, formatPercentChange } from '../language/changeFormat.ts';
 import { da } from '../language/da.ts';
-import { formatMonth, formatNumber, fullStop } from '../language/format.ts';
+import { formatMonth, formatNumber, formatSigned, fullStop } from '../language/format.ts';
 import type { AreaChange, ChangeModel } from '../selectors/changeModel.ts';
 import { type Dumbbell, type DumbbellLayout, dumbbellLayout } from './dumbbellLayout.ts';
 import { type Fact, FactPanel, factSentence } from './FactPanel.tsx';
@@ -185,7 +185,7 @@ function Axis(props: { layout: DumbbellLayout; width: number; formatBare: (value
 function ChangeText({ row, model }: { row: AreaChange; model: ChangeModel }) {
   return (
     <span className="dumbbell-change">
-      {formatChange(row.change, model.kind, model.decimals).replace(/ (procentpoint|indekspoint|uger)$/, '')}
+      {formatSigned(row.change, model.decimals)}
       {model.kind === 'count' && <small>{formatPercentChange(row.percent)}</small>}
     </span>
   );
