@@ -6,7 +6,7 @@ import { openPage } from './page.ts';
 
 const heading = (page: Page) => page.locator('h1').first();
 
-const PAGES = ['#/', '#/sammenlign', '#/kommune/851', '#/data'] as const;
+const PAGES = ['#/', '#/sammenlign', '#/kommune/851', '#/data', '#/om'] as const;
 
 test.each(PAGES)('%s opens with one main heading, and the browser has nothing to complain of', async (at) => {
   const page = await openPage({ at });
