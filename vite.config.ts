@@ -4,6 +4,7 @@ import { defineConfig } from 'vitest/config';
 import { catalogueIndex } from './src/build/catalogue.ts';
 import { builtFolder, chosenLanguage, documentTextsOf } from './src/build/chosenLanguage.ts';
 import { contentPolicy } from './src/build/contentPolicy.ts';
+import { dataCatalogue } from './src/build/dataCatalogue.ts';
 import { licences } from './src/build/licences.ts';
 import { offline, serviceWorkerWanted } from './src/build/offline.ts';
 import { partOf, preloadApp } from './src/build/parts.ts';
@@ -19,16 +20,19 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     chosenLanguage(mode),
     react(),
-    catalogueIndex(),
+    catalogueIndex(mode),
     preloadApp(),
     contentPolicy(mode !== 'en'),
     sitePages(mode),
+    dataCatalogue(mode !== 'en'),
     licences(),
     offline(documentTextsOf(mode)),
     precompress(),
   ],
   define: {
     'import.meta.env.OFFLINE': serviceWorkerWanted(process.env.SERVICE_WORKER),
+    // Where the published figures lie, from the document.
+    'import.meta.env.DATA_FOLDER': JSON.stringify(mode === 'en' ? '../data/' : './data/'),
     'import.meta.env.PUBLISHED_BY': JSON.stringify(publishedBy(process.env)),
   },
   resolve: {

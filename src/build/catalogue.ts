@@ -6,10 +6,14 @@ import { readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
 import type { Plugin } from 'vite';
 import { type ListedEntry, readCatalogue } from '../domain/catalogue.ts';
+import { catalogueTexts as danish } from '../language/catalogueTexts.ts';
+import { catalogueTexts as english } from '../language/en/catalogueTexts.ts';
 
 const NAME = 'virtual:catalogue';
 
-export function catalogueIndex(): Plugin {
+/** `mode` is Vite's: `en` for English titles, all others for the catalogue's own. */
+export function catalogueIndex(mode: string): Plugin {
+  const texts = mode === 'en' ? english : danish;
   let file = '';
   return {
     name: 'kommunekurven:catalogue',
@@ -27,7 +31,7 @@ export function catalogueIndex(): Plugin {
         ({ id, file, title, source, table, kind, retrieved, areas, sha256 }): ListedEntry => ({
           id,
           file,
-          title,
+          title: texts[id]?.title ?? title,
           source,
           table,
           kind,

@@ -25,7 +25,7 @@ const WINDOWS: readonly Partial<CompareView>[] = [
 
 /** So many letters are read at a glance; more where four numbers and their places are told. */
 const LONGEST: Readonly<Record<string, number>> = { change: 255, distribution: 255 };
-const LONGEST_OF_OTHERS = 210;
+const LONGEST_OF_OTHERS = 215;
 
 /** `highest` of one area only where the ranking bears it. */
 function claims(comparison: Comparison, headline: string): readonly string[] {

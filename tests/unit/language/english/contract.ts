@@ -31,6 +31,9 @@ export const english = {
   'breakTexts.ts': same<typeof import('../../../../src/language/breakTexts.ts')>(
     await import('../../../../src/language/en/breakTexts.ts'),
   ),
+  'catalogueTexts.ts': same<typeof import('../../../../src/language/catalogueTexts.ts')>(
+    await import('../../../../src/language/en/catalogueTexts.ts'),
+  ),
   'changeFigureTexts.ts': same<typeof import('../../../../src/language/changeFigureTexts.ts')>(
     await import('../../../../src/language/en/changeFigureTexts.ts'),
   ),
