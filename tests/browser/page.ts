@@ -10,7 +10,8 @@ export interface PageOptions {
   readonly at?: string;
   readonly width?: number;
   readonly height?: number;
-  readonly colorScheme?: 'light' | 'dark';
+  /** Null leaves it to the pages themselves, and to the browser. */
+  readonly colorScheme?: 'light' | 'dark' | null;
   /** The language the browser asks for. */
   readonly locale?: string;
   /** Where the reader's clock is. Far from Denmark by default: a date must not depend on it. */
@@ -26,6 +27,8 @@ export interface PageOptions {
   readonly serviceWorker?: boolean;
   /** Another address than that of the built site, ending in a slash. */
   readonly site?: string;
+  /** The test's own host, whose page has the app in a frame. */
+  readonly around?: string;
   /** Complaints that belong to the test, such as the error that a broken file must log. */
   readonly expectedComplaints?: readonly RegExp[];
   /** Runs before the app loads: to route requests, set storage, or add a script to the page. */
@@ -46,7 +49,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   const context = await browser.newContext({
     baseURL: site,
     viewport: { width: options.width ?? 1280, height: options.height ?? 800 },
-    colorScheme: options.colorScheme ?? 'light',
+    colorScheme: options.colorScheme === undefined ? 'light' : options.colorScheme,
     locale: options.locale ?? 'da-DK',
     timezoneId: options.timezoneId ?? 'Pacific/Auckland',
     forcedColors: options.forcedColors ?? 'none',
@@ -55,7 +58,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
     hasTouch: options.hasTouch ?? false,
     bypassCSP: options.bypassCSP ?? false,
   });
-  const complaints = listen(context, site);
+  const complaints = listen(context, [site, ...(options.around === undefined ? [] : [options.around])]);
   onTestFinished(async () => {
     await context.close();
     const expected = options.expectedComplaints ?? [];
@@ -71,9 +74,9 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
 }
 
 /** Collects console errors and warnings, uncaught exceptions and requests to other hosts, of workers too. */
-function listen(context: BrowserContext, site: string): string[] {
+function listen(context: BrowserContext, hosts: readonly string[]): string[] {
   const complaints: string[] = [];
-  const { origin } = new URL(site);
+  const origins = hosts.map((host) => new URL(host).origin);
   context.on('console', (message) => {
     const type = message.type();
     if (type === 'error' || type === 'warning')
@@ -84,7 +87,7 @@ function listen(context: BrowserContext, site: string): string[] {
   });
   context.on('request', (request) => {
     const url = new URL(request.url());
-    const isLocal = url.origin === origin || url.protocol === 'data:' || url.protocol === 'blob:';
+    const isLocal = origins.includes(url.origin) || url.protocol === 'data:' || url.protocol === 'blob:';
     if (!isLocal) complaints.push(`request to another host: ${url.href}`);
   });
   return complaints;

@@ -17,7 +17,7 @@ import { indicators } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { type CompareView, MAX_OWN, MAX_SELECTED } from '../../../src/viewState/compareView.ts';
 import { eventText, MAX_EVENTS } from '../../../src/viewState/events.ts';
-import type { Route } from '../../../src/viewState/route.ts';
+import type { EmbedTheme, Route } from '../../../src/viewState/route.ts';
 
 const codes = areas.filter((area) => area.kind !== 'unallocated').map((area) => area.code);
 
@@ -68,6 +68,12 @@ export const view: fc.Arbitrary<CompareView> = fc.record(fields);
 
 export const route: fc.Arbitrary<Route> = fc.oneof(
   { weight: 6, arbitrary: view.map((v): Route => ({ page: 'compare', view: v })) },
+  {
+    weight: 3,
+    arbitrary: fc
+      .tuple(view, fc.constantFrom<EmbedTheme | undefined>(undefined, 'lys', 'moerk'))
+      .map(([v, tema]): Route => ({ page: 'embed', view: v, ...(tema === undefined ? {} : { tema }) })),
+  },
   {
     weight: 2,
     arbitrary: fc.constantFrom(...municipalities).map(({ code }): Route => ({ page: 'municipality', code })),

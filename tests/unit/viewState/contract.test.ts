@@ -26,6 +26,20 @@ const ROUTES = [
   ['#/data', { page: 'data' }],
   ['#/om', { page: 'about' }],
   ['#/indlejr', { page: 'embed', view: defaultCompareView }],
+  ['#/indlejr?tema=lys', { page: 'embed', view: defaultCompareView, tema: 'lys' }],
+  [
+    '#/indlejr?omr=851~159&til=2025M12&fig=kort&tema=moerk',
+    {
+      page: 'embed',
+      view: {
+        ...defaultCompareView,
+        omr: ['851', '159'],
+        til: { kind: 'month', month: monthOf(2025, 12) },
+        fig: 'kort',
+      },
+      tema: 'moerk',
+    },
+  ],
 ] as const;
 
 const month = (year: number, number: number) => ({ kind: 'month', month: monthOf(year, number) }) as const;
