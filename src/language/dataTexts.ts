@@ -137,6 +137,9 @@ export const dataTexts = {
     'Et link til en figur med dine egne tal virker kun, hvor filerne også ligger. Send zipfilen med: den lægges ind her på siden som enhver anden fil, med dine svar og rettelser.',
 
   builtInHeading: 'De indbyggede tal',
+  downloadFile: 'Hent filen (CSV)',
+  catalogueFile: 'Katalog for maskiner (JSON-LD)',
+  catalogueHint: 'Hvad filerne er, fra hvem og på hvilke vilkår, efter schema.org.',
   guidanceHeading: 'Hent en eksport selv',
   gives: 'Det giver',
   tableAt: (table: string, publisher: string) => `${publisher}, ${table}`,

@@ -143,6 +143,9 @@ export const dataTexts = {
     'A link to a chart with your own figures works only where the files are too. Send the zip file along: it is added on this page like any other file, with your answers and corrections.',
 
   builtInHeading: 'The built-in figures',
+  downloadFile: 'Download the file (CSV)',
+  catalogueFile: 'Catalogue for machines (JSON-LD)',
+  catalogueHint: 'What the files are, from whom and on which terms, after schema.org.',
   guidanceHeading: 'Fetch an export yourself',
   gives: 'What it gives',
   tableAt: (table: string, publisher: string) => `${publisher}, ${table}`,

@@ -7,6 +7,8 @@ import { Definitions } from '../Definitions.tsx';
 import { places } from './keepFocus.ts';
 import { SectionHeading } from './SectionHeading.tsx';
 
+const FOLDER = import.meta.env.DATA_FOLDER;
+
 export function BuiltIn() {
   return (
     <section className="built-in">
@@ -16,10 +18,21 @@ export function BuiltIn() {
           <li key={entry.id}>
             <strong>{entry.title}</strong>
             <br />
-            {sourceLine([entry], false)}
+            {sourceLine([entry], false)}{' '}
+            <a href={`${FOLDER}${entry.file}`} download>
+              {dataTexts.downloadFile}
+              <span className="visually-hidden">: {entry.title}</span>
+            </a>
           </li>
         ))}
       </ul>
+      <p>
+        <a href={`${FOLDER}catalogue.jsonld`} type="application/ld+json">
+          {dataTexts.catalogueFile}
+        </a>
+        <br />
+        <span className="hint">{dataTexts.catalogueHint}</span>
+      </p>
       <Definitions entries={officialEntries} />
       <p className="hint">{da.noJobs}</p>
     </section>
