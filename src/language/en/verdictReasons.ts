@@ -21,7 +21,7 @@ export function whyUndecidable(
     case 'counts':
       return 'A number follows the size of the municipality. Choose a measure in per cent to compare.';
     case 'averages':
-      return `To settle it, one must know how much the single spells differ; see “${indicatorTexts['varighed-fordeling'].short}”.`;
+      return `To settle it, one would have to know how much individual spells differ; see “${indicatorTexts['varighed-fordeling'].short}”.`;
     case 'no-persons':
       return 'The file does not say how many persons are behind the figures.';
   }

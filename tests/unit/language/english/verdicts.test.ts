@@ -91,7 +91,7 @@ describe('a difference', () => {
     ],
     [
       { ...open, because: 'averages', persons: Number.NaN, unit: 'weeks' },
-      'Aalborg is 1.3 weeks above Aarhus. To settle it, one must know how much the single spells differ; see “distribution by duration”.',
+      'Aalborg is 1.3 weeks above Aarhus. To settle it, one would have to know how much individual spells differ; see “distribution by duration”.',
     ],
   ] as const)('%j: %s', (more, answer) => {
     expect(pairAnswer({ ...facts, ...more } as PairVerdictFacts)).toBe(answer);
