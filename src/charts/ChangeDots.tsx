@@ -20,21 +20,22 @@ interface Props {
 }
 
 const MARGIN = 12;
-const SWARM = 76;
+const SWARM = 92;
 const ABOVE = 24;
 const BELOW = 40;
 const LETTER = 7.2;
 
 export function ChangeDots({ places, own, country, description, formatSize }: Props) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width, paper] = useWidth<HTMLDivElement>();
+  const room = paper ? SWARM / 2 : SWARM;
   const all = [...places.map(({ size }) => size), 0, ...(country === null ? [] : [country.size])];
   const [low, high] = [Math.min(...all), Math.max(...all)];
   const x = (size: number): number =>
     MARGIN + ((size - low) / (high - low || 1)) * Math.max(1, width - 2 * MARGIN);
   const positions = places.map(({ size }) => x(size));
-  const { size, offsets } = fittingSwarm(positions, 9, 4, SWARM);
-  const middle = ABOVE + SWARM / 2;
-  const bottom = ABOVE + SWARM + 4;
+  const { size, offsets } = fittingSwarm(positions, 9, 4, room);
+  const middle = ABOVE + room / 2;
+  const bottom = ABOVE + room + 4;
   const label = (named: Named): { x: number; anchor: 'start' | 'middle' | 'end'; text: string } => {
     const text = `${named.name} ${formatSize(named.size)}`;
     const half = (text.length * LETTER) / 2;

@@ -19,16 +19,18 @@ interface Props {
 
 const ROW_LABEL = 68;
 const LARGEST = 25;
+/** So that all answers stand on one sheet. */
+const ON_PAPER = 12;
 const TOP = 34;
 
 export function WindowGrid({ cells, from, to, sized, description, formatSize }: Props) {
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width, paper] = useWidth<HTMLDivElement>();
   const starts = [...new Set(cells.map((cell) => cell.from))];
   const ends = [...new Set(cells.map((cell) => cell.to))].sort((a, b) => a - b);
-  const size = Math.min(LARGEST, (width - ROW_LABEL - 12) / ends.length);
+  const size = Math.min(paper ? ON_PAPER : LARGEST, (width - ROW_LABEL - 12) / ends.length);
   const x = (month: Month): number => ROW_LABEL + (ends.indexOf(month) + 0.5) * size;
   const y = (month: Month): number => TOP + (starts.indexOf(month) + 0.5) * size;
-  const labelled = (month: Month, own: Month): boolean => (month - own) % 3 === 0;
+  const labelled = (month: Month, own: Month): boolean => (month - own) % (paper ? 6 : 3) === 0;
   const height = TOP + starts.length * size + 4;
   const used = new Set(cells.map(({ outcome }) => outcome));
   return (

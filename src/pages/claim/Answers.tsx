@@ -101,6 +101,9 @@ export function Answers({ state, check, source, wording, onChange }: Props) {
   );
 }
 
+/** CSS pixels: A4 between its margins, less the room of the numbers. */
+const PAPER_WIDTH = 659;
+
 interface AnswerProps {
   readonly question: string;
   readonly answer: string | null;
@@ -116,7 +119,7 @@ function Answer({ question, answer, method, why, children }: AnswerProps) {
   const told = why.filter((text) => text !== '');
   return (
     <li>
-      <section aria-labelledby={id}>
+      <section aria-labelledby={id} data-paper-width={PAPER_WIDTH}>
         <h2 id={id}>{question}</h2>
         {answer !== null && <p className="claim-answer">{answer}</p>}
         {method !== null && <p className="claim-method">{method}</p>}

@@ -12,6 +12,8 @@ interface Shared {
   readonly view: ClaimView;
   readonly reading: ClaimReading | null;
   readonly onChange: (next: Partial<ClaimView>) => void;
+  /** In place of the field's own. */
+  readonly label?: string | undefined;
 }
 
 export interface Choice {
@@ -69,6 +71,7 @@ export function ChoiceField({ value, choices, wide = false, onChoose, ...shared 
 interface NumberProps extends Shared {
   readonly name: ClaimQuantity;
   readonly value: Quantity | null;
+  readonly wide?: boolean;
   readonly onChoose: (value: Quantity | null) => void;
 }
 
@@ -106,13 +109,14 @@ interface FieldProps extends Shared {
   readonly children: (id: string, described: string) => ReactNode;
 }
 
-function Field({ name, view, reading, onChange, wide = false, problem = null, children }: FieldProps) {
+function Field(props: FieldProps) {
+  const { name, view, reading, onChange, label, wide = false, problem = null, children } = props;
   const id = useId();
   const state = fieldState(name, view, reading);
   const { kind, text, back } = isEmpty(view) ? atFirst(state) : state;
   return (
     <div className={`claim-field ${kind}${wide ? ' wide' : ''}`}>
-      <label htmlFor={id}>{claimPageTexts.fields[name]}</label>
+      <label htmlFor={id}>{label ?? claimPageTexts.fields[name]}</label>
       {children(id, `${id}-state`)}
       <p className="field-state" id={`${id}-state`}>
         {problem ?? text}

@@ -6,6 +6,8 @@ import { NO_OWN_DATA } from '../../domain/ownData.ts';
 import { type Month, monthCode, monthOf, parseMonthCode, yearOf } from '../../domain/period.ts';
 import { isCount } from '../../domain/unit.ts';
 import { claimPageTexts } from '../../language/claimPageTexts.ts';
+import { da } from '../../language/da.ts';
+import { differenceUnit } from '../../language/differenceText.ts';
 import { compareNames, formatMonth } from '../../language/format.ts';
 import { benefitTexts, indicatorText, topicTexts } from '../../language/indicatorTexts.ts';
 import { offeredIndicators } from '../../queries/catalogue.ts';
@@ -32,6 +34,7 @@ export function ClaimFieldset({ view, state, onChange }: Props) {
   const shared = { view, reading, onChange };
   const isNewest = view.til === null ? reading?.to == null : view.til.kind === 'newest';
   const counted = isCount(indicator.unit);
+  const pointsUnit = differenceUnit(indicator.unit) || da.columnNumber;
   const shownQuantities: readonly ClaimQuantity[] = [
     'percent',
     'count',
@@ -72,6 +75,7 @@ export function ClaimFieldset({ view, state, onChange }: Props) {
       <ChoiceField
         {...shared}
         name="direction"
+        wide={!(byBenefit || fields.benefit !== 'ialt')}
         value={fields.direction ?? ''}
         choices={CLAIM_DIRECTIONS.map((value) => ({
           ...{ value, label: claimPageTexts.directions[value], group: '' },
@@ -103,6 +107,8 @@ export function ClaimFieldset({ view, state, onChange }: Props) {
           key={name}
           {...shared}
           name={name}
+          wide={name === 'points'}
+          label={name === 'points' ? claimPageTexts.pointsIn(pointsUnit) : undefined}
           value={fields[name]}
           onChoose={(value) => {
             const said = reading?.[name]?.value ?? null;

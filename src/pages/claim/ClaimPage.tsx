@@ -49,10 +49,10 @@ export default function ClaimPage({ query }: { readonly query: string }) {
           <p className="claim-understood">{claimPageTexts.understood(claimSentence(claim, indicator))}</p>
         )}
         {more.length > 0 && <p className="claim-more">{more.join(' ')}</p>}
-        {state.unsupported && <p className="claim-more">{claimPageTexts.readableNow}</p>}
         {check === null && (
           <p className="claim-more">{asked ? claimPageTexts.limits : claimPageTexts.lead}</p>
         )}
+        {state.unsupported && <p className="claim-more">{claimPageTexts.readableNow}</p>}
         {check !== null && (
           <CopyButtons
             print
@@ -144,7 +144,7 @@ function Wording({ view, state }: { readonly view: ClaimView; readonly state: Cl
       <blockquote className="claim-wording">
         <p>{words}</p>
       </blockquote>
-      <p className="claim-method">{source}</p>
+      <p className="claim-method claim-source">{source}</p>
       <CopyButtons
         items={[
           { label: claimPageTexts.copyWording, done: da.textCopied, text: () => words },

@@ -50,7 +50,7 @@ export function fieldState(name: FieldName, view: ClaimView, reading: ClaimReadi
       chosen !== null || found === null
         ? []
         : found.alternatives.map((value) => ({
-            label: claimPageTexts.instead(labelOf(name, value)),
+            label: claimPageTexts.instead(offerOf(name, value)),
             next: { [parameter]: asChosen(name, value) },
           })),
   });
@@ -83,6 +83,12 @@ function labelOf(name: FieldName, value: unknown): string {
     default:
       return quantityText(value as Quantity);
   }
+}
+
+/** Months of both ends may stand side by side. */
+function offerOf(name: FieldName, value: unknown): string {
+  if (name !== 'from' && name !== 'to') return labelOf(name, value);
+  return `${claimPageTexts.ends[name]} ${labelOf(name, value)}`;
 }
 
 function asChosen(name: FieldName, value: unknown): unknown {

@@ -96,5 +96,8 @@ export function useClaim(view: ClaimView): ClaimState {
 }
 
 function readingOf({ tekst }: ClaimView, newest: Month): ClaimReading | null {
-  return tekst === null ? null : readClaim(tekst, { newest });
+  if (tekst === null) return null;
+  const reading = readClaim(tekst, { newest });
+  // `lavere end i Odense` is no direction over time.
+  return reading.doubts.includes('between-places') ? { ...reading, direction: null } : reading;
 }
