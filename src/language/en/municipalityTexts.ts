@@ -65,7 +65,7 @@ export function keyFigureMonth(month: Month, provisional: boolean): string {
   return `${formatMonth(month)}${provisional ? ', provisional' : ''}`;
 }
 
-/** `+0.4 percentage points from the month before`; null without a change to tell. */
+/** `+0.4 percentage points over a month`; null without a change to tell. */
 export function changeText(change: number, indicator: Indicator, since: string): string | null {
   if (Number.isNaN(change)) return null;
   const size = formatSigned(change, isCount(indicator.unit) ? 0 : Math.max(1, indicator.decimals));
@@ -73,8 +73,8 @@ export function changeText(change: number, indicator: Indicator, since: string):
   return [size, differenceUnit(indicator.unit), since].filter((word) => word !== '').join(' ');
 }
 
-export const SINCE_MONTH = 'from the month before';
-export const SINCE_YEAR = 'from the same month a year earlier';
+export const SINCE_MONTH = 'over a month';
+export const SINCE_YEAR = 'over a year';
 
 interface PlaceWords {
   readonly place: number;
@@ -102,7 +102,7 @@ interface NeighbourWords {
 }
 
 /**
- * `Vejle (32nd) is 0.1 percentage points above, corresponding to 3 persons; Køge and 2 others (tied 34th) are …`, and of
+ * `Vejle (32nd) is 0.1 percentage points (3 persons) above; Køge and 2 others (tied 34th) are …`, and of
  * counts `Gribskov (74th) has 2 more; Odder (76th) has one fewer.` Null without any.
  */
 export function neighboursText(
@@ -126,14 +126,14 @@ function oneNeighbour(next: NeighbourWords, side: 1 | -1, indicator: Indicator):
   if (isCount(unit)) return `${who} ${alone ? 'has' : 'have'} ${moreOrFewer(side * next.distance)}`;
   const least = differenceText(10 ** -Math.max(1, decimals), indicator);
   const size = differenceText(next.distance, indicator) || `less than ${least}`;
-  return `${who} ${alone ? 'is' : 'are'} ${size} ${side > 0 ? 'above' : 'below'}${inPersons(next.persons, indicator)}`;
+  return `${who} ${alone ? 'is' : 'are'} ${size}${inPersons(next.persons, indicator)} ${side > 0 ? 'above' : 'below'}`;
 }
 
 function inPersons(persons: number, indicator: Indicator): string {
   if (Number.isNaN(persons)) return '';
   const whole = Math.max(1, Math.round(persons));
   const size = whole === 1 ? 'one' : formatNumber(whole, 0);
-  return `, corresponding to ${size} ${countedWord(countedUnit(indicator), whole)}`;
+  return ` (${size} ${countedWord(countedUnit(indicator), whole)})`;
 }
 
 /** `2 municipalities have no figure.`, of the month that the figure is about. */

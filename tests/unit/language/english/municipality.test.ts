@@ -44,18 +44,18 @@ const NONE = Number.NaN;
 
 describe('change', () => {
   test.each([
-    [SHARE, -1.24, '−1.2 percentage points from the month before'],
-    [SHARE, -0.04, 'unchanged from the month before'],
-    [COUNT, 1234.4, '+1,234 from the month before'],
-    [COUNT, -0.4, 'unchanged from the month before'],
-    [WEEKS, 1.5, '+1.5 weeks from the month before'],
+    [SHARE, -1.24, '−1.2 percentage points over a month'],
+    [SHARE, -0.04, 'unchanged over a month'],
+    [COUNT, 1234.4, '+1,234 over a month'],
+    [COUNT, -0.4, 'unchanged over a month'],
+    [WEEKS, 1.5, '+1.5 weeks over a month'],
     [SHARE, NONE, null],
   ])('%o by %d', (indicator, change, text) => {
     expect(changeText(change, indicator, SINCE_MONTH)).toBe(text);
   });
 
   test('since a year is its own words', () => {
-    expect(changeText(2, COUNT, SINCE_YEAR)).toBe('+2 from the same month a year earlier');
+    expect(changeText(2, COUNT, SINCE_YEAR)).toBe('+2 over a year');
   });
 });
 
@@ -86,13 +86,13 @@ describe('place', () => {
       next('630', 32, 0.12, 3.4),
       next('259', 34, 0.2, 1.2, 2),
       SHARE,
-      'Vejle (32nd) is 0.1 percentage points above, corresponding to 3 full-time persons; Køge and 2 others (tied 34th) are 0.2 percentage points below, corresponding to one full-time person.',
+      'Vejle (32nd) is 0.1 percentage points (3 full-time persons) above; Køge and 2 others (tied 34th) are 0.2 percentage points (one full-time person) below.',
     ],
     [
       next('630', 1, 0.01, 0.2, 1),
       null,
       SHARE,
-      'Vejle and one other (tied 1st) are less than 0.1 percentage points above, corresponding to one full-time person.',
+      'Vejle and one other (tied 1st) are less than 0.1 percentage points (one full-time person) above.',
     ],
     [
       next('630', 2, 1465, 1465),
