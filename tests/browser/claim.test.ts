@@ -1,7 +1,10 @@
 /** `#/faktatjek`: from a pasted sentence to a verdict, its corrections, and what can be taken along. */
 import type { Locator, Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
+import { madeUpAulk04, startStatbank } from '../standins/statbank.ts';
+import { chooseFiles, openData } from './dataSteps.ts';
 import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
+import { csv, graduatesByKommune } from './exports.ts';
 import { openPage, type PageOptions } from './page.ts';
 import { readPdf, unspaced } from './pdf.ts';
 import { eventually, focused, hashOf, headlineText, parameter, tabTo } from './steps.ts';
@@ -256,6 +259,66 @@ describe('what is no claim', () => {
     const page = await open(at(FALSE, '&antal=mange&kommune=999'));
     expect(await headlineText(page)).toBe(FALSE_VERDICT);
     expect(await page.locator('.notices li').count()).toBe(2);
+  });
+});
+
+describe('the reader’s own files', () => {
+  const GRADUATES = 'Antallet af ledige dimittender i Aalborg er steget siden juni 2025.';
+
+  test('answer where the built-in ones cannot, and are named as the source', async () => {
+    const before = await open(at(GRADUATES));
+    expect(await headlineText(before)).toMatch(/^Kan ikke afgøres: tallene findes her kun for regioner/);
+    const page = await openData();
+    await chooseFiles(page, csv('dimittender.csv', graduatesByKommune()));
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, at(GRADUATES));
+    await page.locator('.claim-answers').waitFor();
+    await eventually(async () => /^(Stemmer|Stemmer ikke)/.test(await headlineText(page)), true);
+    expect(await page.locator('.claim-source').innerText()).toContain('egen fil „dimittender.csv“');
+  });
+
+  test('of Danmarks Statistik’s table the other count of the same is one click away', async () => {
+    const standin = await startStatbank([madeUpAulk04({ from: [2015, 1], to: [2017, 12] })]);
+    const answered = await fetch(`${standin.base}/data`, {
+      method: 'POST',
+      body: JSON.stringify({
+        ...{ table: 'AULK04', format: 'CSV', valuePresentation: 'CodeAndValue' },
+        variables: [
+          { code: 'OMRÅDE', values: ['*'] },
+          { code: 'ENHED', values: ['*'] },
+          { code: 'ALDER', values: ['TOT'] },
+          { code: 'KØN', values: ['TOT'] },
+          { code: 'Tid', values: ['*'] },
+        ],
+      }),
+    });
+    const file = csv('AULK04.csv', new Uint8Array(await answered.arrayBuffer()));
+    await standin.close();
+    const page = await openData();
+    await chooseFiles(page, file);
+    await page.evaluate((hash) => {
+      location.hash = hash;
+    }, at(OLD));
+    await page.getByRole('button', { name: 'Tjek efter Danmarks Statistiks opgørelse i stedet' }).click();
+    await eventually(() => parameter(page, 'maal'), 'langtidsledige-dst-antal');
+    await eventually(async () => /^Stemmer/.test(await headlineText(page)), true);
+    expect(await page.locator('.claim-wording').innerText()).toContain('efter Danmarks Statistiks opgørelse');
+  });
+
+  test('a link to a measure of a file that is not here says so', async () => {
+    const page = await openPage({
+      at: '#/faktatjek?kommune=851&maal=egen-0123abcd&fra=2024M06&retning=fald',
+    });
+    await eventually(
+      () =>
+        page
+          .locator('.nothing-here')
+          .innerText()
+          .then((text) => text.includes('kun ligger i den browser')),
+      true,
+    );
+    expect(await headlineText(page)).toBe('Stemmer påstanden?');
   });
 });
 
