@@ -80,11 +80,11 @@ export function gapText({ area, indicator, start }: EffectSubject, facts: Contro
   if (size === '') return `${made}. ${when} lå kommunen lige på den.`;
   const counted = isCount(indicator.unit);
   const amount = counted ? `${size} ${countedWord(countedUnit(indicator), Math.abs(meanGap))}` : size;
-  const percent = Number.isFinite(gapPercent) ? `${formatNumber(Math.abs(gapPercent), 0)} pct.` : '';
-  const persons =
-    counted || Number.isNaN(gapPersons) ? '' : `ca. ${formatNumber(Math.abs(gapPersons), 0)} personer`;
+  const percent = Number.isFinite(gapPercent) ? percentText(gapPercent) : '';
+  const persons = counted ? '' : personsText(gapPersons);
   const more = [percent, persons].filter((text) => text !== '').join(', ');
-  return `${made}. ${when} lå kommunen ${amount} ${meanGap < 0 ? 'under' : 'over'} den (${more}).`;
+  const told = more === '' ? '' : ` (${more})`;
+  return `${made}. ${when} lå kommunen ${amount} ${meanGap < 0 ? 'under' : 'over'} den${told}.`;
 }
 
 /** `Afstanden er større end i 58 af 59 andre kommuner af nærmest samme størrelse.` */
@@ -102,8 +102,10 @@ export function powerText({ indicator }: EffectSubject, facts: PlaceboFacts): st
   const counted = isCount(indicator.unit);
   const amount = counted
     ? `${formatNumber(visible, 0)} ${countedWord(countedUnit(indicator), visible)}`
-    : `${differenceText(visible, indicator)}${Number.isNaN(visiblePersons) ? '' : `, ca. ${formatNumber(visiblePersons, 0)} personer`}`;
-  const needed = `For at skille sig ud skulle afstanden her være omkring ${amount} (${formatNumber(visiblePercent, 0)} pct.).`;
+    : [differenceText(visible, indicator), personsText(visiblePersons)]
+        .filter((text) => text !== '')
+        .join(', ');
+  const needed = `For at skille sig ud skulle afstanden her være omkring ${amount} (${percentText(visiblePercent)}).`;
   const small =
     size < SMALL
       ? ` Med ${formatNumber(size, 0)} personer i gennemsnit før starten er det kun meget store ændringer, metoden kan se.`
@@ -118,6 +120,17 @@ export const notCause = 'Tallene viser ikke hvorfor, og de viser ikke, om nogen 
 /** One in twenty is called out without a reason: said beside a clear answer. */
 export const alarmCaution =
   'Én ud af tyve kommuner skiller sig ud på denne måde uden nogen grund. Spørger man om mange kommuner eller måneder, findes der altid nogle.';
+
+function percentText(percent: number): string {
+  const size = Math.abs(percent);
+  return `${formatNumber(size, size < 9.95 ? 1 : 0)} pct.`;
+}
+
+/** `ca. 40 personer`; empty where there are none, or the figures do not say. */
+function personsText(persons: number): string {
+  const size = Math.round(Math.abs(persons));
+  return size > 0 ? `ca. ${formatNumber(size, 0)} ${countedWord('persons', size)}` : '';
+}
 
 function donorCount(count: number): string {
   return count === 1 ? '1 anden kommune' : `${formatNumber(count, 0)} andre kommuner`;

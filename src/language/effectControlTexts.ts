@@ -28,7 +28,7 @@ export const controlTexts = {
   powerHeading: 'Hvad metoden kan se',
   powerShort: 'Små ændringer, og selv store i små kommuner, kan metoden ikke skille fra tilfældigheder.',
   power:
-    'I prøver på simulerede kommuner, der svinger som de offentliggjorte tal, fandt metoden en ændring på 20 pct. i 10-20 pct. af tilfældene i de mindste to tredjedele af kommunerne og i 20-40 pct. i de største; en ændring på 30 pct. i 25-45 pct. og i 55-70 pct. Uden nogen ændring slog den fejlagtigt ud i omkring 5 pct. Et svar inden for de normale udsving er derfor ikke et svar om, at der ikke er sket noget.',
+    'I prøver på simulerede kommuner, der svinger som de offentliggjorte tal, fandt metoden en ændring på 20 pct. i 10–20 pct. af tilfældene i de mindste to tredjedele af kommunerne og i 20–40 pct. i de største; en ændring på 30 pct. i 25–45 pct. og i 55–70 pct. Uden nogen ændring slog den fejlagtigt ud i omkring 5 pct. Et svar inden for de normale udsving er derfor ikke et svar om, at der ikke er sket noget.',
 } as const;
 
 /** `Aalborg og sammenligningen, juli 2009–december 2016`. */

@@ -1,6 +1,7 @@
 /** The calculator: an example in kroner under rates that the reader can change. */
 
 import { yearOf } from '../domain/period.ts';
+import { moreOrFewer } from './differenceText.ts';
 import type { EffectSubject, MoneyFacts, Range } from './effectFacts.ts';
 import { formatMonth, formatNumber } from './format.ts';
 import { benefitTexts } from './indicatorTexts.ts';
@@ -25,7 +26,7 @@ export const moneyTexts = {
 } as const;
 
 /** `10 mio. kr.`, `2,5 mio. kr.`, `750.000 kr.`; to the nearest thousand from 10,000. */
-export function kroner(amount: number): string {
+function kroner(amount: number): string {
   const size = Math.abs(amount);
   if (size >= 999_500)
     return `${formatNumber(amount / 1_000_000, Number.isInteger(amount / 1_000_000) ? 0 : 1)} mio. kr.`;
@@ -50,19 +51,21 @@ export function perPersonText({ benefit, perPerson, refund, ratesYear }: MoneyFa
 /** How many fewer would pay for the amount. */
 export function breakEvenText({ amount, breakEven }: MoneyFacts): string | null {
   if (amount === null || breakEven === null) return null;
-  return `${kroner(amount)} om året er tjent ind, hvis ${persons(breakEven)} færre er på ydelse hele året.`;
+  const { low, high } = breakEven;
+  // People come whole: as many as are at least needed.
+  const whole = { low: Math.ceil(low - 1e-9), high: Math.ceil(high - 1e-9) };
+  return `${kroner(amount)} om året er tjent ind, hvis ${changed(whole, -1)} er på ydelse hele året.`;
 }
 
 /** What the distance from the comparison is worth; null without one. */
 export function savedText({ fewer, saved }: MoneyFacts): string | null {
   if (fewer === null || saved === null) return null;
   const { low, high } = fewer;
-  const whole = { low: Math.round(low), high: Math.round(high) };
   if (low >= 0)
-    return `Afstanden til sammenligningen svarer, når udsving er trukket fra, til ${number(whole)} færre på ydelse, eller ${span(saved, kroner)} om året, som kommunen ikke betaler.`;
+    return `Afstanden til sammenligningen svarer, når udsving er trukket fra, til ${changed(fewer, -1)} på ydelse, eller ${span(saved, kroner)} om året, som kommunen ikke betaler.`;
   if (high <= 0)
-    return `Afstanden til sammenligningen svarer, når udsving er trukket fra, til ${number({ low: -whole.high, high: -whole.low })} flere på ydelse, eller ${span({ low: -saved.high, high: -saved.low }, kroner)} om året, som kommunen betaler mere.`;
-  return `Afstanden til sammenligningen ligger, når udsving regnes med, mellem ${formatNumber(-whole.low, 0)} flere og ${formatNumber(whole.high, 0)} færre på ydelse: fra ${kroner(-saved.low)} mere til ${kroner(saved.high)} mindre om året. Tallene kan altså ikke sige, om der er sparet noget.`;
+    return `Afstanden til sammenligningen svarer, når udsving er trukket fra, til ${changed({ low: -high, high: -low }, 1)} på ydelse, eller ${span({ low: -saved.high, high: -saved.low }, kroner)} om året, som kommunen betaler mere.`;
+  return `Afstanden til sammenligningen ligger, når udsving regnes med, mellem ${changed({ low: -low, high: -low }, 1)} og ${changed({ low: high, high }, -1)} på ydelse: fra ${kroner(-saved.low)} mere til ${kroner(saved.high)} mindre om året. Tallene kan altså ikke sige, om der er sparet noget.`;
 }
 
 /** The amount taken off; null without an amount or a distance. */
@@ -96,12 +99,10 @@ function span({ low, high }: Range, text: (value: number) => string): string {
     : `${from.replace(/ (?:mio\. )?kr\.$/, (unit) => (to.endsWith(unit) ? '' : unit))}–${to}`;
 }
 
-/** People come whole: as many as are at least needed. */
-function persons({ low, high }: Range): string {
-  return number({ low: Math.ceil(low - 1e-9), high: Math.ceil(high - 1e-9) });
-}
-
-function number({ low, high }: Range): string {
+/** `52–85 færre`, `én mere`, `ingen flere`; `sign` −1 for fewer. */
+function changed({ low, high }: Range, sign: 1 | -1): string {
   const [from, to] = [formatNumber(low, 0), formatNumber(high, 0)];
-  return from === to ? from : `${from}–${to}`;
+  if (from === '0' && to !== '0') return `op til ${moreOrFewer(sign * high)}`;
+  if (from !== to) return `${from}–${to} ${sign < 0 ? 'færre' : 'flere'}`;
+  return moreOrFewer(sign * high) || `ingen ${sign < 0 ? 'færre' : 'flere'}`;
 }

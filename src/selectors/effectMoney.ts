@@ -11,7 +11,7 @@ type Chosen = Pick<EffectView, 'beloeb' | 'dagpenge' | 'kontanthjaelp' | 'refusi
  * Per cent the state pays back when the reader says nothing: of the long-term unemployed that of the last step, of others
  * the mean of the weeks of a first year.
  */
-export function usualRefund(topic: Topic): number {
+function usualRefund(topic: Topic): number {
   const share =
     topic === 'langtidsledighed' ? municipalShare(53, Number.POSITIVE_INFINITY) : municipalShare(1, 52);
   return Math.round(100 * (1 - share));

@@ -82,13 +82,11 @@ export function gapText({ area, indicator, start }: EffectSubject, facts: Contro
   if (size === '') return `${made}. ${when} the municipality was level with it.`;
   const counted = isCount(indicator.unit);
   const amount = counted ? `${size} ${countedWord(countedUnit(indicator), Math.abs(meanGap))}` : size;
-  const percent = Number.isFinite(gapPercent) ? `${formatNumber(Math.abs(gapPercent), 0)} per cent` : '';
-  const persons =
-    counted || Number.isNaN(gapPersons)
-      ? ''
-      : `about ${formatNumber(Math.abs(gapPersons), 0)} ${countedWord('persons', Math.abs(gapPersons))}`;
+  const percent = Number.isFinite(gapPercent) ? percentText(gapPercent) : '';
+  const persons = counted ? '' : personsText(gapPersons);
   const more = [percent, persons].filter((text) => text !== '').join(', ');
-  return `${made}. ${when} the municipality was ${amount} ${meanGap < 0 ? 'below' : 'above'} it (${more}).`;
+  const told = more === '' ? '' : ` (${more})`;
+  return `${made}. ${when} the municipality was ${amount} ${meanGap < 0 ? 'below' : 'above'} it${told}.`;
 }
 
 /** `The distance is larger than in 58 of 59 other municipalities of much the same size.` */
@@ -106,8 +104,10 @@ export function powerText({ indicator }: EffectSubject, facts: PlaceboFacts): st
   const counted = isCount(indicator.unit);
   const amount = counted
     ? `${formatNumber(visible, 0)} ${countedWord(countedUnit(indicator), visible)}`
-    : `${differenceText(visible, indicator)}${Number.isNaN(visiblePersons) ? '' : `, about ${formatNumber(visiblePersons, 0)} ${countedWord('persons', visiblePersons)}`}`;
-  const needed = `To stand out here, the distance would have to be around ${amount} (${formatNumber(visiblePercent, 0)} per cent).`;
+    : [differenceText(visible, indicator), personsText(visiblePersons)]
+        .filter((text) => text !== '')
+        .join(', ');
+  const needed = `To stand out here, the distance would have to be around ${amount} (${percentText(visiblePercent)}).`;
   const small =
     size < SMALL
       ? ` With ${formatNumber(size, 0)} ${countedWord('persons', size)} on average before the start, the method can see only very large changes.`
@@ -122,6 +122,17 @@ export const notCause = 'The figures do not show why, and they do not show wheth
 /** One in twenty is called out without a reason: said beside a clear answer. */
 export const alarmCaution =
   'One municipality in twenty stands out in this way for no reason. If you ask about many municipalities or months, there will always be some.';
+
+function percentText(percent: number): string {
+  const size = Math.abs(percent);
+  return `${formatNumber(size, size < 9.95 ? 1 : 0)} per cent`;
+}
+
+/** `about 40 persons`; empty where there are none, or the figures do not say. */
+function personsText(persons: number): string {
+  const size = Math.round(Math.abs(persons));
+  return size > 0 ? `about ${formatNumber(size, 0)} ${countedWord('persons', size)}` : '';
+}
 
 function donorCount(count: number): string {
   return count === 1 ? '1 other municipality' : `${formatNumber(count, 0)} other municipalities`;

@@ -29,7 +29,7 @@ export const controlTexts = {
   powerShort:
     'Small changes, and even large ones in small municipalities, cannot be told apart from chance by the method.',
   power:
-    'In trials on simulated municipalities that swing as the published figures do, the method found a change of 20 per cent in 10-20 per cent of cases in the smaller two thirds of the municipalities and in 20-40 per cent in the largest; a change of 30 per cent in 25-45 per cent and in 55-70 per cent. Without any change it raised a false alarm in about 5 per cent. An answer within normal variation is therefore not an answer that nothing happened.',
+    'In trials on simulated municipalities that swing as the published figures do, the method found a change of 20 per cent in 10–20 per cent of cases in the smaller two thirds of the municipalities and in 20–40 per cent in the largest; a change of 30 per cent in 25–45 per cent and in 55–70 per cent. Without any change it raised a false alarm in about 5 per cent. An answer within normal variation is therefore not an answer that nothing happened.',
 };
 
 /** `Aalborg and the comparison, July 2009–December 2016.` */

@@ -1,13 +1,14 @@
 /** The calculator: an example in kroner under rates that the reader can change. */
 import { yearOf } from '../../domain/period.ts';
 import type { EffectSubject, MoneyFacts, Range } from '../effectFacts.ts';
+import { moreOrFewer } from './differenceText.ts';
 import { formatMonth, formatNumber } from './format.ts';
 import { benefitTexts } from './indicatorTexts.ts';
 import { placeName } from './places.ts';
 
 export const moneyTexts = {
   heading: 'What is it worth in kroner?',
-  mark: 'Worked example',
+  mark: 'Example calculation',
   formHeading: 'Assumptions, which you can change',
   dagpenge: 'Dagpenge (unemployment insurance), DKK per month',
   kontanthjaelp: 'Kontanthjælp (cash benefits), DKK per month',
@@ -24,7 +25,7 @@ export const moneyTexts = {
 };
 
 /** `DKK 10 million`, `DKK 2.5 million`, `DKK 750,000`; to the nearest thousand from 10,000. */
-export function kroner(amount: number): string {
+function kroner(amount: number): string {
   return `DKK ${bare(amount)}`;
 }
 
@@ -53,19 +54,21 @@ export function perPersonText({ benefit, perPerson, refund, ratesYear }: MoneyFa
 /** How many fewer would pay for the amount. */
 export function breakEvenText({ amount, breakEven }: MoneyFacts): string | null {
   if (amount === null || breakEven === null) return null;
-  return `${kroner(amount)} per year is earned back if ${persons(breakEven)} fewer are on benefits all year.`;
+  const { low, high } = breakEven;
+  // People come whole: as many as are at least needed.
+  const whole = { low: Math.ceil(low - 1e-9), high: Math.ceil(high - 1e-9) };
+  return `${kroner(amount)} per year is earned back if ${changed(whole, -1)} are on benefits all year.`;
 }
 
 /** What the distance from the comparison is worth; null without one. */
 export function savedText({ fewer, saved }: MoneyFacts): string | null {
   if (fewer === null || saved === null) return null;
   const { low, high } = fewer;
-  const whole = { low: Math.round(low), high: Math.round(high) };
   if (low >= 0)
-    return `With normal variation taken off, the distance from the comparison amounts to ${number(whole)} fewer on benefits, or ${span(saved)} per year that the municipality does not pay.`;
+    return `With normal variation taken off, the distance from the comparison amounts to ${changed(fewer, -1)} on benefits, or ${span(saved)} per year that the municipality does not pay.`;
   if (high <= 0)
-    return `With normal variation taken off, the distance from the comparison amounts to ${number({ low: -whole.high, high: -whole.low })} more on benefits, or ${span({ low: -saved.high, high: -saved.low })} per year more for the municipality to pay.`;
-  return `With normal variation counted in, the distance from the comparison lies between ${formatNumber(-whole.low, 0)} more and ${formatNumber(whole.high, 0)} fewer on benefits: from ${kroner(-saved.low)} more to ${kroner(saved.high)} less per year. The figures therefore cannot say whether anything was saved.`;
+    return `With normal variation taken off, the distance from the comparison amounts to ${changed({ low: -high, high: -low }, 1)} on benefits, or ${span({ low: -saved.high, high: -saved.low })} per year more for the municipality to pay.`;
+  return `With normal variation counted in, the distance from the comparison lies between ${changed({ low: -low, high: -low }, 1)} and ${changed({ low: high, high }, -1)} on benefits: from ${kroner(-saved.low)} more to ${kroner(saved.high)} less per year. The figures therefore cannot say whether anything was saved.`;
 }
 
 /** The amount taken off; null without an amount or a distance. */
@@ -98,12 +101,10 @@ function span({ low, high }: Range): string {
   return `DKK ${both ? from.replace(' million', '') : from}–${to}`;
 }
 
-/** People come whole: as many as are at least needed. */
-function persons({ low, high }: Range): string {
-  return number({ low: Math.ceil(low - 1e-9), high: Math.ceil(high - 1e-9) });
-}
-
-function number({ low, high }: Range): string {
+/** `52–85 fewer`, `one more`, `no more`; `sign` −1 for fewer. */
+function changed({ low, high }: Range, sign: 1 | -1): string {
   const [from, to] = [formatNumber(low, 0), formatNumber(high, 0)];
-  return from === to ? from : `${from}–${to}`;
+  if (from === '0' && to !== '0') return `up to ${moreOrFewer(sign * high)}`;
+  if (from !== to) return `${from}–${to} ${sign < 0 ? 'fewer' : 'more'}`;
+  return moreOrFewer(sign * high) || `no ${sign < 0 ? 'fewer' : 'more'}`;
 }
