@@ -36,6 +36,7 @@ const CHECKS = [
   { name: 'data', args: vitest('data'), vitest: true },
   { name: 'build', args: BUILD, andThen: BUILD_ENGLISH },
   { name: 'budget', args: ['tests/budget/main.mjs'], needsBuild: true, alwaysShow: true },
+  { name: 'baseline', args: ['tests/baseline/main.mjs'], needsBuild: true },
   { name: 'reproducible', args: ['tests/reproducible/main.mjs'], needsBuild: true },
   { name: 'browser', args: vitest('browser'), vitest: true, needsBuild: true, pinned: true },
 ];
