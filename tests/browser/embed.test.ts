@@ -54,12 +54,16 @@ describe('in a page of another host', () => {
   test('the frame is as tall as the figure, wide or narrow, also where another frame is', async () => {
     const page = await openHost({ body: frameOf(LINES) + frameOf(KINDS.rangliste) }, { width: 900 });
     const [lines, ranking] = await figures(page);
+    // The second is below the window, and has its height all the same.
     const wide = [await fits(lines!), await fits(ranking!)];
     expect(wide[0]).not.toBe(wide[1]);
     await page.setViewportSize({ width: 360, height: 800 });
+    await expect.poll(() => lines!.evaluate(() => innerWidth)).toBe(360);
+    await fits(lines!);
+    // A browser lays out a frame out of sight when a reader comes to it.
+    await (await ranking!.frameElement()).scrollIntoViewIfNeeded();
     await expect.poll(() => ranking!.evaluate(() => innerWidth)).toBe(360);
     await expect.poll(() => fits(ranking!)).toBeGreaterThan(wide[1]!);
-    await fits(lines!);
     for (const frame of [lines!, ranking!])
       expect(await frame.evaluate(() => document.documentElement.scrollHeight <= innerHeight)).toBe(true);
   });
@@ -162,7 +166,8 @@ describe('in a page of another host', () => {
 
   test('a view on files of a reader says where they are; no store of a visitor is opened', async () => {
     for (const address of ['#/indlejr?maal=egen-0a1b2c3d', '#/indlejr?filer=0fd29041']) {
-      const page = await openHost({ body: frameOf(address) });
+      // Another port of the same site: there a frame has storage.
+      const page = await openHost({ body: frameOf(address), name: '127.0.0.1' });
       const frame = await figureIn(page);
       await frame.evaluate(() => localStorage.setItem('kommunekurven.egne', '1'));
       await page.reload();
@@ -265,7 +270,8 @@ test('in any frame, links to other sites open beside it', async () => {
   const page = await openHost({ body: frameOf('#/data', { script: false }) });
   const frame = page.frames()[1]!;
   const link = frame.locator('a[href^="https://"]').first();
-  await link.waitFor();
+  // It waits behind a heading that opens.
+  await link.waitFor({ state: 'attached' });
   await link.evaluate((element) => {
     element.addEventListener('click', (event) => event.preventDefault());
     (element as HTMLElement).click();

@@ -10,6 +10,8 @@ interface HostPage {
   readonly body: string;
   /** Of the page: what `color-scheme` says. */
   readonly colours?: string;
+  /** What the host is called; `localhost` is another site than the app's. */
+  readonly name?: string;
 }
 
 /** The code of a figure as a page may have it; `address` follows the site's own. */
@@ -37,7 +39,7 @@ export async function openHost(page: HostPage, options: PageOptions = {}): Promi
   });
   await new Promise<void>((done) => server.listen(0, '127.0.0.1', done));
   onTestFinished(() => void server.close());
-  const around = `http://localhost:${(server.address() as AddressInfo).port}/`;
+  const around = `http://${page.name ?? 'localhost'}:${(server.address() as AddressInfo).port}/`;
   return openPage({ colorScheme: null, ...options, at: around, around });
 }
 

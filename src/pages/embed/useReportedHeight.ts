@@ -7,18 +7,28 @@ export function useReportedHeight(ref: RefObject<HTMLElement | null>): void {
   useEffect(() => {
     const element = ref.current;
     if (element === null || window.parent === window) return;
+    let last = 0;
     const report = (): void => {
       if (element.querySelector('.loading') !== null) return;
-      window.parent.postMessage(heightMessage(element.getBoundingClientRect().height), '*');
+      const { height } = element.getBoundingClientRect();
+      if (height === last) return;
+      last = height;
+      window.parent.postMessage(heightMessage(height), '*');
     };
     const answer = ({ source, data }: MessageEvent): void => {
-      if (source === window.parent && isAsking(data)) report();
+      if (source !== window.parent || !isAsking(data)) return;
+      last = 0;
+      report();
     };
-    const observer = new ResizeObserver(report);
-    observer.observe(element);
+    const sizes = new ResizeObserver(report);
+    sizes.observe(element);
+    // Below the window browsers lay a frame out only when asked to: so also when something was drawn.
+    const drawings = new MutationObserver(report);
+    drawings.observe(element, { childList: true, subtree: true });
     window.addEventListener('message', answer);
     return () => {
-      observer.disconnect();
+      sizes.disconnect();
+      drawings.disconnect();
       window.removeEventListener('message', answer);
     };
   }, [ref]);
