@@ -63,8 +63,8 @@ export function readArea(source: Scan): {
 function regionBefore(code: AreaCode): AreaCode {
   const area = areaOf(code);
   if (area.kind !== 'landsdel') return code;
-  const name = area.name.replace(/^Landsdel /, '');
-  return areas.find((other) => other.kind === 'region' && other.name === `Region ${name}`)?.code ?? code;
+  const name = area.written.replace(/^Landsdel /, '');
+  return areas.find((other) => other.kind === 'region' && other.written === `Region ${name}`)?.code ?? code;
 }
 
 function placesIn(source: Scan): readonly Place[] {

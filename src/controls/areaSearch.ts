@@ -27,7 +27,9 @@ interface Entry {
 }
 
 const KINDS: readonly Area['kind'][] = ['municipality', 'region', 'landsdel'];
-const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = { '101': ['Copenhagen', 'KBH'] };
+const OTHER_NAMES: Readonly<Record<string, readonly string[]>> = {
+  '101': ['Copenhagen', 'København', 'KBH'],
+};
 
 const entries: readonly Entry[] = areas
   .filter((area) => KINDS.includes(area.kind))

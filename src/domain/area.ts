@@ -8,6 +8,8 @@ export interface Area {
   readonly code: AreaCode;
   /** The name as readers write it, without `Kommune`. */
   readonly name: string;
+  /** The same as `data/areas.csv` and the publishers' Danish files write it, whatever the language of the page. */
+  readonly written: string;
   readonly kind: AreaKind;
   /** Only for municipalities and landsdele. */
   readonly region: AreaCode | null;

@@ -68,8 +68,9 @@ function namesOfAreas(): Map<string, AreaCode[]> {
   // Statistikbanken writes the landsdel.
   for (const kind of ['country', 'municipality', 'landsdel', 'region', 'unallocated'] as const)
     for (const area of areas.filter((a) => a.kind === kind)) {
-      const name = fold(area.name);
+      const name = fold(area.written);
       add(name, area.code);
+      add(fold(area.name), area.code);
       if (kind === 'municipality') add(`${name}s`, area.code);
       add(name.replace(/^(landsdel|region) /, ''), area.code);
       if (kind === 'landsdel') add(name.replace(/^landsdel /, 'province '), area.code);

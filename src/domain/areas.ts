@@ -4,36 +4,46 @@
  */
 import areasCsv from '../../data/areas.csv?raw';
 import { type Area, type AreaCode, COUNTRY, UNALLOCATED } from './area.ts';
-import { COUNTRY_NAME, UNALLOCATED_NAME } from './otherNames.ts';
+import { areaName, COUNTRY_NAME, UNALLOCATED_NAME } from './otherNames.ts';
 
 function readAreas(csv: string): readonly Area[] {
   const country: Area = {
     code: COUNTRY,
     name: COUNTRY_NAME,
+    written: COUNTRY_NAME,
     kind: 'country',
     region: null,
     landsdel: null,
     group: null,
   };
-  const unallocated: Area = { ...country, code: UNALLOCATED, name: UNALLOCATED_NAME, kind: 'unallocated' };
+  const unallocated: Area = {
+    ...country,
+    code: UNALLOCATED,
+    name: UNALLOCATED_NAME,
+    written: UNALLOCATED_NAME,
+    kind: 'unallocated',
+  };
   const regions = new Map<AreaCode, Area>();
   const landsdele = new Map<AreaCode, Area>();
   const kommuner: Area[] = [];
   for (const line of csv.trim().split(/\r?\n/).slice(1)) {
     const [code = '', name = '', regionCode = '', region = '', landsdelCode = '', landsdel = '', group = ''] =
       line.split(';');
-    regions.set(regionCode, { ...country, code: regionCode, name: region, kind: 'region' });
+    regions.set(regionCode, { ...country, ...named(region), code: regionCode, kind: 'region' });
     landsdele.set(landsdelCode, {
       ...country,
+      ...named(landsdel),
       code: landsdelCode,
-      name: landsdel,
       kind: 'landsdel',
       region: regionCode,
     });
-    kommuner.push({ code, name, kind: 'municipality', region: regionCode, landsdel: landsdelCode, group });
+    const place = { region: regionCode, landsdel: landsdelCode, group };
+    kommuner.push({ ...named(name), ...place, code, kind: 'municipality' });
   }
   return [country, ...regions.values(), ...landsdele.values(), ...kommuner, unallocated];
 }
+
+const named = (written: string) => ({ name: areaName(written), written });
 
 /** Every area the app knows: country, regions, landsdele, kommuner, `998`. */
 export const areas: readonly Area[] = readAreas(areasCsv);

@@ -4,3 +4,6 @@ export const UNALLOCATED_NAME = 'Uoplyst kommune';
 
 /** What a group of kommuner in `data/areas.csv` is called. */
 export const groupName = (group: string): string => group;
+
+/** What an area in `data/areas.csv` is called. */
+export const areaName = (written: string): string => written;

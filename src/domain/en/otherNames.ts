@@ -11,3 +11,7 @@ const GROUPS: Readonly<Record<string, string>> = {
 
 /** Statistics Denmark's own English for the groups of kommuner in `data/areas.csv`. */
 export const groupName = (group: string): string => GROUPS[group] ?? group;
+
+/** The capital has a name in English, and a landsdel is a province; all other names are left as they are. */
+export const areaName = (written: string): string =>
+  written === 'København' ? 'Copenhagen' : written.replace(/^Landsdel /, 'Province ');

@@ -4,7 +4,7 @@ import { formatMonth, formatNumber } from './format.ts';
 
 export const da = {
   appName: 'Kommunekurven',
-  tagline: 'Unemployment in Denmark’s 98 municipalities, compared fairly',
+  tagline: 'Unemployment by municipality, compared fairly',
   skipToContent: 'Skip to content',
   pageTitle: (title: string) => `${title} – Kommunekurven`,
 
@@ -118,7 +118,7 @@ export const da = {
   columnYearPoints: 'over a year, percent\u00adage points',
   columnPersons: 'per\u00adsons',
   columnIndex: 'index',
-  columnPercent: 'per cent',
+  columnPercent: '%',
   columnPoints: 'percentage points',
   columnWeeks: 'weeks',
   columnCount: 'number',

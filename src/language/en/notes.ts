@@ -5,7 +5,7 @@ import type { Note, NothingToDraw } from '../../domain/note.ts';
 import type { MissingReason } from '../../domain/observation.ts';
 import { breakNote } from './breakTexts.ts';
 import { eventLabel } from './eventTexts.ts';
-import { formatList, formatMonth, formatMonthRange } from './format.ts';
+import { formatList, formatMonth, formatMonthRange, spelled } from './format.ts';
 import { benefitTexts, indicatorText } from './indicatorTexts.ts';
 import { placeName } from './places.ts';
 
@@ -91,9 +91,13 @@ function companyText({ benchmark, owner, members }: Note & { readonly kind: 'com
   const one = members.length === 1;
   switch (benchmark) {
     case 'lignende': {
-      const whom = owner === null ? 'are most alike' : `${one ? 'is' : 'are'} most like ${placeName(owner)}`;
-      const those = one ? 'is the one that' : `are the ${members.length} that`;
-      return `Similar municipalities ${those} ${whom} in size, unemployment and municipality group: ${listed}. They are worked out as one.`;
+      const alike = 'in size, unemployment and municipality group';
+      if (one) {
+        const whose = owner === null ? '' : ` to ${placeName(owner)}`;
+        return `The most similar municipality${whose} ${alike} is ${listed}.`;
+      }
+      const whom = owner === null ? 'are most alike' : `are most like ${placeName(owner)}`;
+      return `Similar municipalities are the ${spelled(members.length)} that ${whom} ${alike}: ${listed}. They are worked out as one.`;
     }
     case 'naboer': {
       const whose = owner === null ? '' : ` of ${placeName(owner)}`;
