@@ -52,6 +52,9 @@ export const municipalityTexts = {
   qrLabel: 'QR-kode med sidens adresse',
 } as const;
 
+/** Pixels of a chart on paper: three such and the sentences of this language fit on one A4 sheet. */
+export const PAPER_HEIGHT: number = 142;
+
 const PRINT_DATE = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long' });
 
 /** `Udskrevet 22. november 2026.` The reader's own day. */

@@ -53,6 +53,9 @@ export const municipalityTexts = {
   qrLabel: 'QR code with the address of the page',
 } as const;
 
+/** Pixels of a chart on paper: three such and the sentences of this language fit on one A4 sheet. */
+export const PAPER_HEIGHT: number = 110;
+
 const PRINT_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
 /** `Printed on 22 November 2026.` The reader's own day. */

@@ -6,6 +6,7 @@ import { areaOf } from '../../domain/areas.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { hasNumbers } from '../../domain/line.ts';
 import { da } from '../../language/da.ts';
+import { PAPER_HEIGHT } from '../../language/municipalityTexts.ts';
 import { noteText } from '../../language/notes.ts';
 import type { Comparison } from '../../selectors/comparison.ts';
 import { benchmarkFits, numberFormats, subtitle } from '../figureModel.ts';
@@ -30,9 +31,6 @@ interface Props {
   /** Goals to draw over the lines. */
   readonly targets?: readonly Target[];
 }
-
-/** Three such figures and the answer fit on one A4 sheet. */
-const PAPER_HEIGHT = 142;
 
 export function LineSection(props: Props) {
   const { heading, headline, comparison, notes = [], views } = props;
