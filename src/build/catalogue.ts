@@ -44,3 +44,20 @@ export function catalogueIndex(mode: string): Plugin {
     },
   };
 }
+
+/** `data/catalogue.json` with its words in English, where the page fetches all of it. */
+export function englishCatalogue(): Plugin {
+  return {
+    name: 'kommunekurven:english-catalogue',
+    enforce: 'pre',
+    load(id) {
+      if (!/[\\/]data[\\/]catalogue\.json$/.test(id)) return null;
+      const catalogue = JSON.parse(readFileSync(id, 'utf8'));
+      const datasets = catalogue.datasets.map((entry: { readonly id: string }) => ({
+        ...entry,
+        ...english[entry.id],
+      }));
+      return JSON.stringify({ ...catalogue, datasets });
+    },
+  };
+}

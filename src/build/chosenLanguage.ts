@@ -12,6 +12,7 @@ import { basename, dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 import { documentTexts } from '../language/documentTexts.ts';
 import { documentTexts as englishDocumentTexts } from '../language/en/documentTexts.ts';
+import { englishCatalogue } from './catalogue.ts';
 
 const ENGLISH = 'en';
 const PSEUDO = 'pseudo';
@@ -43,7 +44,7 @@ export function chosenLanguage(mode: string): Plugin[] {
     },
   };
   if (mode === PSEUDO) return [markedTexts(), words];
-  return mode === ENGLISH ? [siblings(ENGLISH), words] : [words];
+  return mode === ENGLISH ? [siblings(ENGLISH), englishCatalogue(), words] : [words];
 }
 
 /** Takes `en/x.ts` where `x.ts` is asked for; what an English module itself asks for is taken as it says. */

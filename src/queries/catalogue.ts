@@ -70,10 +70,6 @@ export function offeredIndicators(own: OwnData): readonly Indicator[] {
 
 /** The whole catalogue, with definitions and licences, when a reader asks what the figures cover. */
 export async function loadCatalogue(): Promise<readonly CatalogueEntry[]> {
-  const [module, { catalogueTexts }] = await Promise.all([
-    import('../../data/catalogue.json'),
-    import('../language/catalogueTexts.ts'),
-  ]);
-  const datasets = module.default.datasets as readonly CatalogueEntry[];
-  return datasets.map((entry) => ({ ...entry, ...catalogueTexts[entry.id] }));
+  const module = await import('../../data/catalogue.json');
+  return module.default.datasets as readonly CatalogueEntry[];
 }

@@ -1,10 +1,14 @@
 /** Every file of the catalogue has its English words, and they say what the Danish ones say in figures and codes. */
+import { readFileSync } from 'node:fs';
 import { describe, expect, test } from 'vitest';
-import catalogue from '../../data/catalogue.json';
+import { readCatalogue } from '../../src/domain/catalogue.ts';
 import { catalogueTexts } from '../../src/language/catalogueTexts.ts';
 import { loadCatalogue } from '../../src/queries/catalogue.ts';
 import { faults, sentenceFaults } from './rules.ts';
 
+const catalogue = readCatalogue(
+  JSON.parse(readFileSync(new URL('../../data/catalogue.json', import.meta.url), 'utf8')),
+);
 const KEPT = /\by\d\d\w+|“|”|`\.\.`|Christiansø|CC BY 4\.0/g;
 const numbers = (text: string): readonly string[] =>
   (text.replaceAll('16-66', '16–66').match(/\d+/g) ?? []).filter((part) => part !== '').sort();
