@@ -79,7 +79,7 @@ test.each([
     const forth = await walk(page);
     expect(forth.filter(({ ring, inSight }) => !ring || !inSight)).toEqual([]);
     expect(forth[0]?.name).toBe('button Gå til indholdet');
-    expect(forth.at(-1)?.name).toBe('button Hent CSV');
+    expect(forth.slice(-2).map(({ name }) => name)).toEqual(['button Hent og del', 'a Om siden']);
     const names = forth.map(({ name }) => name);
     for (const wanted of [
       'a Langtidsledighed',
@@ -90,7 +90,7 @@ test.each([
       expect(names).toContain(wanted);
     }
     // And back the same way, from the end.
-    await page.getByRole('button', { name: 'Hent CSV' }).focus();
+    await page.locator('.site-foot a').last().focus();
     for (const name of names.slice(0, -1).reverse()) {
       await page.keyboard.press('Shift+Tab');
       expect((await stop(page)).name).toBe(name);

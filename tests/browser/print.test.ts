@@ -15,7 +15,7 @@ test('paper has headline, figure, notes and source, and no controls', async () =
       expect(await page.getByRole('navigation', { name }).count(), `${fig}: ${name}`).toBe(0);
     }
     expect(await page.getByRole('combobox').count(), fig).toBe(0);
-    for (const button of [/Kopiér|Hent CSV|Tilføj|Fjern|Gå til/]) {
+    for (const button of [/Kopiér|Hent og del|Tilføj|Fjern|Gå til/]) {
       expect(await page.getByRole('button', { name: button }).count(), `${fig}: ${button}`).toBe(0);
     }
     for (const seen of [

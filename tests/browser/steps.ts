@@ -150,16 +150,37 @@ export function focused(page: Page): Promise<string> {
   });
 }
 
-/** Downloads through the link on the page and reads the file back. */
-export async function downloadCsv(page: Page): Promise<{ name: string; text: string }> {
-  const [download] = await Promise.all([
+/** Opens *Hent og del* of a figure; of the first unless said. */
+export async function openShare(page: Page, nth = 0): Promise<void> {
+  const opener = page.getByRole('button', { name: 'Hent og del' }).nth(nth);
+  if ((await opener.getAttribute('aria-expanded')) === 'false') await opener.click();
+  await page.locator('.share-panel').waitFor();
+}
+
+export interface Downloaded {
+  readonly name: string;
+  readonly bytes: Buffer;
+}
+
+/** A file from the open panel. */
+export async function download(
+  page: Page,
+  kind: 'Hent PNG' | 'Hent SVG' | 'Hent CSV' | 'Hent Excel',
+): Promise<Downloaded> {
+  const [file] = await Promise.all([
     page.waitForEvent('download'),
-    page.getByRole('button', { name: 'Hent CSV' }).click(),
+    page.getByRole('button', { name: kind }).click(),
   ]);
   const chunks: Buffer[] = [];
-  for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-  const text = new TextDecoder('utf-8', { ignoreBOM: true }).decode(Buffer.concat(chunks));
-  return { name: download.suggestedFilename(), text };
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  return { name: file.suggestedFilename(), bytes: Buffer.concat(chunks) };
+}
+
+/** Downloads the figure's numbers and reads the file back. */
+export async function downloadCsv(page: Page): Promise<{ name: string; text: string }> {
+  await openShare(page);
+  const { name, bytes } = await download(page, 'Hent CSV');
+  return { name, text: new TextDecoder('utf-8', { ignoreBOM: true }).decode(bytes) };
 }
 
 /** Where a drawn area can be pressed: a point of the window where it, and nothing over it, answers. */

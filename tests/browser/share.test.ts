@@ -1,0 +1,335 @@
+/** *Hent og del*: every figure as picture, numbers, words and citation, in a real browser. */
+import type { Page } from 'playwright-core';
+import { expect, test } from 'vitest';
+import { observationAt } from '../../src/domain/dataset.ts';
+import { periodCode } from '../../src/domain/period.ts';
+import { ingest } from '../../src/ingest/ingest.ts';
+import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
+import { openPage } from './page.ts';
+import { download, focused, goTo, headlineText, openShare, whole } from './steps.ts';
+
+const FIGURES: Readonly<Record<string, string>> = {
+  udvikling: 'omr=851~159~540',
+  rangliste: 'fig=rangliste&omr=851',
+  kort: 'fig=kort&omr=851~159',
+  aendring: 'fig=aendring&omr=851~159',
+  prikker: 'fig=fordeling&omr=851',
+  tragt: 'fig=fordeling&fordel=tragt&omr=851',
+  smaa: 'fig=smaa&omr=851~159',
+  tabel: 'fig=tabel&omr=851&fra=2026M01',
+  aar: 'maal=dimittender-andel&omr=851',
+  varighed: 'maal=varighed-fordeling&fig=varighed&omr=851',
+  forloeb: 'maal=varighed-fortsat&fig=forloeb&omr=851',
+};
+
+interface Parsed {
+  readonly problem: string | null;
+  readonly texts: readonly string[];
+  readonly elements: readonly string[];
+  readonly attributes: readonly string[];
+  readonly size: readonly string[];
+  readonly fill: string | null;
+}
+
+/** The file as an XML reader sees it. */
+function parsed(page: Page, svg: string): Promise<Parsed> {
+  return page.evaluate((source) => {
+    const file = new DOMParser().parseFromString(source, 'image/svg+xml');
+    const all = [...file.querySelectorAll('*')];
+    const root = file.documentElement;
+    return {
+      problem: file.querySelector('parsererror')?.textContent ?? null,
+      texts: [...file.querySelectorAll('text')].map((text) => text.textContent ?? ''),
+      elements: [...new Set(all.map(({ localName }) => localName))].sort(),
+      attributes: [...new Set(all.flatMap((one) => one.getAttributeNames()))].sort(),
+      size: ['width', 'height', 'viewBox'].map((name) => root.getAttribute(name) ?? ''),
+      fill: file.querySelector('svg > rect')?.getAttribute('fill') ?? null,
+    };
+  }, svg);
+}
+
+const DRAWN = [
+  'circle',
+  'clipPath',
+  'defs',
+  'desc',
+  'g',
+  'line',
+  'path',
+  'pattern',
+  'polygon',
+  'polyline',
+  'rect',
+  'svg',
+  'text',
+  'title',
+];
+
+async function expectSvg(page: Page, svg: string, wanted: readonly string[]): Promise<Parsed> {
+  const file = await parsed(page, svg);
+  expect(file.problem).toBeNull();
+  expect(file.elements.filter((name) => !DRAWN.includes(name))).toEqual([]);
+  expect(file.attributes.filter((name) => /^(style|class|on.*|href|xlink:href)$/.test(name))).toEqual([]);
+  expect(svg).not.toMatch(/var\(|currentcolor|foreignObject|light-dark|[" ]NaN|[" ]undefined/);
+  expect(svg.replace('http://www.w3.org/2000/svg', '').replace(/<desc>.*?<\/desc>/s, '')).not.toMatch(
+    /https?:\/\//,
+  );
+  const [width, height, box] = file.size;
+  expect(box).toBe(`0 0 ${width} ${height}`);
+  const text = file.texts.join(' ');
+  for (const one of wanted) expect(text).toContain(one);
+  return file;
+}
+
+interface Pixels {
+  readonly width: number;
+  readonly height: number;
+  /** Of all pixels, and of those in the first hundred rows: the part that is not white. */
+  readonly inked: number;
+  readonly titleInked: number;
+  /** Distinct colours in the drawing, coarsely. */
+  readonly colours: number;
+  readonly corner: readonly number[];
+}
+
+function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
+  return page.evaluate(async (base64) => {
+    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
+    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
+    const canvas = new OffscreenCanvas(image.width, image.height);
+    const context = canvas.getContext('2d')!;
+    context.drawImage(image, 0, 0);
+    const { data } = context.getImageData(0, 0, image.width, image.height);
+    let [inked, titleInked] = [0, 0];
+    const colours = new Set<number>();
+    for (let at = 0; at < data.length; at += 4) {
+      const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
+      if (red + green + blue > 720) continue;
+      inked++;
+      if (at < 4 * image.width * 140) titleInked++;
+      colours.add((red >> 6) * 16 + (green >> 6) * 4 + (blue >> 6));
+    }
+    const { width, height } = image;
+    return {
+      width,
+      height,
+      inked: inked / (width * height),
+      titleInked: titleInked / (width * 140),
+      colours: colours.size,
+      corner: [...data.slice(0, 4)],
+    };
+  }, png.toString('base64'));
+}
+
+/** Lines may break anywhere, so the longest beginnings that stand on one line. */
+const beginning = (text: string): string => text.split(' ').slice(0, 3).join(' ');
+
+test.each(Object.entries(FIGURES))('the figure %s as SVG and as PNG twice its size', async (_, query) => {
+  const page = await openPage({ at: `#/sammenlign?${query}`, colorScheme: 'dark', width: 360 });
+  await whole(page);
+  await openShare(page);
+  const svg = await download(page, 'Hent SVG');
+  expect(svg.name).toMatch(/^kommunekurven-[a-zA-Z0-9-]+\.svg$/);
+  const wanted = [beginning(await headlineText(page)), 'Kilde: ', 'Figur: Kommunekurven'];
+  const { size, fill } = await expectSvg(page, svg.bytes.toString('utf8'), wanted);
+  expect(fill).toBe('#ffffff');
+
+  const png = await download(page, 'Hent PNG');
+  expect(png.name).toBe(svg.name.replace(/svg$/, 'png'));
+  const pixels = await pixelsOf(page, png.bytes);
+  expect([pixels.width, pixels.height]).toEqual([2 * Number(size[0]), 2 * Number(size[1])]);
+  expect(pixels.inked).toBeGreaterThan(0.01);
+  expect(pixels.inked).toBeLessThan(0.6);
+  expect(pixels.titleInked).toBeGreaterThan(0.01);
+  expect(pixels.colours).toBeGreaterThan(2);
+  expect(pixels.corner).toEqual([255, 255, 255, 255]);
+  expect(await page.locator('.sheet-frame').count()).toBe(0);
+});
+
+test('a picture is the same from a dark phone and a light, wide window', async () => {
+  const drawings: string[] = [];
+  for (const [width, colorScheme] of [
+    [360, 'dark'],
+    [1440, 'light'],
+  ] as const) {
+    const page = await openPage({ at: '#/sammenlign?fig=kort&omr=851', width, colorScheme });
+    await whole(page);
+    await openShare(page);
+    drawings.push((await download(page, 'Hent SVG')).bytes.toString('utf8'));
+  }
+  expect(drawings[0]).toBe(drawings[1]);
+});
+
+async function read(name: string, bytes: Buffer) {
+  const result = await ingest(new Blob([bytes as unknown as BlobPart]), { fileName: name });
+  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.issues)}`);
+  const { dataset, account } = result;
+  expect(account.rejected, name).toBe(0);
+  return Array.from({ length: dataset.rowCount }, (_, row) => [
+    dataset.areas[dataset.area[row]!],
+    periodCode(dataset.periods[dataset.period[row]!]!),
+    ...dataset.measures.map(({ name: measure }, m) => {
+      const cell = observationAt(dataset, m, row);
+      return `${measure}: ${cell.kind === 'value' ? cell.value : 'intet tal'}`;
+    }),
+  ]);
+}
+
+test.each(['udvikling', 'rangliste', 'aendring', 'tabel', 'varighed'])(
+  'the numbers of %s as CSV and as workbook, read by our own reader, are the same',
+  async (figure) => {
+    const page = await openPage({ at: `#/sammenlign?${FIGURES[figure]}` });
+    await whole(page);
+    await openShare(page);
+    const csv = await download(page, 'Hent CSV');
+    const xlsx = await download(page, 'Hent Excel');
+    expect(xlsx.name).toBe(csv.name.replace(/csv$/, 'xlsx'));
+    const rows = await read(csv.name, csv.bytes);
+    expect(rows.length).toBeGreaterThan(5);
+    expect(await read(xlsx.name, xlsx.bytes)).toEqual(rows);
+  },
+);
+
+test('the ranking’s numbers are those on the page, with place and the reason where there is none', async () => {
+  const page = await openPage({ at: `#/sammenlign?${FIGURES.rangliste}` });
+  await whole(page);
+  await openShare(page);
+  const text = (await download(page, 'Hent CSV')).bytes.toString('utf8');
+  const lines = text.slice(1).trimEnd().split('\r\n');
+  expect(lines[0]).toMatch(/^Område;Periode;.*;Plads \(1 = højest\);Bemærkning$/);
+  const shown = await page.locator('.ranking-list li').evaluateAll((rows) =>
+    rows.map((row) => {
+      const part = (name: string): string => row.querySelector(`.${name}`)!.textContent!.trim();
+      return [part('name'), part('value'), part('place')];
+    }),
+  );
+  const listed = lines
+    .slice(1)
+    .map((line) => line.split(';'))
+    .filter((cells) => cells[3] !== '')
+    .map(([area, , value, place]) => [
+      area,
+      Number(value!.replace(',', '.')).toFixed(1).replace('.', ','),
+      place,
+    ]);
+  expect(listed).toEqual(shown);
+  expect(lines).toContain('Læsø;2026M06;;;ikke offentliggjort');
+});
+
+test('made-up figures say EKSEMPEL in every file and its name, and in the citation', async () => {
+  const page = await openPage({
+    at: '#/sammenlign?maal=dimittender-antal&eksempel=ja&omr=851&fig=rangliste',
+  });
+  await whole(page);
+  await openShare(page);
+  const svg = await download(page, 'Hent SVG');
+  await expectSvg(page, svg.bytes.toString('utf8'), ['EKSEMPEL']);
+  const csv = await download(page, 'Hent CSV');
+  expect(csv.bytes.toString('utf8')).toMatch(/^\uFEFFEKSEMPEL/);
+  for (const { name } of [svg, csv, await download(page, 'Hent PNG'), await download(page, 'Hent Excel')])
+    expect(name).toContain('EKSEMPEL');
+  expect(await page.locator('.share-citation').innerText()).toMatch(/^EKSEMPEL/);
+});
+
+test('link, words and citation are copied', async () => {
+  const page = await openPage({ at: '#/sammenlign?omr=851' });
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  await whole(page);
+  await openShare(page);
+  const panel = page.locator('.share-panel');
+  const copied = async (name: string): Promise<string> => {
+    await panel.getByRole('button', { name, exact: true }).click();
+    await page
+      .getByText(/er kopieret$/)
+      .first()
+      .waitFor();
+    return page.evaluate(() => navigator.clipboard.readText());
+  };
+  const address = await page.evaluate(() => location.href);
+  expect(await copied('Kopiér link')).toBe(address);
+  expect(await copied('Kopiér tekst')).toContain(await headlineText(page));
+  const cited = await copied('Kopiér henvisning');
+  expect(cited).toContain(`„${await headlineText(page)}“`);
+  expect(cited).toMatch(/Kilde: STAR, Jobindsats\.dk, tabel y25i09 .*set \d+\. \p{L}+ \d{4}, http/u);
+  expect(cited.endsWith(address)).toBe(true);
+  expect(await copied('Kopiér BibTeX')).toMatch(
+    /^@misc\{kommunekurven-y25i09-.*urldate = \{\d{4}-\d\d-\d\d\}\n\}\n$/s,
+  );
+});
+
+test('by keyboard: opens, every button in turn, Escape closes and gives the focus back', async () => {
+  const page = await openPage({ at: '#/sammenlign?omr=851' });
+  await whole(page);
+  const opener = page.getByRole('button', { name: 'Hent og del' });
+  await opener.focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.share-panel').waitFor();
+  expect(await opener.getAttribute('aria-expanded')).toBe('true');
+  for (const name of ['Hent PNG', 'Hent SVG', 'Hent CSV', 'Hent Excel', 'Kopiér link', 'Kopiér tekst']) {
+    await page.keyboard.press('Tab');
+    expect(await focused(page)).toBe(`button ${name}`);
+  }
+  await page.keyboard.press('Escape');
+  await page.locator('.share-panel').waitFor({ state: 'detached' });
+  expect(await focused(page)).toBe('button Hent og del');
+  expect(await opener.getAttribute('aria-expanded')).toBe('false');
+});
+
+test('the open panel is accessible and fits a phone, in both colours', async () => {
+  for (const colorScheme of ['light', 'dark'] as const) {
+    const page = await openPage({ at: '#/sammenlign?omr=851~159', width: 360, colorScheme });
+    await whole(page);
+    await openShare(page);
+    await expectAccessible(page);
+    await noHorizontalOverflow(page);
+    const low = await page
+      .locator('.share-panel > :not(details) button')
+      .evaluateAll((all) => all.filter((one) => one.getBoundingClientRect().height < 44).length);
+    expect(low).toBe(0);
+  }
+});
+
+test('every figure of a kommune’s page, and the front page’s, as picture and numbers', async () => {
+  const page = await openPage({ at: '#/kommune/851' });
+  await whole(page);
+  const openers = page.getByRole('button', { name: 'Hent og del' });
+  await openers.nth(6).waitFor();
+  const names = new Set<string>();
+  const figures = await openers.count();
+  for (let i = 0; i < figures; i++) {
+    await openShare(page, i);
+    const svg = await download(page, 'Hent SVG');
+    await expectSvg(page, svg.bytes.toString('utf8'), ['Kilde: ', 'Figur: Kommunekurven']);
+    expect((await download(page, 'Hent CSV')).bytes.length).toBeGreaterThan(100);
+    names.add(svg.name);
+    await page.keyboard.press('Escape');
+  }
+  expect(names.size).toBe(figures);
+
+  await goTo(page, '#/');
+  await openShare(page);
+  const front = await download(page, 'Hent SVG');
+  await expectSvg(page, front.bytes.toString('utf8'), ['I hele landet er', 'Hele landet', 'Kilde: STAR']);
+});
+
+test('the published files and their catalogue can be fetched where the page says', async () => {
+  const page = await openPage({ at: '#/data' });
+  await whole(page);
+  const files = page.getByRole('link', { name: /^Hent filen \(CSV\)/ });
+  const addresses = await files.evaluateAll((links) => links.map((link) => (link as HTMLAnchorElement).href));
+  expect(addresses.length).toBeGreaterThan(4);
+  const catalogue = await page.evaluate(async () => {
+    const link = document.querySelector<HTMLLinkElement>('link[type="application/ld+json"]')!;
+    const answer = await fetch(link.href);
+    return { at: link.href, data: await answer.json() };
+  });
+  const listed = catalogue.data.dataset.map(
+    (one: { distribution: { contentUrl: string } }) =>
+      new URL(one.distribution.contentUrl, catalogue.at).href,
+  );
+  for (const address of addresses) {
+    expect(listed).toContain(address);
+    const status = await page.evaluate(async (at) => (await fetch(at)).status, address);
+    expect(status).toBe(200);
+  }
+});
