@@ -38,6 +38,8 @@ export function measure(manifest, read, budget, address) {
     for (const file of files) count(part, file);
   };
 
+  const isCounted = (/** @type {string} */ file) => items.some((item) => item.file === file);
+
   const html = read(budget.entry).toString('utf8');
   count('critical', budget.entry);
   countOrFail('critical', budget.entry, chunkFiles(manifest, budget.entry));
@@ -46,7 +48,7 @@ export function measure(manifest, read, budget, address) {
   for (const font of budget.fonts) countOrFail('critical', font, bySourceName(manifest, font));
   for (const module of screen.lazy) countOrFail('lazy', module, chunkFiles(manifest, module));
   for (const worker of screen.workers)
-    countOrFail('lazy', worker, withImports(workerFiles(manifest, worker), read));
+    countOrFail('lazy', worker, withImports(workerFiles(manifest, worker, isCounted), read));
   for (const source of screen.data) countOrFail('data', source, chunkFiles(manifest, source));
 
   const sum = (/** @type {Part[]} */ ...parts) =>
@@ -103,14 +105,18 @@ function bySourceName(/** @type {Manifest} */ manifest, /** @type {string} */ na
     .map(([, { file }]) => file);
 }
 
-/** Vite lists a worker only as an asset of the chunk that starts it: `src/x/worker.ts` -> `assets/worker-HASH.js`. */
-function workerFiles(/** @type {Manifest} */ manifest, /** @type {string} */ source) {
+/**
+ * Vite lists a worker only as an asset of the chunk that starts it: `src/x/worker.ts` -> `assets/worker-HASH.js`. Of
+ * several with that name, the one that the screen's own chunks start.
+ * @param {Manifest} manifest @param {string} source @param {(file: string) => boolean} isCounted
+ */
+function workerFiles(manifest, source, isCounted) {
   const name = posix
     .basename(source)
     .replace(/\.\w+$/, '')
     .replaceAll('.', '\\.');
   const pattern = new RegExp(`(^|/)${name}-[\\w-]{8}\\.js$`);
-  const files = Object.values(manifest).flatMap(({ assets = [] }) => assets);
+  const files = Object.values(manifest).flatMap(({ file, assets = [] }) => (isCounted(file) ? assets : []));
   return [...new Set(files.filter((file) => pattern.test(file)))];
 }
 

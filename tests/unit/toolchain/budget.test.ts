@@ -17,7 +17,8 @@ const manifest = {
     css: ['assets/LineChart-ffffffff.css'],
   },
   '_scales.js': { file: 'assets/scales-gggggggg.js' },
-  'src/pages/about.tsx': { file: 'assets/about-hhhhhhhh.js' },
+  // Another page's worker may have the same name.
+  'src/pages/about.tsx': { file: 'assets/about-hhhhhhhh.js', assets: ['assets/worker-zz-zz_zz.js'] },
   'src/pages/front.tsx': {
     file: 'assets/front-jjjjjjjj.js',
     imports: ['_shared.js', '_words.js'],
