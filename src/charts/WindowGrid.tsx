@@ -20,7 +20,7 @@ interface Props {
 const ROW_LABEL = 68;
 const LARGEST = 25;
 /** So that all answers stand on one sheet. */
-const ON_PAPER = 12;
+const ON_PAPER = 11;
 const TOP = 34;
 
 export function WindowGrid({ cells, from, to, sized, description, formatSize }: Props) {

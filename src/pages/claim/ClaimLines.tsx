@@ -14,7 +14,7 @@ import { formatAddress } from '../../viewState/route.ts';
 import { benchmarkFits, numberFormats, subtitle } from '../figureModel.ts';
 
 /** On paper the sheet has to hold all answers. */
-const PAPER_HEIGHT = 150;
+const PAPER_HEIGHT = 140;
 
 export function ClaimLines({ check, data }: { readonly check: ClaimCheck; readonly data: IndicatorData }) {
   const { claim } = check;

@@ -1,5 +1,6 @@
 /** `#/faktatjek`: a claim from a press release, and what the figures say of it; the verdict first. */
 import { useMemo } from 'react';
+import type { Claim } from '../../domain/claim.ts';
 import { tablesOf } from '../../domain/indicator.ts';
 import { claimPageTexts, missingHeadline } from '../../language/claimPageTexts.ts';
 import { butSentences, claimHeadline, claimSentence } from '../../language/claimTexts.ts';
@@ -95,11 +96,10 @@ export default function ClaimPage({ query }: { readonly query: string }) {
         <footer className="claim-sources">
           <h2>{claimPageTexts.sourcesHeading}</h2>
           <p>{source}</p>
-          <p>
-            {claimPageTexts.limits} {da.noJobs}
-          </p>
+          <p>{da.noJobs}</p>
+          <p className="claim-limits">{claimPageTexts.limits}</p>
           <p className="claim-printed">
-            {printedOn(new Date())} {claimPageTexts.printedFrom} {absoluteAddress(lasting(view, state))}
+            {printedOn(new Date())} {claimPageTexts.printedFrom} {absoluteAddress(typeable(check.claim))}
           </p>
         </footer>
       )}
@@ -119,6 +119,18 @@ function lasting(view: ClaimView, { fields }: ClaimState): Route {
     ...view,
     fra: from ?? view.fra,
     til: to === null ? view.til : { kind: 'month', month: to },
+  });
+}
+
+/** The same claim without its sentence, for paper: field by field, as short as it can be. */
+function typeable(claim: Claim): Route {
+  return routeTo({
+    ...emptyClaimView,
+    ...{ kommune: claim.area, maal: claim.indicator, fra: claim.from, retning: claim.direction },
+    til: { kind: 'month', month: claim.to },
+    ydelse: claim.benefit === 'ialt' ? null : claim.benefit,
+    ...{ pct: claim.percent, antal: claim.count, point: claim.points },
+    ...{ start: claim.start, slut: claim.end },
   });
 }
 

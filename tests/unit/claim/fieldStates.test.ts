@@ -47,8 +47,10 @@ describe('doubts', () => {
   test('come with the other readings, and go when the reader has chosen', () => {
     const doubts = openDoubts(view(), reading);
     expect(doubts.map(({ doubt }) => doubt)).toEqual(['number-or-share', 'until-newest']);
-    expect(doubts[0]!.offers).toEqual([{ label: 'Jeg mener: Ledige', next: { maal: 'ledige-antal' } }]);
-    const chosen = view({ maal: 'ledige-antal', til: { kind: 'newest' } });
+    expect(doubts[0]!.offers).toEqual([
+      { label: 'Jeg mener: Ledige i pct. af arbejdsstyrken', next: { maal: 'ledige-pct' } },
+    ]);
+    const chosen = view({ maal: 'ledige-pct', til: { kind: 'newest' } });
     expect(openDoubts(chosen, reading)).toEqual([]);
   });
 
