@@ -3,7 +3,8 @@ import type { Page } from 'playwright-core';
 import decodeQR from 'qr/decode.js';
 import { describe, expect, test } from 'vitest';
 import { areaOf } from '../../src/domain/areas.ts';
-import { answerText, goToMunicipality, openMunicipality } from './municipalitySteps.ts';
+import { answerText, goToMunicipality, openMunicipality, wholeMunicipality } from './municipalitySteps.ts';
+import { openPage } from './page.ts';
 import { type PdfPage, readPdf, unspaced } from './pdf.ts';
 
 const GOAL = 'langtidsledige-antal_hoejst_650_2025M12_2026M12';
@@ -62,6 +63,21 @@ describe('two sheets', () => {
       const rest = ['Langtidsledige efter ydelse', 'Dimittender', 'Kommuner, der ligner', 'Varighed'];
       expect(missing(sheets[1], rest), code).toEqual([]);
       expect(await scan(page)).toBe(page.url());
+    }
+  });
+
+  test('in English, which takes more letters, two as well', async () => {
+    const page = await openPage({ at: 'en/#/kommune/851' });
+    await wholeMunicipality(page, '851');
+    for (const code of ['851', '825', '492']) {
+      await goToMunicipality(page, code);
+      const sheets = await print(page);
+      expect(sheets, code).toHaveLength(2);
+      expect(missing(sheets[0], [await answerText(page), 'Grey lines:', page.url()]), code).toEqual([]);
+      expect(missing(sheets[1], ['Long-term unemployed by benefit', 'Graduates', 'Duration']), code).toEqual(
+        [],
+      );
+      expect(sheets[0]!.text).not.toContain('Dansk');
     }
   });
 

@@ -48,3 +48,21 @@ test.each(['light', 'dark'] as const)('the index is accessible and fits a phone,
   await noHorizontalOverflow(page);
   await expectAccessible(page);
 });
+
+test('in English at the same path below en/, and each page leads to the other', async () => {
+  const page = await openPage({ at: 'en/kommune/492-aeroe/', javaScriptEnabled: false, width: 360 });
+  expect(await page.locator('html').getAttribute('lang')).toBe('en');
+  expect(await page.title()).toBe('Ærø: unemployment, long-term unemployed and graduates – Kommunekurven');
+  expect(await page.locator('main').innerText()).toContain(
+    'The number of long-term unemployed is missing for 1 of the 36 months',
+  );
+  await noHorizontalOverflow(page);
+  await page.getByRole('link', { name: 'Dansk' }).click();
+  await page.waitForURL(/(?<!en)\/kommune\/492-aeroe\/$/);
+  expect(await page.locator('html').getAttribute('lang')).toBe('da');
+  await page.getByRole('link', { name: 'English' }).click();
+  await page.waitForURL('**/en/kommune/492-aeroe/');
+  await page.getByRole('link', { name: 'All municipalities' }).click();
+  await page.waitForURL('**/en/kommune/');
+  expect(await page.getByRole('listitem').count()).toBe(98);
+});

@@ -54,7 +54,7 @@ export const municipalityTexts = {
 } as const;
 
 /** Pixels of a chart on paper: three such and the sentences of this language fit on one A4 sheet. */
-export const PAPER_HEIGHT: number = 110;
+export const PAPER_HEIGHT: number = 114;
 
 const PRINT_DATE = new Intl.DateTimeFormat('en-GB', { dateStyle: 'long' });
 
