@@ -13,6 +13,9 @@ const FALSE = 'På to år er antallet af langtidsledige i Aalborg faldet med 21 
 const TRUE =
   'Fra juni 2024 til juni 2026 faldt antallet af langtidsledige i Aalborg med 6 pct., altså 51 færre.';
 const OLD = 'Siden 2015 er antallet af langtidsledige i Aalborg på to år faldet med 21 pct., 372 færre.';
+/** With many numbers, much left out, and a long name. */
+const LONG =
+  'Andelen af langtidsledige af de ledige i Ringkøbing-Skjern Kommune er fra november 2024 til juni 2026, altså efter den seneste store omlægning af indsatsen i jobcenteret og i hele forvaltningen, steget med over 0,1 procentpoint, fra over 2 pct. til under 60 pct., siger udvalgsformanden i en pressemeddelelse.';
 const FALSE_VERDICT = 'Stemmer ikke: faldet var 6,4 pct., ikke 21 pct.; faldet i antal var 51, ikke 372.';
 
 const at = (text: string, more = ''): string => `#/faktatjek?tekst=${encodeURIComponent(text)}${more}`;
@@ -348,9 +351,10 @@ test('windows and places as files', async () => {
 
 test('the line figure leads to the comparison with both ends marked', async () => {
   const page = await open(at(FALSE));
+  expect(await page.locator('.claim-lines .event-mark').count()).toBe(2);
   await page.getByRole('link', { name: 'Åbn figuren under Sammenlign' }).click();
-  await page.locator('.event-mark').first().waitFor();
-  expect(await page.locator('.event-mark').count()).toBe(2);
+  await page.locator('.figure-body .event-mark').first().waitFor();
+  await eventually(() => page.locator('.event-mark').count(), 2);
   expect(await parameter(page, 'haendelser')).toBe('2024M06:Påstanden begynder~2026M06:Påstanden slutter');
 });
 
@@ -383,11 +387,14 @@ test('no sideways scrolling at 360 px and narrower', async () => {
   }
 });
 
-test('on paper one sheet with verdict, answers, figures, wording and address', async () => {
+test('on paper one sheet with verdict, answers, figures, wording and address', {
+  timeout: 120_000,
+}, async () => {
   const page = await open(at(TRUE));
-  for (const text of [FALSE, TRUE, OLD]) {
+  for (const text of [FALSE, TRUE, OLD, LONG]) {
     await page.goto(at(text));
-    await eventually(() => parameter(page, 'tekst'), text);
+    await eventually(() => sentence(page).inputValue(), text);
+    await page.locator('.claim-answers').waitFor();
     const verdict = await headlineText(page);
     const answers = await page.locator('.claim-answer').allInnerTexts();
     const wording = await page.locator('.claim-wording').innerText();
@@ -397,7 +404,13 @@ test('on paper one sheet with verdict, answers, figures, wording and address', a
     expect(scale).toBeGreaterThan(0.99);
     for (const said of [verdict, ...answers, wording, 'Udskrevet', '#/faktatjek'])
       expect(printed).toContain(unspaced(said));
-    for (const control of ['Kopiér', 'Ryd og begynd', 'Sådan er det fundet', 'Hent '])
+    const foot = (await page.locator('.claim-printed').textContent()) ?? '';
+    expect(printed).toContain(unspaced(foot));
+    const address = foot.slice(foot.indexOf('#')).trim();
+    const other = await open(address);
+    expect(await headlineText(other)).toBe(verdict);
+    await other.close();
+    for (const control of ['Kopiér', 'Ryd og begynd', 'Sådan er det fundet', 'Hent perioderne', 'Hent alle'])
       expect(printed).not.toContain(unspaced(control));
   }
 });

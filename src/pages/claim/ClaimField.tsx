@@ -79,6 +79,13 @@ export function NumberField({ value, onChoose, ...shared }: NumberProps) {
   const [typed, setTyped] = useState<string | null>(null);
   const shown = typed ?? (value === null ? '' : quantityText(value));
   const bad = typed !== null && readQuantity(typed) === undefined;
+  // What could not be read makes way for a number chosen elsewhere.
+  const now = JSON.stringify(value);
+  const [seen, setSeen] = useState(now);
+  if (seen !== now) {
+    setSeen(now);
+    if (bad) setTyped(null);
+  }
   return (
     <Field {...shared} problem={bad ? claimPageTexts.badNumber : null}>
       {(id, described) => (
