@@ -6,7 +6,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import type { Plugin } from 'vite';
 
-export const LICENCES_FILE = 'licenser.txt';
+const LICENCES_FILE = 'licenser.txt';
 
 interface Package {
   readonly name: string;

@@ -3,12 +3,10 @@
  * (web-features), and where a script uses them. By name alone: a method counts when no older one has its name, and
  * only when the name is made of several words (`toSorted`), because `.run(` or `.unit(` is anybody's.
  */
-import { createRequire } from 'node:module';
+import { features } from 'web-features';
 
 /** @typedef {{ readonly name: string, readonly kind: 'global' | 'static' | 'method', readonly feature: string }} Newer */
 /** @typedef {Readonly<Record<'chrome' | 'firefox' | 'safari', number>>} Oldest */
-
-const { features } = createRequire(import.meta.url)('web-features/data.json');
 
 /**
  * @param {Oldest} oldest the oldest versions that the site is built for
@@ -18,8 +16,11 @@ export function newerThan(oldest) {
   /** @type {Newer[]} */
   const newer = [];
   const old = new Set();
-  for (const [feature, { status, compat_features: keys = [] }] of Object.entries(features)) {
-    for (const key of keys) {
+  for (const [feature, record] of Object.entries(features)) {
+    // The others only say that a name is now another's.
+    if (record.kind !== 'feature') continue;
+    const { status } = record;
+    for (const key of record.compat_features ?? []) {
       const written = writtenAs(key);
       if (written === null) continue;
       const support = status.by_compat_key?.[key]?.support ?? status.support;
@@ -30,12 +31,11 @@ export function newerThan(oldest) {
   return newer.filter(({ kind, name }) => kind !== 'method' || (/[a-z][A-Z]/.test(name) && !old.has(name)));
 }
 
-/** @param {Readonly<Record<string, string>>} support @param {Oldest} oldest */
+/** @param {import('web-features').FeatureData['status']['support']} support @param {Oldest} oldest */
 function isOld(support, oldest) {
-  return Object.entries(oldest).every(([browser, version]) => {
-    const since = Number.parseFloat((support[browser] ?? 'never').replace('≤', ''));
-    return since <= version;
-  });
+  const had = (/** @type {keyof Oldest} */ browser) =>
+    Number.parseFloat((support[browser] ?? 'never').replace('≤', '')) <= oldest[browser];
+  return had('chrome') && had('firefox') && had('safari');
 }
 
 /**
