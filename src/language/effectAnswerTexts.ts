@@ -43,10 +43,14 @@ export function beforeAfterText(subject: EffectSubject, facts: BeforeAfter): str
   const words = quantityThere(subject);
   const time = `Fra ${formatMonth(from)} til ${formatMonth(to)}`;
   const direction = directionOf(x1 - x0, indicator.decimals);
-  const unit = counted ? ` ${countedWord(countedUnit(indicator), x1)}` : '';
-  if (direction === 'same') return `${time} var ${words} uændret: ${value(x1)}${unit}${behind(facts)}.`;
+  const after = counted
+    ? x1 === 0
+      ? 'ingen'
+      : `${value(x1)} ${countedWord(countedUnit(indicator), x1)}`
+    : value(x1);
+  if (direction === 'same') return `${time} var ${words} uændret: ${after}${behind(facts)}.`;
   const verb = direction === 'down' ? 'faldt' : 'steg';
-  const moved = `${time} ${verb} ${words} fra ${value(x0)} til ${value(x1)}${unit}`;
+  const moved = `${time} ${verb} ${words} fra ${value(x0)} til ${after}`;
   if (!counted) return `${moved}${behind(facts)}.`;
   const percent = x0 >= FEWEST_FOR_PERCENT ? ` (${formatSigned((100 * (x1 - x0)) / x0, 1)} pct.)` : '';
   return `${moved}: ${moreOrFewer(x1 - x0)}${percent}.`;

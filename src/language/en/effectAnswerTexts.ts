@@ -43,10 +43,14 @@ export function beforeAfterText(subject: EffectSubject, facts: BeforeAfter): str
   const words = quantityThere(subject);
   const time = `From ${formatMonth(from)} to ${formatMonth(to)}`;
   const direction = directionOf(x1 - x0, indicator.decimals);
-  const unit = counted ? ` ${countedWord(countedUnit(indicator), x1)}` : '';
-  if (direction === 'same') return `${time} ${words} was unchanged: ${value(x1)}${unit}${behind(facts)}.`;
+  const after = counted
+    ? x1 === 0
+      ? 'none'
+      : `${value(x1)} ${countedWord(countedUnit(indicator), x1)}`
+    : value(x1);
+  if (direction === 'same') return `${time} ${words} was unchanged: ${after}${behind(facts)}.`;
   const verb = direction === 'down' ? 'fell' : 'rose';
-  const moved = `${time} ${words} ${verb} from ${value(x0)} to ${value(x1)}${unit}`;
+  const moved = `${time} ${words} ${verb} from ${value(x0)} to ${after}`;
   if (!counted) return `${moved}${behind(facts)}.`;
   const percent = x0 >= FEWEST_FOR_PERCENT ? ` (${formatSigned((100 * (x1 - x0)) / x0, 1)} per cent)` : '';
   return `${moved}: ${moreOrFewer(x1 - x0)}${percent}.`;

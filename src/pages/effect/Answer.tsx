@@ -2,14 +2,17 @@
 import { useMemo, useState } from 'react';
 import { areaOf } from '../../domain/areas.ts';
 import type { ListedEntry } from '../../domain/catalogue.ts';
+import { tablesOf } from '../../domain/indicator.ts';
+import { indicatorOf } from '../../domain/indicatorRegistry.ts';
 import { da } from '../../language/da.ts';
 import { effectTexts } from '../../language/effectTexts.ts';
 import { indicatorText } from '../../language/indicatorTexts.ts';
 import { sourceLine } from '../../language/source.ts';
 import { availableMonths } from '../../selectors/comparison.ts';
 import type { OtherQuestion } from '../../selectors/effectQuestion.ts';
-import type { EffectView } from '../../viewState/effectView.ts';
+import { type EffectView, formatEffectView } from '../../viewState/effectView.ts';
 import { formatAddress } from '../../viewState/route.ts';
+import { absoluteAddress } from '../../viewState/useAddress.ts';
 import { Actions, copyText } from './Actions.tsx';
 import { ControlSection } from './ControlSection.tsx';
 import type { Findings } from './findings.ts';
@@ -29,7 +32,7 @@ interface Props {
 export function Answer({ found, view, entries, others, onChange }: Props) {
   const { subject, result, data, answer, split, obstacles, money, more } = found;
   const [message, setMessage] = useState('');
-  const source = sourceLine(entries, true);
+  const source = useMemo(() => sourceLine(usedEntries(entries, found), true), [entries, found]);
   const end = result.window.start + result.window.monthsAfter - 1;
   const newest = useMemo(() => end === availableMonths(data.value).last, [end, data]);
   const { caution } = indicatorText(subject.indicator);
@@ -82,7 +85,16 @@ export function Answer({ found, view, entries, others, onChange }: Props) {
             {effectTexts.openMunicipality(areaOf(subject.area).name)}
           </a>
         </p>
+        <p className="effect-paper">{absoluteAddress({ page: 'effect', query: formatEffectView(view) })}</p>
       </footer>
     </div>
   );
+}
+
+/** Only the files that the answer rests on: the other likeness table may have been read in vain. */
+function usedEntries(entries: readonly ListedEntry[], { subject, split }: Findings): readonly ListedEntry[] {
+  const used = new Set(tablesOf(subject.indicator));
+  if (split !== null && split.by !== 'own')
+    for (const table of tablesOf(indicatorOf(split.by))) used.add(table);
+  return entries.filter(({ table }) => table === null || used.has(table));
 }

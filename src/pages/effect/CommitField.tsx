@@ -1,5 +1,5 @@
 /** A field whose text counts when the reader leaves it or presses Enter, with what is wrong with it beside it. */
-import { type KeyboardEvent, useEffect, useId, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
 
 /** What a text stands for (null: nothing), or what is wrong with it. */
 export type FieldReading<T> = { readonly value: T | null } | { readonly problem: string };
@@ -23,6 +23,7 @@ export function CommitField<T>({ label, text, hint, numeric = false, size, read,
     setTyped(text);
     setProblem('');
   }, [text]);
+  const pressed = usePressed();
   const commit = (): void => {
     if (typed === text) return;
     const reading = read(typed);
@@ -46,7 +47,11 @@ export function CommitField<T>({ label, text, hint, numeric = false, size, read,
         aria-invalid={problem !== ''}
         aria-describedby={`${id}-problem`}
         onChange={(event) => setTyped(event.target.value)}
-        onBlur={commit}
+        onBlur={() => {
+          // What is pressed must not move away under the pointer: the answer changes when it is let go.
+          if (pressed.current) window.addEventListener('pointerup', () => setTimeout(commit), { once: true });
+          else commit();
+        }}
         onKeyDown={(event: KeyboardEvent) => {
           if (event.key === 'Enter') commit();
         }}
@@ -56,4 +61,25 @@ export function CommitField<T>({ label, text, hint, numeric = false, size, read,
       </span>
     </span>
   );
+}
+
+/** Whether a pointer is down on the page. */
+function usePressed() {
+  const pressed = useRef(false);
+  useEffect(() => {
+    const down = (): void => {
+      pressed.current = true;
+    };
+    const up = (): void => {
+      pressed.current = false;
+    };
+    const ends = ['pointerup', 'pointercancel'] as const;
+    window.addEventListener('pointerdown', down, true);
+    for (const end of ends) window.addEventListener(end, up, true);
+    return () => {
+      window.removeEventListener('pointerdown', down, true);
+      for (const end of ends) window.removeEventListener(end, up, true);
+    };
+  }, []);
+  return pressed;
 }

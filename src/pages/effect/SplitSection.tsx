@@ -22,6 +22,8 @@ interface Props {
   readonly split: SplitFacts;
 }
 
+/** In CSS pixels: on paper the similar kommuner stand beside it. */
+const PAPER_WIDTH = 380;
 const TOTAL = { key: 'total', name: splitTexts.total };
 
 export function SplitSection({ subject, split }: Props) {
@@ -38,10 +40,12 @@ export function SplitSection({ subject, split }: Props) {
   return (
     <section className="effect-section" aria-labelledby={id}>
       <h2 id={id}>{splitTexts.heading}</h2>
-      <p className="effect-headline">{splitText(subject, split)}</p>
+      <p className="effect-words">{splitText(subject, split)}</p>
       <p className="effect-subtitle">{growthText(split)}</p>
       <div className="effect-beside">
-        <Waterfall parts={parts} total={TOTAL} description={splitSummary(split)} axis={splitTexts.axis} />
+        <div data-paper-width={PAPER_WIDTH}>
+          <Waterfall parts={parts} total={TOTAL} description={splitSummary(split)} axis={splitTexts.axis} />
+        </div>
         <div>
           <h3>{splitTexts.similarHeading}</h3>
           <p className="effect-subtitle">{similarText(subject, split)}</p>

@@ -69,11 +69,9 @@ export function findings(
         ? ''
         : obstacleHeadline(first),
     subtitle: effectSubtitle(subject),
-    lead: [
-      ...(before === null ? [] : [beforeAfterText(subject, before)]),
-      ...(decided ? [gapText(subject, answer.control), placeText(placebo)] : []),
-    ],
+    lead: before === null ? [] : [beforeAfterText(subject, before)],
     more: [
+      ...(decided ? [`${gapText(subject, answer.control)} ${placeText(placebo)}`] : []),
       ...(decided ? [powerText(subject, placebo)] : []),
       ...(decided && placebo.verdict === 'distinct' ? [alarmCaution] : []),
       ...(before === null ? [] : beforeAfterCautions(before)),

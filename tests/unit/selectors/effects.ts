@@ -29,7 +29,7 @@ export function figures(id: KnownIndicatorId, benefit: Benefit = 'ialt', tables 
   return indicatorData(indicatorOf(id), benefit, tables)!;
 }
 
-export function finish(input: StudyInput): StudyResult {
+function finish(input: StudyInput): StudyResult {
   const steps = effectStudy(input);
   for (;;) {
     const step = steps.next();

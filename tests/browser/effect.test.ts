@@ -1,0 +1,309 @@
+/** *Virkede det?*: asked by keyboard, answered or honestly not, in the address, on paper, on a phone. */
+import { describe, expect, test } from 'vitest';
+import { answered, answerText, ask, FULL, openWithLongFigures, section } from './effectSteps.ts';
+import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
+import { openPage } from './page.ts';
+import { readPdf, unspaced } from './pdf.ts';
+import { choose, danishNumber, eventually, hashOf, headlineText, parameter, tabTo } from './steps.ts';
+
+const CLEAR =
+  'Antallet af langtidsledige i Aalborg efter Danmarks Statistiks opgørelse lå tydeligt lavere end sammenligningen';
+
+describe('with the figures that come with the page', () => {
+  test('the empty question says what the page can and cannot do, and starts no worker', async () => {
+    const workers: string[] = [];
+    const page = await openPage({
+      at: '#/effekt',
+      prepare: async (prepared) => {
+        prepared.on('worker', (worker) => workers.push(worker.url()));
+      },
+    });
+    await page.locator('.effect-months').waitFor();
+    expect(await headlineText(page)).toBe('Virkede det?');
+    const text = await page.locator('main').innerText();
+    expect(text).toContain('Siden kan ikke vise, hvad der var årsagen');
+    expect(text).toContain(
+      'Tallene går fra juli 2023 til juni 2026; andre måneder er ikke i de filer, der er her.',
+    );
+    expect(text).toContain('Vælg en kommune og den første måned');
+    expect(
+      await page.getByRole('link', { name: 'Hent eller læg tal ind under Data' }).getAttribute('href'),
+    ).toBe('#/data');
+    // The one that reads files.
+    expect(workers).toHaveLength(1);
+    await expectAccessible(page);
+
+    await ask(page, '#/effekt?kommune=760&maal=ledige-pct&start=2024M02');
+    expect(workers).toHaveLength(2);
+  });
+
+  test('asked by keyboard: too few months is said, with what would help and what can be asked instead', async () => {
+    const page = await openPage({ at: '#/effekt' });
+    await page.locator('.effect-months').waitFor();
+    await tabTo(
+      page,
+      page
+        .getByRole('combobox', { name: 'Kommune', exact: true })
+        .or(page.getByRole('textbox', { name: 'Kommune', exact: true })),
+    );
+    await page.keyboard.type('aalborg');
+    await page.keyboard.press('Enter');
+    await eventually(() => parameter(page, 'kommune'), '851');
+    expect(await page.locator('.effect-missing').innerText()).toContain('Vælg den første måned');
+    const start = page.getByRole('combobox', { name: 'første måned' });
+    await tabTo(page, start);
+    await choose(page, 'første måned', 'januar 2025');
+    await answered(page);
+    expect(await headlineText(page)).toBe('Det kan ikke afgøres: kun 18 måneder før starten kan bruges');
+    const obstacle = await page.locator('.effect-obstacles').innerText();
+    expect(obstacle).toContain('metoden kræver 24');
+    expect(obstacle).toContain('AULK04 begynder i 2009');
+    // What can be told all the same: before and after, and the split.
+    expect(await answerText(page)).toBe(
+      'Fra juni 2024 til juni 2025 faldt antallet af langtidsledige i Aalborg fra 799 til 769 fuldtidspersoner: 30 færre (−3,8 pct.).',
+    );
+    const numbers = await section(page, 'Hvor meget skete overalt?')
+      .locator('.waterfall-value')
+      .allTextContents();
+    const [country, similar, own, total] = numbers.map(danishNumber);
+    expect(total).toBe(-30);
+    expect(country! + similar! + own!).toBe(total);
+    await page.locator('.effect-obstacles').getByRole('link', { name: 'Ledige', exact: true }).click();
+    await answered(page);
+    expect(await parameter(page, 'maal')).toBe('ledige-antal');
+    expect(await headlineText(page)).toMatch(
+      /^Antallet af ledige i Aalborg (skilte sig ikke tydeligt ud|lå tydeligt)/,
+    );
+  });
+
+  test('new rules: dagpenge alone is offered, and answers', async () => {
+    const page = await openPage({ at: '#/effekt?kommune=751&start=2025M09' });
+    await answered(page);
+    expect(await headlineText(page)).toBe('Det kan ikke afgøres: reglerne blev ændret kort før starten');
+    await page.locator('.effect-obstacles').getByRole('link', { name: 'Langtidsledige på dagpenge' }).click();
+    await answered(page);
+    expect(await parameter(page, 'ydelse')).toBe('dagpenge');
+    expect(await headlineText(page)).toMatch(/^Antallet af langtidsledige på dagpenge i Aarhus /);
+    expect(await section(page, 'Er det usædvanligt?').count()).toBe(1);
+  });
+
+  test('a question for figures that are not here leads to the data page', async () => {
+    const page = await openPage({ at: FULL });
+    await page.locator('.effect-obstacles').waitFor();
+    expect(await headlineText(page)).toBe('Det kan ikke afgøres: tallene er ikke her');
+    await page
+      .locator('.effect-obstacles')
+      .getByRole('link', { name: 'Hent eller læg tal ind under Data' })
+      .click();
+    await eventually(() => hashOf(page), '#/data');
+  });
+
+  test('what in the address cannot be used is said, and the rest is answered', async () => {
+    const page = await openPage({ at: '#/effekt?kommune=851&start=2015&beloeb=ti' });
+    await page.locator('.effect .notices').waitFor();
+    expect(await page.locator('.effect .notices').innerText()).toContain('„start=2015“');
+    expect(await page.locator('.effect-chosen').innerText()).toBe('Aalborg');
+  });
+});
+
+describe('with nine years of the reader’s own', () => {
+  test('the full answer: clear, by how much, larger than in how many; the curves, the others, what can be taken along', async () => {
+    const page = await openWithLongFigures();
+    await ask(page, '#/effekt?kommune=851&start=2014M12');
+    await page
+      .locator('.effect-obstacles')
+      .getByRole('link', { name: 'Langtidsledige (Danmarks Statistik)' })
+      .click();
+    await answered(page);
+    expect(await parameter(page, 'maal')).toBe('langtidsledige-dst-antal');
+    await ask(page, FULL);
+    await eventually(() => headlineText(page), CLEAR);
+    expect(await page.title()).toContain('tydeligt lavere');
+    expect(await page.locator('.effect .subtitle').innerText()).toMatch(
+      /^„Flere penge til jobcentret“, fra januar 2015\./,
+    );
+    const told = await page.locator('.effect-more').innerText();
+    const [, smaller] = /større end i (\d+) af 59 andre kommuner/.exec(told) ?? [];
+    expect(Number(smaller)).toBeGreaterThanOrEqual(57);
+    expect(told).toContain('Tallene viser ikke hvorfor');
+    const curves = section(page, 'Kommunen og sammenligningen');
+    expect(await curves.locator('.end-name').allTextContents()).toEqual([
+      'Sammenligningen',
+      'Aalborg',
+      'Afstand',
+    ]);
+    expect(await curves.locator('.effect-start-line').count()).toBe(2);
+    expect(await curves.locator('.effect-held-out').count()).toBe(1);
+    expect(
+      await curves
+        .getByRole('list', { name: 'Hvem sammenligningen er lavet af' })
+        .getByRole('listitem')
+        .count(),
+    ).toBeGreaterThan(1);
+    const others = section(page, 'Er det usædvanligt?');
+    expect(await others.locator('.ratio-other').count()).toBe(59);
+    expect(await others.getByRole('img').getAttribute('aria-label')).toContain(`${smaller} af 59`);
+    // Month by month, by the keys.
+    const reader = curves.getByRole('slider').first();
+    await reader.focus();
+    await page.keyboard.press('Home');
+    expect(await reader.getAttribute('aria-valuetext')).toMatch(/^januar 2009: .*Aalborg \d+/);
+
+    const download = page.waitForEvent('download');
+    await page.getByRole('button', { name: 'Hent kurverne (CSV)' }).click();
+    const file = await download;
+    expect(file.suggestedFilename()).toBe(
+      'kommunekurven-effekt-851-langtidsledige-dst-antal-2015M01-kurver.csv',
+    );
+    const chunks: Buffer[] = [];
+    for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+    const rows = Buffer.concat(chunks).toString('utf8').trimEnd().split('\r\n');
+    expect(rows).toHaveLength(109);
+    expect(rows[73]).toMatch(/^2015M01;\d+;[\d,]+;−?-?[\d,]+;;efter$/);
+  });
+
+  test('the address is the whole answer: a reload shows the same, and Back the question before', async () => {
+    const page = await openWithLongFigures();
+    await ask(page, FULL);
+    await eventually(() => headlineText(page), CLEAR);
+    const before = await page.locator('main').innerText();
+    const drawn = await page
+      .locator('.effect path.series-line')
+      .evaluateAll((all) => all.map((one) => one.getAttribute('d')));
+    await page.reload();
+    await answered(page);
+    expect(await page.locator('main').innerText()).toBe(before);
+    expect(
+      await page
+        .locator('.effect path.series-line')
+        .evaluateAll((all) => all.map((one) => one.getAttribute('d'))),
+    ).toEqual(drawn);
+    await choose(page, 'se på tiden til', 'december 2015');
+    await eventually(() => parameter(page, 'slut'), '2015M12');
+    await answered(page);
+    expect(await answerText(page)).toContain('til december 2015');
+    await page.goBack();
+    await eventually(() => parameter(page, 'slut'), null);
+    await eventually(() => headlineText(page), CLEAR);
+  });
+
+  test('money: break-even, a range, other rates, and what cannot be read', async () => {
+    const page = await openWithLongFigures();
+    await ask(page, FULL);
+    const money = section(page, 'Hvad er det værd i kroner?');
+    await eventually(
+      () => money.locator('.effect-headline').innerText(),
+      'Regneeksempel: 10 mio. kr. om året er tjent ind, hvis 52–85 færre er på ydelse hele året.',
+    );
+    expect(await money.innerText()).toContain('satser fra 2024');
+    const dagpenge = money.getByRole('textbox', { name: 'Dagpenge, kr. om måneden' });
+    expect(await dagpenge.inputValue()).toBe('20.359');
+    await dagpenge.fill('mange');
+    await dagpenge.press('Enter');
+    await eventually(
+      () => money.locator('.effect-problem').first().innerText(),
+      'Skriv et helt beløb i kroner om måneden, fx 12.326.',
+    );
+    expect(await parameter(page, 'dagpenge')).toBeNull();
+    await dagpenge.fill('12.326');
+    await dagpenge.press('Enter');
+    await eventually(() => parameter(page, 'dagpenge'), '12326');
+    await eventually(
+      () => money.locator('.effect-headline').innerText(),
+      'Regneeksempel: 10 mio. kr. om året er tjent ind, hvis 85 færre er på ydelse hele året.',
+    );
+    expect(await money.innerText()).toContain('dine satser');
+    expect(await money.locator('blockquote').innerText()).toMatch(
+      /^Regneeksempel \(Aalborg, fra januar 2015\): .*Budgetgaranti og bloktilskud er ikke med\.$/,
+    );
+    await money.getByRole('button', { name: 'Tilbage til udgangspunktet' }).click();
+    await eventually(() => parameter(page, 'dagpenge'), null);
+    // An amount that cannot be read stays in its field.
+    const amount = page.getByRole('textbox', { name: 'Beløb om året' });
+    await amount.fill('mange penge');
+    await amount.press('Enter');
+    await eventually(
+      () => page.locator('.effect-question .effect-problem').last().innerText(),
+      'Beløbet kan ikke læses. Skriv fx 750.000 eller 10 mio.',
+    );
+    expect(await amount.inputValue()).toBe('mange penge');
+    expect(await parameter(page, 'beloeb')).toBe('10000000');
+  });
+
+  test('axe, 360 px and dark; a label of code stays a label', async () => {
+    const page = await openWithLongFigures();
+    const label = page.getByRole('textbox', { name: 'Hvad begyndte?' });
+    await label.fill('<img src=x onerror=alert(1)> & „mere“ %20');
+    await label.press('Enter');
+    await eventually(() => parameter(page, 'hvad'), '<img src=x onerror=alert(1)> & „mere“ %20');
+    await choose(page, 'tal', 'Langtidsledige (Danmarks Statistik)');
+    await ask(page, `${await hashOf(page)}&kommune=760&start=2013M04`);
+    await page.locator('.effect-answer').waitFor();
+    expect(await page.locator('.effect .subtitle').innerText()).toContain(
+      '„<img src=x onerror=alert(1)> & „mere“ %20“',
+    );
+    expect(await page.locator('.effect img').count()).toBe(0);
+    for (const summary of await page.locator('.effect summary').all()) await summary.click();
+    for (const colorScheme of ['light', 'dark'] as const) {
+      await page.emulateMedia({ colorScheme });
+      for (const width of [1280, 360]) {
+        await page.setViewportSize({ width, height: 800 });
+        await answered(page);
+        await noHorizontalOverflow(page);
+        await expectAccessible(page);
+      }
+    }
+  });
+
+  test('on paper: answer, figures, the worked example and the address, without the form, at full size', async () => {
+    const page = await openWithLongFigures();
+    await ask(page, FULL);
+    await eventually(() => headlineText(page), CLEAR);
+    const sheets = readPdf(await page.pdf({ preferCSSPageSize: true }));
+    expect(sheets.length).toBeGreaterThanOrEqual(2);
+    expect(sheets.length).toBeLessThanOrEqual(4);
+    for (const { width, height, scale } of sheets) {
+      expect([Math.round(width), Math.round(height)]).toEqual([595, 842]);
+      expect(scale).toBeGreaterThan(0.99);
+    }
+    const text = sheets.map((sheet) => sheet.text).join('');
+    expect(sheets[0]!.text).toContain(unspaced(CLEAR));
+    for (const seen of ['Hvor meget skete overalt?', 'Regneeksempel', 'AULK04', 'effekt?kommune=851'])
+      expect(text).toContain(unspaced(seen));
+    for (const control of ['Kopiér', 'Hent kurverne', 'Skift kommune', 'Udskriv'])
+      expect(text).not.toContain(unspaced(control));
+  });
+});
+
+test('a study can be stopped, and made after all', async () => {
+  const page = await openPage({
+    at: '#/effekt?kommune=760&maal=ledige-pct&start=2024M02',
+    // A worker that never answers: as on a machine that is busy with something else.
+    prepare: (prepared) =>
+      prepared.addInitScript(() => {
+        const post = Worker.prototype.postMessage;
+        (globalThis as { held?: boolean }).held = true;
+        Worker.prototype.postMessage = function (
+          this: Worker,
+          message: { type?: string },
+          ...more: unknown[]
+        ) {
+          if (message.type === 'study' && (globalThis as { held?: boolean }).held) return;
+          post.call(this, message, ...(more as []));
+        } as typeof post;
+      }),
+  });
+  const stop = page.getByRole('button', { name: 'Stop', exact: true });
+  await stop.waitFor();
+  expect(await headlineText(page)).toBe('Virkede det? Ringkøbing-Skjern fra februar 2024');
+  // The page can be used meanwhile.
+  await page.getByRole('textbox', { name: 'Hvad begyndte?' }).fill('en ordning');
+  await stop.click();
+  await page.getByText('Beregningen er stoppet.').waitFor();
+  await page.evaluate(() => {
+    (globalThis as { held?: boolean }).held = false;
+  });
+  await page.getByRole('button', { name: 'Regn igen' }).click();
+  await answered(page);
+  expect(await headlineText(page)).toMatch(/^Ledigheden i Ringkøbing-Skjern /);
+});
