@@ -177,8 +177,9 @@ function lastCell(line: Line): ShareCell {
 }
 
 function valueColumn({ data, unit }: Comparison): ShareColumn {
+  const [title, named] = [benefitTitle(data.indicator, data.benefit), unitText(unit)];
   return {
-    heading: `${benefitTitle(data.indicator, data.benefit)} (${unitText(unit)})`,
+    heading: title.endsWith(named) ? title : `${title} (${named})`,
     decimals: unit.kind === 'unit' ? data.indicator.decimals : Math.max(1, data.indicator.decimals),
   };
 }
