@@ -4,8 +4,8 @@
  */
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { Area } from '../domain/area.ts';
-import { areaOf, municipalities, regions } from '../domain/areas.ts';
+import type { AreaCode } from '../domain/area.ts';
+import { municipalities, regions } from '../domain/areas.ts';
 import { readCatalogue } from '../domain/catalogue.ts';
 import type { Dataset } from '../domain/dataset.ts';
 import { ingest } from '../ingest/ingest.ts';
@@ -40,9 +40,10 @@ export interface SiteOptions {
  */
 export async function kommunePages({ data, siteUrl }: SiteOptions): Promise<readonly SiteFile[]> {
   const { tables, source } = await readTables(data);
+  const paths = readPaths(data);
   const pages = municipalities.map((area): SiteFile => {
     const { lead, more, gaps } = answerOf(answerFacts(municipality(area.code, tables)));
-    const path = pathOf(area);
+    const path = paths.get(area.code)!;
     return {
       path: `${path}index.html`,
       content: page({
@@ -58,8 +59,8 @@ export async function kommunePages({ data, siteUrl }: SiteOptions): Promise<read
       }),
     };
   });
-  const ofBoth = siteUrl === null || ownLanguage !== 'da' ? [] : [sitemap(siteUrl)];
-  return [...pages, index(siteUrl), ...ofBoth];
+  const ofBoth = siteUrl === null || ownLanguage !== 'da' ? [] : [sitemap(siteUrl, paths)];
+  return [...pages, index(siteUrl, paths), ...ofBoth];
 }
 
 const OWN = FOLDERS[ownLanguage];
@@ -74,8 +75,17 @@ function placed(path: string, depth: number, siteUrl: string | null) {
   };
 }
 
-function pathOf(area: Area): string {
-  return `kommune/${area.code}-${slug(area.name)}/`;
+type Paths = ReadonlyMap<AreaCode, string>;
+
+/** By the kommuner's own names, so that a page has the same path in every language. */
+function readPaths(data: string): Paths {
+  const rows = readFileSync(join(data, 'areas.csv'), 'utf8').trim().split(/\r?\n/).slice(1);
+  return new Map(
+    rows.map((row) => {
+      const [code = '', name = ''] = row.split(';');
+      return [code, `kommune/${code}-${slug(name)}/`];
+    }),
+  );
 }
 
 async function readTables(data: string) {
@@ -92,13 +102,13 @@ async function readTables(data: string) {
   return { tables, source: sourceLine(listed, true) };
 }
 
-function index(siteUrl: string | null): SiteFile {
+function index(siteUrl: string | null, paths: Paths): SiteFile {
   const groups = regions.map((region) => ({
     heading: region.name,
     links: municipalities
       .filter((area) => area.region === region.code)
       .sort((a, b) => compareNames(a.name, b.name))
-      .map((area): Link => ({ href: `../${pathOf(area)}`, text: area.name })),
+      .map((area): Link => ({ href: `../${paths.get(area.code)!}`, text: area.name })),
   }));
   return {
     path: 'kommune/index.html',
@@ -118,8 +128,8 @@ function index(siteUrl: string | null): SiteFile {
 }
 
 /** Every page in both languages; each says where the other is. */
-function sitemap(siteUrl: string): SiteFile {
-  const paths = ['', 'kommune/', ...municipalities.map(({ code }) => pathOf(areaOf(code)))];
+function sitemap(siteUrl: string, pages: Paths): SiteFile {
+  const paths = ['', 'kommune/', ...pages.values()];
   const urls = paths.flatMap((path) => {
     const versions = alternates(path, (below) => escaped(`${siteUrl}/${below}`));
     const links = versions.map(
