@@ -94,12 +94,6 @@ export const english = {
   'durationTexts.ts': same<typeof import('../../../../src/language/durationTexts.ts')>(
     await import('../../../../src/language/en/durationTexts.ts'),
   ),
-  'embedCodeTexts.ts': same<typeof import('../../../../src/language/embedCodeTexts.ts')>(
-    await import('../../../../src/language/en/embedCodeTexts.ts'),
-  ),
-  'embedTexts.ts': same<typeof import('../../../../src/language/embedTexts.ts')>(
-    await import('../../../../src/language/en/embedTexts.ts'),
-  ),
   'effectAnswerTexts.ts': same<typeof import('../../../../src/language/effectAnswerTexts.ts')>(
     await import('../../../../src/language/en/effectAnswerTexts.ts'),
   ),
@@ -120,6 +114,12 @@ export const english = {
   ),
   'effectTexts.ts': same<typeof import('../../../../src/language/effectTexts.ts')>(
     await import('../../../../src/language/en/effectTexts.ts'),
+  ),
+  'embedCodeTexts.ts': same<typeof import('../../../../src/language/embedCodeTexts.ts')>(
+    await import('../../../../src/language/en/embedCodeTexts.ts'),
+  ),
+  'embedTexts.ts': same<typeof import('../../../../src/language/embedTexts.ts')>(
+    await import('../../../../src/language/en/embedTexts.ts'),
   ),
   'eventTexts.ts': same<typeof import('../../../../src/language/eventTexts.ts')>(
     await import('../../../../src/language/en/eventTexts.ts'),
