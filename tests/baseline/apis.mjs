@@ -31,7 +31,7 @@ export function newerThan(oldest) {
   return newer.filter(({ kind, name }) => kind !== 'method' || (/[a-z][A-Z]/.test(name) && !old.has(name)));
 }
 
-/** @param {import('web-features').FeatureData['status']['support']} support @param {Oldest} oldest */
+/** @param {Partial<Record<keyof Oldest, string>>} support @param {Oldest} oldest */
 function isOld(support, oldest) {
   const had = (/** @type {keyof Oldest} */ browser) =>
     Number.parseFloat((support[browser] ?? 'never').replace('≤', '')) <= oldest[browser];
