@@ -7,7 +7,9 @@
 const AS_THEY_ARE: ReadonlySet<string> = new Set([
   'otherLanguage.ts',
   'documentTexts.ts',
+  'aboutTexts.ts page',
   'changeFormat.ts directionOf',
+  'changeVerdictTexts.ts verdict',
   // Sentences for the reader of claims, and numbers for its fields.
   'claimExamples.ts',
   'claimNumberTexts.ts',
