@@ -45,7 +45,7 @@ const none = (): string => '';
 export function EffectLines(props: Props) {
   const { figure, axis, distances, names, formatTick, formatValue } = props;
   const { firstMonth, monthCount, lines, peers, start, heldOutFrom } = figure;
-  const [ref, width] = useWidth<HTMLDivElement>();
+  const [ref, width, paper] = useWidth<HTMLDivElement>();
   const longest = (Math.max(...names.map((name) => name.length)) + VALUE) * LETTER;
   const layout = useMemo(
     () =>
@@ -53,7 +53,7 @@ export function EffectLines(props: Props) {
         ? null
         : lineLayout({
             width,
-            height: heightOf(width, props.height),
+            height: heightOf(width, props.height, paper),
             firstMonth,
             monthCount,
             lines,
@@ -65,7 +65,19 @@ export function EffectLines(props: Props) {
             formatEnd: formatValue,
             room: { left: AXIS, right: width < NARROW ? 0 : longest },
           }),
-    [width, props.height, firstMonth, monthCount, lines, peers, distances, longest, formatTick, formatValue],
+    [
+      width,
+      paper,
+      props.height,
+      firstMonth,
+      monthCount,
+      lines,
+      peers,
+      distances,
+      longest,
+      formatTick,
+      formatValue,
+    ],
   );
   const comparison = { ...figure, ...NO_BREAKS, unit: distances ? CHANGE : FIGURES };
   return (
@@ -108,7 +120,8 @@ export function EffectLines(props: Props) {
   );
 }
 
-function heightOf(width: number, height: Props['height']): number {
+function heightOf(width: number, height: Props['height'], paper: boolean): number {
+  if (paper) return height === 'low' ? 165 : 255;
   if (height === 'low') return width < NARROW ? 180 : 210;
   return width < NARROW ? 300 : Math.min(440, Math.round(width * 0.45));
 }
