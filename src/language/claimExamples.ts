@@ -41,6 +41,3 @@ export function exampleLevels({ place, from, to, start, end }: ExampleFacts): st
 /** Years that the built-in figures do not have. */
 export const OLD_EXAMPLE =
   'Siden 2015 er antallet af langtidsledige i Aalborg på to år faldet med 21 pct., 372 færre.';
-
-/** One that the page only says why it does not check. */
-export const UNSUPPORTED_EXAMPLE = 'Ledigheden er lavere i Gladsaxe end i Ballerup.';
