@@ -216,3 +216,17 @@ describe('what a reader types', () => {
     );
   });
 });
+
+test('a text that is written elsewhere is found, wherever it stands', async () => {
+  const page = await openPage({ at: '#/om', site });
+  await page.locator('main h1').waitFor();
+  expect(await leaksOn(page, [])).toEqual([]);
+  await page.evaluate(() => {
+    const added = document.createElement('p');
+    added.innerHTML =
+      'Uden for <b>⟦inden for⟧</b> <span class="visually-hidden">skjult</span><button aria-label="Luk" title="⟦Luk⟧">×</button><svg><text>i figuren</text></svg>';
+    document.querySelector('main')?.append(added);
+  });
+  const found = (await leaksOn(page, [])).map((leak) => leak.split('   ')[0]);
+  expect(found.sort()).toEqual(['Luk', 'Uden for', 'i figuren', 'skjult']);
+});
