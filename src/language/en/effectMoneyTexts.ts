@@ -10,8 +10,8 @@ export const moneyTexts = {
   heading: 'What is it worth in kroner?',
   mark: 'Example calculation',
   formHeading: 'Assumptions, which you can change',
-  dagpenge: 'Dagpenge (unemployment insurance), DKK per month',
-  kontanthjaelp: 'Kontanthjælp (cash benefits), DKK per month',
+  dagpenge: 'Unemployment insurance benefits (dagpenge), DKK per month',
+  kontanthjaelp: 'Cash assistance (kontanthjælp), DKK per month',
   refund: 'Refunded by the state, per cent',
   rateUnclear: 'Write a whole amount in kroner per month, e.g. 12,326.',
   refundUnclear: 'Write a whole number from 0 to 100.',
@@ -20,7 +20,7 @@ export const moneyTexts = {
   quote: 'To quote',
   copy: 'Copy the sentence',
   howShort: 'Persons times the municipality’s own cost of the benefit; nothing else is included.',
-  how: 'It starts from the Ministry of Employment’s rates for 2024: kontanthjælp from the age of 30 without children DKK 12,326, and the highest dagpenge DKK 20,359 per month. Rates change every January, and kontanthjælp was reformed in July 2025. The state refunds 80 per cent for the first 4 weeks, 40 per cent up to week 26, 30 per cent up to week 52 and 20 per cent after that (Act no. 994 of 30 August 2015, from 2016); for the long-term unemployed the 20 per cent are used, for others the mean of a first year. The budget guarantee and the block grant are not included, nor are activation, taxes, or what the persons live on instead. Fewer on one benefit may be more on another. The range is the distance from the comparison, less the variation that 9 in 10 other municipalities keep within.',
+  how: 'It starts from the Ministry of Employment’s rates for 2024: cash assistance (kontanthjælp) from the age of 30 without children DKK 12,326, and the highest unemployment insurance benefits (dagpenge) DKK 20,359 per month. Rates change every January, and cash assistance was reformed in July 2025. The state refunds 80 per cent for the first 4 weeks, 40 per cent up to week 26, 30 per cent up to week 52 and 20 per cent after that (Act no. 994 of 30 August 2015, from 2016); for the long-term unemployed the 20 per cent are used, for others the mean of a first year. The budget guarantee and the block grant are not included, nor are activation, taxes, or what the persons live on instead. Fewer on one benefit may be more on another. The range is the distance from the comparison, less the variation that 9 in 10 other municipalities keep within.',
   oldRules: 'The start lies before 2016, when other rules of refund applied.',
 };
 
@@ -47,7 +47,8 @@ export function amountForField(amount: number): string {
 /** What one person on benefit costs the municipality for a year. */
 export function perPersonText({ benefit, perPerson, refund, ratesYear }: MoneyFacts): string {
   const rates = ratesYear === null ? 'your rates' : `rates of ${ratesYear}`;
-  const who = benefit === 'ialt' ? 'kontanthjælp or dagpenge' : benefitTexts[benefit];
+  const who =
+    benefit === 'ialt' ? 'cash assistance or unemployment insurance benefits' : benefitTexts[benefit];
   return `One full-time person on ${who} costs the municipality ${span(perPerson)} per year (${rates}, ${refund} per cent refunded by the state).`;
 }
 

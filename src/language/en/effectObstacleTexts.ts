@@ -122,7 +122,7 @@ export function obstacleText(obstacle: EffectObstacle, { area, start }: EffectSu
         obstacle.kind === 'break-before' ? (['before', 24] as const) : (['after', 6] as const);
       return {
         what: `${there(obstacle.months)} ${when} the start under the same rules, and the method needs ${need}. A change of rules cannot be told apart from what the municipality did.${rules}`,
-        help: 'Dagpenge alone, which kept its rules, would help; or a start further from the change.',
+        help: 'Unemployment insurance benefits (dagpenge) alone, which kept their rules, would help; or a start further from the change.',
       };
     }
     case 'few-persons':

@@ -58,6 +58,8 @@ export function findings(
   const obstacles = answer?.obstacles ?? obstaclesOf(result, data, view.slut);
   const placebo = answer?.placebo ?? null;
   const [first] = obstacles;
+  // New rules that are the reason are told once.
+  const told = obstacles.some(({ kind }) => kind === 'break-before' || kind === 'break-after');
   const decided = answer !== null && placebo !== null;
   return {
     subject,
@@ -74,7 +76,7 @@ export function findings(
       ...(decided ? [`${gapText(subject, answer.control)} ${placeText(placebo)}`] : []),
       ...(decided ? [powerText(subject, placebo)] : []),
       ...(decided && placebo.verdict === 'distinct' ? [alarmCaution] : []),
-      ...(before === null ? [] : beforeAfterCautions(before)),
+      ...(before === null ? [] : beforeAfterCautions(told ? { ...before, seriesBreak: null } : before)),
       notCause,
     ],
     obstacles,
