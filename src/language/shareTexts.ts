@@ -19,8 +19,6 @@ export const shareTexts = {
   downloadSvg: 'Hent SVG',
   downloadCsv: 'Hent CSV',
   downloadXlsx: 'Hent Excel',
-  copyLink: 'Kopiér link',
-  copyText: 'Kopiér tekst',
   citation: 'Henvisning',
   copyCitation: 'Kopiér henvisning',
   copyBibtex: 'Kopiér BibTeX',

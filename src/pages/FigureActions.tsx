@@ -16,11 +16,11 @@ export function FigureActions({ share, brief = false }: Props) {
   const [message, setMessage] = useState('');
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const copy = (what: string, done: string): void => {
-    const failed = (): void => setMessage(da.copyFailed);
+  const copy = (what: string, done: string, say: (message: string) => void = setMessage): void => {
+    const failed = (): void => say(da.copyFailed);
     // Missing where the page is not served over https or from this machine.
     if (navigator.clipboard === undefined) failed();
-    else navigator.clipboard.writeText(what).then(() => setMessage(done), failed);
+    else navigator.clipboard.writeText(what).then(() => say(done), failed);
   };
   const toggle = (): void => {
     setMessage('');
@@ -53,7 +53,7 @@ export function FigureActions({ share, brief = false }: Props) {
         </button>
         <span role="status">{message}</span>
       </p>
-      {Panel !== null && <Panel share={share} copy={copy} onClose={close} />}
+      {Panel !== null && <Panel share={share} words={brief} copy={copy} onClose={close} />}
     </>
   );
 }

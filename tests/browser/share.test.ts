@@ -236,11 +236,11 @@ test('link, words and citation are copied', async () => {
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await whole(page);
   await openShare(page);
-  const panel = page.locator('.share-panel');
   const copied = async (name: string): Promise<string> => {
-    await panel.getByRole('button', { name, exact: true }).click();
+    await page.getByRole('button', { name, exact: true }).click();
     await page
-      .getByText(/er kopieret$/)
+      .getByRole('status')
+      .filter({ hasText: /er kopieret$/ })
       .first()
       .waitFor();
     return page.evaluate(() => navigator.clipboard.readText());
@@ -265,7 +265,14 @@ test('by keyboard: opens, every button in turn, Escape closes and gives the focu
   await page.keyboard.press('Enter');
   await page.locator('.share-panel').waitFor();
   expect(await opener.getAttribute('aria-expanded')).toBe('true');
-  for (const name of ['Hent PNG', 'Hent SVG', 'Hent CSV', 'Hent Excel', 'Kopiér link', 'Kopiér tekst']) {
+  for (const name of [
+    'Hent PNG',
+    'Hent SVG',
+    'Hent CSV',
+    'Hent Excel',
+    'Kopiér henvisning',
+    'Kopiér BibTeX',
+  ]) {
     await page.keyboard.press('Tab');
     expect(await focused(page)).toBe(`button ${name}`);
   }
@@ -301,6 +308,8 @@ test('every figure of a kommune’s page, and the front page’s, as picture and
     const svg = await download(page, 'Hent SVG');
     await expectSvg(page, svg.bytes.toString('utf8'), ['Kilde: ', 'Figur: Kommunekurven']);
     expect((await download(page, 'Hent CSV')).bytes.length).toBeGreaterThan(100);
+    for (const name of ['Kopiér link', 'Kopiér tekst'])
+      expect(await page.locator('.share-panel').getByRole('button', { name }).count()).toBe(1);
     names.add(svg.name);
     await page.keyboard.press('Escape');
   }

@@ -22,8 +22,6 @@ export const shareTexts = {
   downloadSvg: 'Download SVG',
   downloadCsv: 'Download CSV',
   downloadXlsx: 'Download Excel',
-  copyLink: 'Copy link',
-  copyText: 'Copy text',
   citation: 'Citation',
   copyCitation: 'Copy citation',
   copyBibtex: 'Copy BibTeX',

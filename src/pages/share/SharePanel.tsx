@@ -1,5 +1,5 @@
 /** *Hent og del*: a figure as picture, numbers, words and citation. Escape closes it. */
-import { type KeyboardEvent, type ReactNode, useId, useState } from 'react';
+import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
 import { da } from '../../language/da.ts';
 import { shareTexts } from '../../language/shareTexts.ts';
 import { absoluteAddress } from '../../viewState/useAddress.ts';
@@ -14,25 +14,36 @@ import { useDrawing } from './useDrawing.ts';
 
 export interface SharePanelProps {
   readonly share: Shareable;
-  readonly copy: (what: string, done: string) => void;
+  /** Link and words too: they do not stand beside the button that opened the panel. */
+  readonly words: boolean;
+  /** `say` is told how it went. */
+  readonly copy: (what: string, done: string, say: (message: string) => void) => void;
   readonly onClose: () => void;
 }
 
-export function SharePanel({ share, copy, onClose }: SharePanelProps) {
+export function SharePanel({ share, words, copy: copyTo, onClose }: SharePanelProps) {
   const [message, setMessage] = useState('');
   const [today] = useState(() => new Date());
   const address = absoluteAddress(share.route);
   const cited = citation(share, address, today);
   const [drawn, draw] = useDrawing(share, cited);
+  const busy = useRef(false);
+  const copy = (what: string, done: string): void => copyTo(what, done, setMessage);
   const take = (make: () => Promise<SharedFile>): void => {
+    if (busy.current) return;
+    busy.current = true;
     setMessage(shareTexts.working);
-    make().then(
-      ({ blob, name }) => {
-        saveFile(blob, name);
-        setMessage(shareTexts.saved(name));
-      },
-      () => setMessage(shareTexts.failed),
-    );
+    make()
+      .then(
+        ({ blob, name }) => {
+          saveFile(blob, name);
+          setMessage(shareTexts.saved(name));
+        },
+        () => setMessage(shareTexts.failed),
+      )
+      .finally(() => {
+        busy.current = false;
+      });
   };
   const onKeyDown = (event: KeyboardEvent): void => {
     if (event.key !== 'Escape') return;
@@ -49,10 +60,12 @@ export function SharePanel({ share, copy, onClose }: SharePanelProps) {
         <Action onClick={() => take(() => csvFile(share))}>{shareTexts.downloadCsv}</Action>
         <Action onClick={() => take(() => xlsxFile(share, address, today))}>{shareTexts.downloadXlsx}</Action>
       </Group>
-      <Group heading={shareTexts.words}>
-        <Action onClick={() => copy(address, da.linkCopied)}>{shareTexts.copyLink}</Action>
-        <Action onClick={() => copy(shareText(share), da.textCopied)}>{shareTexts.copyText}</Action>
-      </Group>
+      {words && (
+        <Group heading={shareTexts.words}>
+          <Action onClick={() => copy(address, da.linkCopied)}>{da.copyLink}</Action>
+          <Action onClick={() => copy(shareText(share), da.textCopied)}>{da.copyText}</Action>
+        </Group>
+      )}
       <Group heading={shareTexts.citation} wide>
         <p className="share-citation">{cited}</p>
         <Action onClick={() => copy(cited, shareTexts.citationCopied)}>{shareTexts.copyCitation}</Action>
