@@ -1,5 +1,6 @@
 /** The answers about a claim's own numbers (1) and about what the figures say of it (2). */
 import { CLAIM_QUANTITIES, type ClaimDirection, type ClaimQuantity, rangeOf } from '../../domain/claim.ts';
+import type { MissingReason } from '../../domain/observation.ts';
 import { isCount } from '../../domain/unit.ts';
 import type { ClaimCheck, ClaimUnclear } from '../claimFacts.ts';
 import { breakKey } from './breakTexts.ts';
@@ -150,8 +151,14 @@ export function unclearText(unclear: ClaimUnclear, { claim, indicator }: ClaimCh
     case 'after':
       return `there are no figures after ${formatMonth(unclear.last)}`;
     case 'no-figure':
-      return `the figure for ${formatMonth(unclear.month)} is ${missingTexts[unclear.reason]}`;
+      return `the figure for ${formatMonth(unclear.month)} ${whyMissing(unclear.reason)}`;
   }
+}
+
+/** `is not published`, `does not exist`. */
+function whyMissing(reason: MissingReason): string {
+  const why = missingTexts[reason];
+  return /^(does|cannot) /.test(why) ? why : `is ${why}`;
 }
 
 /** Where the figures can be had; empty where there is no way. */

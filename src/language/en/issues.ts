@@ -73,7 +73,7 @@ const texts: Readonly<Record<IssueCode, Text>> = {
   'not-a-number': (issue) => `The text is not a number${quoted(issue)}.`,
   'scientific-notation': (issue) =>
     `The number is written with an E${quoted(issue)}, so a spreadsheet has probably rounded it. Fetch the export again without opening it.`,
-  'ambiguous-dash': () => 'A dash can mean either zero or a suppressed number; here it is taken as missing.',
+  'ambiguous-dash': () => 'A dash can mean either zero or a hidden number; here it is taken as missing.',
   'negative-count': (issue) =>
     `A count is negative${quoted(issue)}. The number is used as it stands; check it.`,
   'replacement-character': (issue) =>

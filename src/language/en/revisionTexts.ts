@@ -109,14 +109,8 @@ export function revisionSentences(facts: RevisionFacts): readonly string[] {
     ...(removedAreas.length > 0
       ? [`Figures for ${areasPhrase(removedAreas, facts)} are no longer included.`]
       : []),
-    ...cells(sum('unhidden'), [
-      'that was suppressed is now published',
-      'that were suppressed are now published',
-    ]),
-    ...cells(sum('hidden'), [
-      'that was published is now suppressed',
-      'that were published are now suppressed',
-    ]),
+    ...cells(sum('unhidden'), ['that was hidden is now published', 'that were hidden are now published']),
+    ...cells(sum('hidden'), ['that was published is now hidden', 'that were published are now hidden']),
     ...cells(sum('appeared'), ['that was missing has been added', 'that were missing have been added']),
     ...cells(sum('disappeared'), ['that was included is now missing', 'that were included are now missing']),
   ];

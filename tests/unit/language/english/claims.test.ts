@@ -225,6 +225,17 @@ describe('answers', () => {
     expect(wording.at(-1)).toBe(`${ORIGIN.source} ${ORIGIN.link}`);
   });
 
+  test.each([
+    ['suppressed', 'is hidden to protect privacy (fewer than 3 persons)'],
+    ['not-published', 'is not published'],
+    ['not-computable', 'cannot be worked out'],
+    ['not-applicable', 'does not exist'],
+  ] as const)('a month without a figure: %s', (reason, words) => {
+    const unclear = { kind: 'no-figure', month: monthOf(2024, 6), reason } as const;
+    const check = { ...aalborg, verdict: 'kan-ikke-afgoeres', data: null, unclear } as const;
+    expect(claimHeadline(check)).toBe(`Cannot be settled: the figure for June 2024 ${words}.`);
+  });
+
   test('what cannot be settled is not worded as news', () => {
     const old = checkClaim(claim({ from: monthOf(2015, 6), to: monthOf(2017, 6), percent: exact(21) }));
     expect(fairWording(old, ORIGIN).slice(0, 2)).toEqual([

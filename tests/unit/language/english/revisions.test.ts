@@ -152,8 +152,8 @@ describe('the rest', () => {
 
   test('one cell and many', () => {
     expect(sentences({}, [period({ unhidden: 1, hidden: 2, appeared: 1, disappeared: 1000 })])).toEqual([
-      'One figure that was suppressed is now published.',
-      '2 figures that were published are now suppressed.',
+      'One figure that was hidden is now published.',
+      '2 figures that were published are now hidden.',
       'One figure that was missing has been added.',
       '1,000 figures that were included are now missing.',
     ]);
