@@ -76,7 +76,7 @@ export const aboutTexts = {
       'De grå linjer og prikker for de kommuner, du ikke har valgt, har svag kontrast (WCAG 1.4.11). De samme tal står i figuren Tabel og i den fil, du kan hente.',
       'På kortet er de mindste kommuner mindre end 24 × 24 pixel (WCAG 2.5.8). De kan vælges med tastaturet, ved søgning og i listen fra A til Å.',
       'Billeder af figurer, som du henter, har ikke tallene som tekst. De kan hentes som CSV ved siden af.',
-      'Navne på tabeller og de lange definitioner er udgivernes danske ord, også i den engelske udgave, uden at sproget er angivet (WCAG 3.1.2).',
+      'Ord, der læses i filerne, såsom navne på kolonner og opdelinger, er danske også i den engelske udgave, uden at sproget er angivet (WCAG 3.1.2).',
     ],
     testedHeading: 'Sådan er det afprøvet',
     tested: [

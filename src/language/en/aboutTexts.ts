@@ -76,7 +76,7 @@ export const aboutTexts = {
       'The grey lines and dots of the municipalities you have not chosen have low contrast (WCAG 1.4.11). The same numbers are in the figure Table and in the file you can download.',
       'On the map the smallest municipalities are smaller than 24 × 24 pixels (WCAG 2.5.8). They can be chosen with the keyboard, by searching and in the list from A to Å.',
       'Pictures of figures that you download do not hold the numbers as text. They can be downloaded as CSV as well.',
-      'Titles of tables and the long definitions are the publishers’ Danish words in the English edition too, without their language being marked (WCAG 3.1.2).',
+      'Words that are read from the files, such as the names of columns and breakdowns, are Danish in the English edition too, without their language being marked (WCAG 3.1.2).',
     ],
     testedHeading: 'How it was tested',
     tested: [
