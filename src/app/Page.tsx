@@ -47,5 +47,5 @@ interface CodeProps<M> {
 
 /** Draws at once when the code is here: suspending for what is there would show a page of nothing first. */
 function Code<M>({ of, children }: CodeProps<M>) {
-  return children(of.here() ?? use(of.load()));
+  return children(use(of.load()));
 }

@@ -5,21 +5,20 @@
 import type { PagePart } from '../viewState/openingPage.ts';
 
 export interface PageCode<M> {
-  /** The page's module, when it has arrived. */
-  readonly here: () => M | undefined;
-  /** One fetch for all who ask. A failure stays: the browser would not ask again before the page is loaded anew. */
+  /**
+   * One fetch for all who ask. A failure stays: the browser would not ask again before the page is loaded anew. When
+   * the module has arrived the promise says so in React's own way (`status`, `value`), so that `use` does not suspend.
+   */
   readonly load: () => Promise<M>;
 }
 
 function part<M>(source: () => Promise<M>): PageCode<M> {
-  let module: M | undefined;
   let coming: Promise<M> | undefined;
   return {
-    here: () => module,
     load: () => {
-      coming ??= source().then((arrived) => {
-        module = arrived;
-        return arrived;
+      coming ??= source().then((value) => {
+        Object.assign(coming!, { status: 'fulfilled', value });
+        return value;
       });
       return coming;
     },

@@ -1,5 +1,7 @@
 /** The answers about a claim's own numbers (1) and about what the figures say of it (2). */
+
 import { CLAIM_QUANTITIES, type ClaimDirection, type ClaimQuantity, rangeOf } from '../domain/claim.ts';
+import type { MissingReason } from '../domain/observation.ts';
 import { isCount } from '../domain/unit.ts';
 import { breakKey } from './breakTexts.ts';
 import type { ClaimCheck, ClaimUnclear } from './claimFacts.ts';
@@ -149,9 +151,12 @@ export function unclearText(unclear: ClaimUnclear, { claim, indicator }: ClaimCh
     case 'after':
       return `tal mangler efter ${formatMonth(unclear.last)}`;
     case 'no-figure':
-      return `tallet for ${formatMonth(unclear.month)} er ${missingTexts[unclear.reason]}`;
+      return `tallet for ${formatMonth(unclear.month)} ${isVerb(unclear.reason) ? '' : 'er '}${missingTexts[unclear.reason]}`;
   }
 }
+
+/** `findes ikke` stands alone; `skjult …` needs its `er`. */
+const isVerb = (reason: MissingReason): boolean => reason !== 'suppressed' && reason !== 'not-published';
 
 /** Where the figures can be had; empty where there is no way. */
 function wayOut(unclear: ClaimUnclear, { indicator }: ClaimCheck): string {

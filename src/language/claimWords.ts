@@ -65,6 +65,7 @@ export function saidText(field: ClaimQuantity, said: Quantity, indicator: Indica
 
 /** What the figures say of the same, in as many decimals as they have; changes without their sign. */
 export function actualText(field: ClaimQuantity, actual: number, indicator: Indicator): string {
+  if (Number.isNaN(actual)) return 'ikke til at regne ud';
   const { unit, decimals } = indicator;
   const shown =
     field === 'percent' ? 1 : field === 'count' ? 0 : isCount(unit) ? decimals : Math.max(1, decimals);
