@@ -1,6 +1,6 @@
 /** The line figure with 98 kommuner over 240 months: drawing it, and moving the pointer over it. */
 import { installProbe, measureEvent } from './probe.mjs';
-import { median, quantile, spread } from './stats.mjs';
+import { growthExponent, median, quantile, spread } from './stats.mjs';
 import { traceSpans } from './trace.mjs';
 
 /**
@@ -30,7 +30,11 @@ export async function measureLines(browser, address) {
   await page.waitForFunction(() => 'bench' in globalThis);
   await draw(page, 'ours', 'first');
   await page.evaluate(() => /** @type {BenchWindow} */ (globalThis).bench.ready());
-  const rows = [...(await measureDrawing(browser, page)), ...(await measureHover(browser, page))];
+  const rows = [
+    ...(await measureDrawing(browser, page)),
+    ...(await measureHover(browser, page)),
+    await measureGrowth(browser, page),
+  ];
   await page.close();
   return rows;
 }
@@ -109,6 +113,26 @@ async function measureHover(browser, page) {
     });
   }
   return rows;
+}
+
+/** Longer files: 3, 10 and 40 years. @param {import('playwright-core').Browser} browser @param {import('playwright-core').Page} page @returns {Promise<Row>} */
+async function measureGrowth(browser, page) {
+  /** @type {{ size: number, cost: number }[]} */
+  const points = [];
+  for (const months of [36, 120, 480]) {
+    await page.evaluate((count) => /** @type {BenchWindow} */ (globalThis).bench.resize(count), months);
+    const spans = await traceSpans(browser, page, async () => {
+      for (let i = 0; i < WARM_UPS + DRAWINGS; i++) await draw(page, 'ours', `${months}:${i}`);
+    });
+    points.push({ size: months, cost: median(spans.slice(WARM_UPS).map(({ cpu }) => cpu)) });
+  }
+  return {
+    name: 'Line figure, growth of work with months',
+    value: growthExponent(points),
+    unit: '(exponent)',
+    detail: `main-thread work for 98 kommuner: ${points.map(({ size, cost }) => `${size} months ${ms(cost)}`).join(', ')}`,
+    data: points,
+  };
 }
 
 /** @param {import('playwright-core').Page} page @param {Drawing} drawing @param {string} id */

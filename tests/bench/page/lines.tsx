@@ -15,6 +15,8 @@ export type Library = 'recharts' | 'chartjs' | 'uplot';
 export type Drawing = 'ours' | Library | `${Library}-tooltip`;
 
 export interface LinesBench {
+  /** From now on the figures have so many months; 240 at first. */
+  resize(months: number): void;
   /** Draws in a fresh root and resolves after the frame was painted; marks the span for the trace. */
   draw(drawing: Drawing, id: string): Promise<void>;
   /** Resolves when the lazy part of the app's figure is there, so that later drawings use it at once. */
@@ -23,8 +25,8 @@ export interface LinesBench {
 
 declare const probe: { painted(): Promise<void> };
 
-const comparison = bigComparison();
-const formats = numberFormats(comparison);
+let comparison = bigComparison(240);
+let formats = numberFormats(comparison);
 const add = (): void => undefined;
 const host = document.getElementById('figure')!;
 let root: Root | null = null;
@@ -56,6 +58,10 @@ function figure(drawing: Drawing): ReactNode {
 }
 
 const bench: LinesBench = {
+  resize(months) {
+    comparison = bigComparison(months);
+    formats = numberFormats(comparison);
+  },
   async draw(drawing, id) {
     root?.unmount();
     root = null;
