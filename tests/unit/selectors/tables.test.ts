@@ -140,7 +140,9 @@ describe('the exported file', () => {
     const text = exportCsv(compare({ maal: 'langtidsledige-antal', ydelse: 'kontanthjaelp', omr: ['155'] }));
     expect(text.startsWith('\uFEFFOmråde;Periode;')).toBe(true);
     expect(text.endsWith('\r\n')).toBe(true);
-    expect(text).toMatch(/\r\nDragør;2024M09;\.\.;skjult af hensyn til diskretion \(færre end 3 personer\)\r\n/);
+    expect(text).toMatch(
+      /\r\nDragør;2024M09;\.\.;skjult af hensyn til diskretion \(færre end 3 personer\)\r\n/,
+    );
     expect(text).not.toMatch(/[^\r]\n|NaN/);
     expect(exportCsv(compare({ omr: ['540'], fra: month(2026, 6) }))).toContain(
       '\r\nSønderborg;2026M06;26,26506\r\n',
