@@ -6,7 +6,7 @@ import { longExport } from './longExport.ts';
 import type { PageOptions } from './page.ts';
 
 /** From January 2015 Aalborg has 60 per cent fewer than chance gave it. */
-export const LONG = {
+const LONG = {
   first: monthOf(2009, 1),
   months: 108,
   area: 'Aalborg',
