@@ -1,5 +1,6 @@
 /** The first drawing: plain SVG, no chart library, there as soon as the figures are. */
 
+import { useId } from 'react';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { type LineLayout, seriesPath } from './lineLayout.ts';
@@ -13,6 +14,8 @@ interface Props {
 
 export function PlainLines({ layout, lines, provisional }: Props) {
   const { plot, width, height } = layout;
+  // A page can have several.
+  const clip = useId();
   return (
     <svg
       className="line-frame"
@@ -21,7 +24,7 @@ export function PlainLines({ layout, lines, provisional }: Props) {
       viewBox={`0 0 ${width} ${height}`}
       aria-hidden="true"
     >
-      <clipPath id="plain-plot">
+      <clipPath id={clip}>
         <rect
           x={plot.left}
           y={plot.top}
@@ -29,7 +32,7 @@ export function PlainLines({ layout, lines, provisional }: Props) {
           height={plot.bottom - plot.top}
         />
       </clipPath>
-      <path className="peers" d={layout.peersPath} clipPath="url(#plain-plot)" />
+      <path className="peers" d={layout.peersPath} clipPath={`url(#${clip})`} />
       {lines.map((line) => {
         const { solid, dashed } = strokes(line, provisional);
         return (

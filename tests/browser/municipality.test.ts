@@ -156,7 +156,7 @@ test('the newest month is dashed in every line figure', async () => {
   const page = await openMunicipality('851');
   const figures = page.locator('.line-chart');
   for (const figure of await figures.all()) {
-    const dashed = await figure.locator('path.recharts-line-curve[stroke-dasharray]').count();
+    const dashed = await figure.locator('path.series-line.dashed:not([d=""])').count();
     expect(dashed).toBe(await figure.locator('.end-label').count());
   }
   expect(await figures.count()).toBe(4);

@@ -164,8 +164,8 @@ describe('the first sheet', () => {
           [...svg.children].map((part) => `${part.localName} ${part.getAttribute('d') ?? ''}`).join(),
         ),
         lines: figure.querySelectorAll('.end-label').length,
-        widths: [...figure.querySelectorAll('path.recharts-line-curve')].map((path) =>
-          Number(path.getAttribute('stroke-width')),
+        widths: [...figure.querySelectorAll('path.series-line:not(.dashed)')].map((path) =>
+          Number.parseFloat(getComputedStyle(path).strokeWidth),
         ),
       })),
     );

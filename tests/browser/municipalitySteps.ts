@@ -22,7 +22,7 @@ export async function goToMunicipality(page: Page, code: string, query = ''): Pr
   await wholeMunicipality(page, code);
 }
 
-/** Waits until every part is there and drawn, Recharts' lines and the code for goals too. */
+/** Waits until every part is there and drawn, the code for goals too. */
 export async function wholeMunicipality(page: Page, code: string): Promise<void> {
   const { name } = KOMMUNER.find((area) => area.code === code)!;
   await page.waitForFunction((wanted) => {
@@ -33,7 +33,7 @@ export async function wholeMunicipality(page: Page, code: string): Promise<void>
       all('.loading, [aria-busy=true]') === 0 &&
       all('.topic-section') >= 7 &&
       all('.goals') === 1 &&
-      all('.line-chart') === all('.line-chart:has(g.recharts-line)') &&
+      all('.line-chart') === all('.line-chart:has(path.series-line)') &&
       all('.year-overlay svg, .nothing-here') > 0 &&
       all('.duration-bands li') > 0 &&
       all('.paper-foot svg') === 1

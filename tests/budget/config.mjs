@@ -1,7 +1,7 @@
 /**
- * What a reader downloads before a first screen stands, named by source, and how much it may weigh. Three screens are
- * weighed: the front page, the comparison that shared links open, and a figure in another page, which draws its lines
- * without Recharts; all keep to the same limits.
+ * What a reader downloads before a first screen stands, named by source, and how much it may weigh. The front page,
+ * the comparison that shared links open, and a figure in another page keep to one limit; pages that are mostly reached
+ * from another, with `app` at hand, have a critical limit of their own. Only the comparison draws with Recharts at once.
  * 1 kB is 1000 bytes; text is counted with brotli, fonts and images as they are.
  * @typedef {typeof BUDGET} Budget
  */
@@ -18,7 +18,7 @@ export const BUDGET = {
   /** @type {readonly string[]} */
   fonts: [],
 
-  /** By the address that opens it. @type {Readonly<Record<string, { page: readonly string[], lazy: readonly string[], workers: readonly string[], data: readonly string[] }>>} */
+  /** By the address that opens it. @type {Readonly<Record<string, { criticalKb?: number, page: readonly string[], lazy: readonly string[], workers: readonly string[], data: readonly string[] }>>} */
   screens: {
     '#/': {
       /** The page's own code, which the first script asks for: modules, or parts named in src/build/parts.ts. */
@@ -28,6 +28,32 @@ export const BUDGET = {
       /** Workers that it starts. */
       workers: ['src/ingest/worker.ts'],
       /** Data files that it reads. */
+      data: ['data/langtidsledige_kommuner_y25i09.csv', 'data/ledige_kommuner_y25i01.csv'],
+    },
+    '#/kommune/851': {
+      page: ['src/pages/municipality/MunicipalityPage.tsx'],
+      criticalKb: 142,
+      lazy: ['src/pages/municipality/Goals.tsx', 'src/charts/QrCode.tsx'],
+      workers: ['src/ingest/worker.ts'],
+      data: [
+        'data/langtidsledige_kommuner_y25i09.csv',
+        'data/ledige_kommuner_y25i01.csv',
+        'data/dimittender_regioner_y01dia02.csv',
+        'data/varighed_regioner_y01a27.csv',
+      ],
+    },
+    '#/faktatjek': {
+      criticalKb: 162,
+      page: ['src/pages/claim/ClaimPage.tsx'],
+      lazy: [],
+      workers: ['src/ingest/worker.ts'],
+      data: ['data/langtidsledige_kommuner_y25i09.csv', 'data/ledige_kommuner_y25i01.csv'],
+    },
+    '#/effekt': {
+      criticalKb: 155,
+      page: ['src/pages/effect/EffectPage.tsx'],
+      lazy: [],
+      workers: ['src/ingest/worker.ts', 'src/effect/worker.ts'],
       data: ['data/langtidsledige_kommuner_y25i09.csv', 'data/ledige_kommuner_y25i01.csv'],
     },
     '#/sammenlign': {

@@ -68,6 +68,7 @@ export function LineSection(props: Props) {
           onAdd={null}
           targets={props.targets}
           paperHeight={PAPER_HEIGHT}
+          recharts="never"
         />
       ) : (
         <NothingHere reason={{ kind: 'no-numbers', mode: 'vaerdi', smoothed: false }} />
