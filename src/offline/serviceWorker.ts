@@ -2,7 +2,7 @@
  * The service worker: keeps the site's code and figures, so that it opens without a network. A new one waits until a
  * reader asks for it; nothing changes under an open page.
  */
-import { cleanupOutdatedCaches, type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
+import { type PrecacheEntry, precacheAndRoute } from 'workbox-precaching';
 import type { ToServiceWorker } from './messages.ts';
 
 /** Put in by `src/build/offline.ts`. */
@@ -11,8 +11,8 @@ declare const __FIGURES__: string;
 
 const scope = self as unknown as ServiceWorkerGlobalScope;
 
+// No `cleanupOutdatedCaches`: it takes all that lies below this folder for its own, so the English copy too.
 precacheAndRoute(__KEPT_FILES__);
-cleanupOutdatedCaches();
 
 scope.addEventListener('message', (event) => {
   const message = event.data as ToServiceWorker | undefined;

@@ -13,6 +13,7 @@ export interface UpdateWatch {
   readonly reload: () => void;
 }
 
+const WORKER = './sw.js';
 /** A window that stays open for days asks now and then. Milliseconds. */
 const BETWEEN_CHECKS = 60 * 60_000;
 /** A new version that does not begin within this many milliseconds begins with the page. */
@@ -20,8 +21,9 @@ const PATIENCE = 4000;
 
 /** Never rejects: where nothing may be kept, the site works as before, with a network. */
 export async function watchForUpdates({ figures, onUpdate, reload }: UpdateWatch): Promise<void> {
-  const workbox = new Workbox('./sw.js');
-  let controlled = navigator.serviceWorker.controller !== null;
+  const workbox = new Workbox(WORKER);
+  // Before English has a worker of its own, it has the Danish one, whose folder it lies in.
+  let controlled = navigator.serviceWorker.controller?.scriptURL === new URL(WORKER, document.baseURI).href;
   let asked = false;
   const begin = (): void => {
     asked = true;

@@ -58,6 +58,29 @@ test('English is kept by itself', async () => {
   expect(await page.locator('html').getAttribute('lang')).toBe('en');
 });
 
+test('English lies in the folder of Danish: each keeps its own, and neither is a new version of the other', async () => {
+  const host = await startHost();
+  const page = await visit(host, 'en/#/sammenlign');
+  await page.goto(`${host.address}#/sammenlign`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.scriptURL.endsWith('/ledighed/sw.js'));
+  await kept(page);
+  const folders = await page.evaluate(async () =>
+    (await caches.keys()).map((name) => new URL(name.slice(name.indexOf('http'))).pathname),
+  );
+  expect(folders.sort()).toEqual(['/ledighed/', '/ledighed/en/']);
+});
+
+test('English after Danish: no word of another version', async () => {
+  const host = await startHost();
+  const page = await visit(host);
+  await page.goto(`${host.address}en/#/sammenlign`);
+  await page.waitForFunction(() => navigator.serviceWorker.controller?.scriptURL.endsWith('/en/sw.js'));
+  await kept(page);
+  // What would be said is said by then.
+  await page.waitForTimeout(500);
+  expect(await page.locator('.update-notice').innerText()).toBe('');
+});
+
 test('nothing is kept before the figures stand, and neither the plain pages nor compressed copies', async () => {
   const host = await startHost();
   const page = await openPage({ site: host.address, at: AT, serviceWorker: true });
