@@ -24,3 +24,19 @@ const UNCHANGED =
 export function saysUnchanged(text: string): boolean {
   return UNCHANGED.test(text);
 }
+
+const CAUSE =
+  /(?<!\p{L})(?:takket være|på grund af|pga|grundet|som (?:en )?følge af|som (?:et )?resultat af|skyld(?:es|tes)|fordi|(?:ført|førte|fører) til|medfør(?:t|te|er)|resulter(?:et|ede|er) i|effekt(?:en)? af|virke(?:r|de|t)|ved hjælp af|(?:får|fik|fået) [^.;]{1,80}? til at (?:falde|stige))(?!\p{L})/iu;
+
+/** `takket være indsatsen`, `skyldes`, `har virket`: why it moved, which no figures here can say. */
+export function saysCause(text: string): boolean {
+  return CAUSE.test(text);
+}
+
+const INTO_WORK =
+  /(?<!\p{L})(?<!om (?:de|nogen) er kommet )(?:i (?:et |fast )?(?:job|arbejde|beskæftigelse)|(?:få|får|fik|fået) (?:et |nyt |fast )?(?:job|arbejde))(?!\p{L})/iu;
+
+/** `er kommet i job`: fewer unemployed are not as many more in work. */
+export function saysIntoWork(text: string): boolean {
+  return INTO_WORK.test(text);
+}

@@ -4,7 +4,7 @@ import type { ClaimContext, ClaimDoubt, ClaimReading, Found, Span } from '../dom
 import type { KnownIndicatorId } from '../domain/indicator.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import { directionWord, readDirection } from './directions.ts';
-import { saysRange, saysUnchanged } from './otherKinds.ts';
+import { saysCause, saysIntoWork, saysRange, saysUnchanged } from './otherKinds.ts';
 import { readWindow } from './periods.ts';
 import { readArea } from './places.ts';
 import { LONGEST_TEXT, type Scan, scan } from './tokens.ts';
@@ -17,6 +17,8 @@ const DOUBTS: readonly ClaimDoubt[] = [
   'between-places',
   'unchanged',
   'range',
+  'cause',
+  'into-work',
   'several-areas',
   'spelling',
   'region-or-landsdel',
@@ -68,6 +70,8 @@ export function readClaim(text: string, context: ClaimContext): ClaimReading {
     ...amountDoubts,
     ...(direction.found === null && saysUnchanged(begun) ? ['unchanged' as const] : []),
     ...(range ? ['range' as const] : []),
+    ...(saysCause(begun) ? ['cause' as const] : []),
+    ...(saysIntoWork(begun) ? ['into-work' as const] : []),
     ...(crowded ? ['several-numbers' as const] : []),
     ...(quantities.percent !== null && isRate(indicator.found?.value) ? ['percent-or-points' as const] : []),
     ...(text.length > LONGEST_TEXT ? ['too-long' as const] : []),

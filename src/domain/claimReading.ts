@@ -35,6 +35,10 @@ export type ClaimDoubt =
   | 'unchanged'
   /** `mellem 5 og 10 pct.`: a range where a claim has one number; none was taken. */
   | 'range'
+  /** `takket være`: it says why, which is not checked. */
+  | 'cause'
+  /** `er kommet i job`: which the figures do not show. */
+  | 'into-work'
   /** The name is spelled another way than any kommune's. */
   | 'spelling'
   /** The bare name of a region is also that of a landsdel. */

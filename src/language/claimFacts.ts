@@ -120,6 +120,8 @@ export interface ClaimSwings {
 /** What a claim that is true leaves out, most important first. */
 export type ClaimBut =
   | 'near'
+  | 'cause'
+  | 'into-work'
   | 'break'
   | 'season'
   | 'fragile'

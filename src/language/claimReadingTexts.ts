@@ -12,6 +12,10 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
     'Sætningen siger, at tallet er uændret. Her tjekkes kun, om det er faldet eller steget: vælg selv retning og tal.',
   range:
     'Sætningen har et interval, hvor en påstand har ét tal. Her tjekkes kun ét tal ad gangen: skriv selv det, der skal tjekkes.',
+  cause:
+    'Sætningen siger også hvorfor. Det er ikke tjekket: tallene viser, hvad der skete, og aldrig hvorfor.',
+  'into-work':
+    'Sætningen taler om job. Det er ikke tjekket: tallene viser, hvor mange der er ledige, ikke hvor mange der er kommet i job.',
   'several-areas': 'Sætningen nævner flere steder; her er taget det første.',
   spelling: 'Kommunens navn er stavet anderledes end det, vi kender. Er det den rigtige?',
   'region-or-landsdel': 'Navnet kan være en region eller en landsdel; her er taget regionen.',

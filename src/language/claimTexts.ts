@@ -93,6 +93,10 @@ function butText(but: ClaimBut, { claim, data, windows }: ClaimCheck): string {
   switch (but) {
     case 'near':
       return 'det er kun inden for afrunding og de revisioner, som tallene plejer at få';
+    case 'cause':
+      return 'tallene viser ikke hvorfor';
+    case 'into-work':
+      return 'tallene viser ikke, om nogen er kommet i job';
     case 'break':
       return data?.seriesBreak == null
         ? 'der ligger et regelskift i perioden'

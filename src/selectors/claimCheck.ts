@@ -1,6 +1,7 @@
 /** Is a claim true? Its numbers against each other and against the figures, and what it leaves out. */
 import type { AreaCode } from '../domain/area.ts';
 import { type Claim, type ClaimVerdict, type Quantity, rangeOf } from '../domain/claim.ts';
+import type { ClaimDoubt } from '../domain/claimReading.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import { monthNumber } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
@@ -32,13 +33,14 @@ const FEWEST_PERSONS = 10;
 
 /**
  * `data` must be that of the claim's indicator, in its benefit where the files have it; null without files. `similar`
- * are kommuner like the claim's. Never throws; the arithmetic stands also where the figures cannot answer.
+ * are kommuner like the claim's. `beyond` is what its sentence says that no figures show. Never throws; the arithmetic stands also where the figures cannot answer.
  */
 export function claimCheck(
   claim: Claim,
   indicator: Indicator,
   data: IndicatorData | null,
   similar: readonly AreaCode[] | null,
+  beyond: readonly ClaimDoubt[] = [],
 ): ClaimCheck {
   const unclear = claimUnclear(claim, indicator, data);
   if (unclear !== null || data === null) {
@@ -55,7 +57,7 @@ export function claimCheck(
   const elsewhere = claimElsewhere(claim, data, similar);
   const swings = claimSwings(claim, data);
   const fails = arithmetic.verdict === 'contradicts' || found.outcome === 'fails';
-  const buts = fails ? [] : butsOf({ claim, indicator, data: found, windows, elsewhere, swings });
+  const buts = fails ? [] : butsOf({ claim, indicator, data: found, windows, elsewhere, swings, beyond });
   const verdict: ClaimVerdict = fails ? 'stemmer-ikke' : buts.length > 0 ? 'stemmer-men' : 'stemmer';
   return { claim, indicator, verdict, unclear, arithmetic, data: found, windows, elsewhere, swings, buts };
 }
@@ -90,9 +92,18 @@ interface Answers {
   readonly windows: ClaimWindows;
   readonly elsewhere: ClaimElsewhere;
   readonly swings: ClaimSwings;
+  readonly beyond: readonly ClaimDoubt[];
 }
 
-function butsOf({ claim, indicator, data, windows, elsewhere, swings }: Answers): readonly ClaimBut[] {
+function butsOf({
+  claim,
+  indicator,
+  data,
+  windows,
+  elsewhere,
+  swings,
+  beyond,
+}: Answers): readonly ClaimBut[] {
   const persons = isCount(indicator.unit) ? data.start : (data.persons?.start ?? Number.POSITIVE_INFINITY);
   const enough = windows.of >= FEWEST_WINDOWS;
   const sign = claim.direction === 'fald' ? -1 : 1;
@@ -100,6 +111,8 @@ function butsOf({ claim, indicator, data, windows, elsewhere, swings }: Answers)
   const country = elsewhere.country === null ? Number.NaN : sign * sizeOf(elsewhere.country, indicator);
   const found: readonly (readonly [ClaimBut, boolean])[] = [
     ['near', data.outcome === 'near'],
+    ['cause', beyond.includes('cause')],
+    ['into-work', beyond.includes('into-work')],
     ['break', data.seriesBreak !== null],
     ['season', indicator.own === null && monthNumber(claim.from) !== monthNumber(claim.to)],
     ['fragile', windows.alike.of >= FEWEST_ALIKE && windows.alike.same < FRAGILE * windows.alike.of],

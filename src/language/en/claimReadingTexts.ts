@@ -13,6 +13,9 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
     'The sentence says that the number is unchanged. Only whether it fell or rose is checked here: choose the direction and the number yourself.',
   range:
     'The sentence gives a range where a claim has one number. Only one number at a time is checked here: write the one to be checked yourself.',
+  cause: 'The sentence also says why. That has not been checked: the figures show what happened, never why.',
+  'into-work':
+    'The sentence is about jobs. That has not been checked: the figures show how many are unemployed, not how many have found work.',
   'several-areas': 'The sentence names several places; the first of them is used here.',
   spelling: 'The municipality’s name is spelt differently from the one known here. Is this the right one?',
   'region-or-landsdel': 'The name can be a region or a province; the region is used here.',

@@ -97,6 +97,10 @@ function butText(but: ClaimBut, { claim, data, windows }: ClaimCheck): string {
   switch (but) {
     case 'near':
       return 'only within rounding and the revisions that the figures usually get';
+    case 'cause':
+      return 'the figures do not show why';
+    case 'into-work':
+      return 'the figures do not show whether anyone has found work';
     case 'break':
       return data?.seriesBreak == null
         ? 'the rules changed during the period'

@@ -2,10 +2,13 @@
 import { useMemo } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import { tablesOf } from '../../domain/indicator.ts';
+import { quantityText } from '../../language/claimNumberTexts.ts';
+import { otherReadingText, readAsText, showOtherReading } from '../../language/claimOtherTexts.ts';
 import { claimPageTexts, missingHeadline } from '../../language/claimPageTexts.ts';
 import { butSentences, claimHeadline, claimSentence } from '../../language/claimTexts.ts';
 import { fairWording } from '../../language/claimWording.ts';
 import { da } from '../../language/da.ts';
+import { indicatorText } from '../../language/indicatorTexts.ts';
 import { printedOn } from '../../language/municipalityTexts.ts';
 import { sourceLine } from '../../language/source.ts';
 import { claimExamples } from '../../selectors/claimExamples.ts';
@@ -26,6 +29,7 @@ import { Answers } from './Answers.tsx';
 import { answersText } from './answersText.ts';
 import { ClaimForm } from './ClaimForm.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
+import type { OtherReading } from './otherReadings.ts';
 import { type ClaimState, useClaim } from './useClaim.ts';
 import './claim.css';
 
@@ -50,6 +54,7 @@ export default function ClaimPage({ query }: { readonly query: string }) {
           <p className="claim-understood">{claimPageTexts.understood(claimSentence(claim, indicator))}</p>
         )}
         {more.length > 0 && <p className="claim-more">{more.join(' ')}</p>}
+        <OtherReadings view={view} others={state.others} />
         {check === null && (
           <p className="claim-more">{asked ? claimPageTexts.limits : claimPageTexts.lead}</p>
         )}
@@ -62,7 +67,8 @@ export default function ClaimPage({ query }: { readonly query: string }) {
               {
                 label: claimPageTexts.copyAnswers,
                 done: da.textCopied,
-                text: () => `${answersText(check)}\n${source} ${absoluteAddress(lasting(view, state))}`,
+                text: () =>
+                  `${answersText(check, state.others.map(otherText))}\n${source} ${absoluteAddress(lasting(view, state))}`,
               },
             ]}
           />
@@ -165,6 +171,27 @@ function Wording({ view, state }: { readonly view: ClaimView; readonly state: Cl
       />
     </>
   );
+}
+
+function otherText({ check, next: { point } }: OtherReading): string {
+  const points = point == null || point === 'ingen' ? null : quantityText(point);
+  return otherReadingText(readAsText(indicatorText(check.indicator).title, points), claimHeadline(check));
+}
+
+interface OthersProps {
+  readonly view: ClaimView;
+  readonly others: ClaimState['others'];
+}
+
+function OtherReadings({ view, others }: OthersProps) {
+  return others.map((other) => {
+    const href = formatAddress(routeTo({ ...view, ...other.next }));
+    return (
+      <p key={href} className="claim-more">
+        {otherText(other)} <a href={href}>{showOtherReading}</a>
+      </p>
+    );
+  });
 }
 
 interface ExamplesProps {

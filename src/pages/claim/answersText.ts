@@ -6,8 +6,8 @@ import { claimPageTexts } from '../../language/claimPageTexts.ts';
 import { butSentences, claimHeadline, claimSentence } from '../../language/claimTexts.ts';
 import { da } from '../../language/da.ts';
 
-/** A line for the verdict, one for the claim, and one for each answer there is. */
-export function answersText(check: ClaimCheck): string {
+/** A line for the verdict, one for the claim, `others` as they are, and one for each answer there is. */
+export function answersText(check: ClaimCheck, others: readonly string[] = []): string {
   const answers = [
     arithmeticAnswer(check),
     dataAnswer(check),
@@ -19,6 +19,7 @@ export function answersText(check: ClaimCheck): string {
     claimHeadline(check),
     claimPageTexts.understood(claimSentence(check.claim, check.indicator)),
     ...butSentences(check).slice(2),
+    ...others,
     ...answers.flatMap((answer, i) => (answer === '' ? [] : [`${i + 1}. ${answer}`])),
     da.noJobs,
   ].join('\n');

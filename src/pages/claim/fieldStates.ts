@@ -102,6 +102,8 @@ const ABOUT: Readonly<Record<ClaimDoubt, readonly FieldName[]>> = {
   'between-places': ['direction'],
   unchanged: ['direction'],
   range: ['percent', 'count', 'points'],
+  cause: [],
+  'into-work': [],
   'several-areas': ['area'],
   spelling: ['area'],
   'region-or-landsdel': ['area'],

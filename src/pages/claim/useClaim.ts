@@ -20,6 +20,7 @@ import { offersBenefit } from '../../selectors/offersBenefit.ts';
 import { similarTo } from '../../selectors/similar.ts';
 import type { ClaimView } from '../../viewState/claimView.ts';
 import { isUnsupported } from './fieldStates.ts';
+import { type OtherReading, otherReadings } from './otherReadings.ts';
 
 /** The table that similar kommuner are found by. */
 const SIMILARITY = 'y25i01';
@@ -49,6 +50,8 @@ export interface ClaimState {
   readonly data: IndicatorData | null;
   /** Null while the figures are on their way too. */
   readonly check: ClaimCheck | null;
+  /** Other readings of the sentence, whose answer is another. */
+  readonly others: readonly OtherReading[];
 }
 
 export function useClaim(view: ClaimView): ClaimState {
@@ -85,11 +88,19 @@ export function useClaim(view: ClaimView): ClaimState {
     () =>
       claim === null || tables === null || known === undefined
         ? null
-        : claimCheck(claim, indicator, data, similarTo(claim.area, tables)),
-    [claim, tables, known, indicator, data],
+        : claimCheck(claim, indicator, data, similarTo(claim.area, tables), reading?.doubts),
+    [claim, tables, known, indicator, data, reading],
+  );
+  const others = useMemo(
+    () =>
+      check === null || tables === null || reading === null
+        ? []
+        : otherReadings(view, reading, { newest, tables, own: check }, similarTo(check.claim.area, tables)),
+    [view, reading, newest, tables, check],
   );
   return {
     ...{ own, entries, tables, failed, reading, fields, indicator, newest, claim, unsupported, data, check },
+    others,
     lostIndicator: known === undefined && own !== null,
     byBenefit: offered || waiting,
   };

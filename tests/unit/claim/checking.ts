@@ -1,6 +1,7 @@
 /** From a sentence to its verdict on the bundled figures, the way the page does it. */
 import { expect } from 'vitest';
 import type { Claim, ClaimVerdict, Quantity } from '../../../src/domain/claim.ts';
+import type { ClaimDoubt } from '../../../src/domain/claimReading.ts';
 import type { KnownIndicatorId } from '../../../src/domain/indicator.ts';
 import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
@@ -26,9 +27,13 @@ function dataFor({ indicator, benefit }: Claim, tables: Tables): IndicatorData |
   return kept.get(key) ?? null;
 }
 
-export function checkClaim(claim: Claim, tables: Tables = official): ClaimCheck {
+export function checkClaim(
+  claim: Claim,
+  tables: Tables = official,
+  beyond: readonly ClaimDoubt[] = [],
+): ClaimCheck {
   const known = indicatorOf(claim.indicator as KnownIndicatorId);
-  return claimCheck(claim, known, dataFor(claim, tables), similarTo(claim.area, tables));
+  return claimCheck(claim, known, dataFor(claim, tables), similarTo(claim.area, tables), beyond);
 }
 
 /** What a sentence says, with what the reader corrects. Throws where a field is still missing. */
@@ -44,7 +49,7 @@ export function checkText(
   corrected: Partial<ClaimView> = {},
   tables: Tables = official,
 ): ClaimCheck {
-  return checkClaim(claimIn(text, corrected), tables);
+  return checkClaim(claimIn(text, corrected), tables, read(text).doubts);
 }
 
 export interface Expected {

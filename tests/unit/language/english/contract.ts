@@ -55,6 +55,9 @@ export const english = {
   'claimNumberTexts.ts': same<typeof import('../../../../src/language/claimNumberTexts.ts')>(
     await import('../../../../src/language/en/claimNumberTexts.ts'),
   ),
+  'claimOtherTexts.ts': same<typeof import('../../../../src/language/claimOtherTexts.ts')>(
+    await import('../../../../src/language/en/claimOtherTexts.ts'),
+  ),
   'claimPageTexts.ts': same<typeof import('../../../../src/language/claimPageTexts.ts')>(
     await import('../../../../src/language/en/claimPageTexts.ts'),
   ),
