@@ -56,7 +56,10 @@ function reason(obstacle: EffectObstacle): string {
   }
 }
 
-export function obstacleText(obstacle: EffectObstacle, { area, start }: EffectSubject): ObstacleText {
+export function obstacleText(
+  obstacle: EffectObstacle,
+  { area, start, indicator }: EffectSubject,
+): ObstacleText {
   switch (obstacle.kind) {
     case 'not-in-files':
       return {
@@ -112,7 +115,7 @@ export function obstacleText(obstacle: EffectObstacle, { area, start }: EffectSu
       const help =
         obstacle.limit === 'asked'
           ? 'En senere slutning ville hjælpe.'
-          : `Der kan svares, når der er tal til og med ${formatMonth(start + 5)}.`;
+          : `Så mange måneder er der, når der er tal til og med ${formatMonth(start + 5)}.`;
       return {
         what: `Der er ${months(obstacle.months)} efter starten, og metoden kræver 6: på kortere tid er det næsten de samme personer, der tælles. ${why}`,
         help,
@@ -130,12 +133,12 @@ export function obstacleText(obstacle: EffectObstacle, { area, start }: EffectSu
     case 'few-persons':
       return {
         what: `Der var færre end fem personer i gennemsnit ${inPlace(area)} før starten. Tilfældigheder fylder da alt.`,
-        help: LARGER,
+        help: larger(indicator),
       };
     case 'poor-fit':
       return {
         what: `Blandingen af andre kommuner ramte månederne op til starten typisk ${formatNumber(obstacle.percent, 0)} pct. forkert; grænsen er 30 pct. En forskel bagefter kunne lige så godt være den fejl.`,
-        help: `${LARGER} Flere år før starten kan også hjælpe.`,
+        help: `${larger(indicator)} Flere år før starten kan også hjælpe.`,
       };
     case 'few-areas':
       return {
@@ -143,6 +146,11 @@ export function obstacleText(obstacle: EffectObstacle, { area, start }: EffectSu
         help: 'Tal for alle 98 kommuner i alle månederne ville hjælpe.',
       };
   }
+}
+
+/** Nobody counts more than all who are unemployed. */
+function larger({ topic }: EffectSubject['indicator']): string {
+  return topic === 'ledighed' ? 'Der er ikke et større tal for kommunen at spørge om.' : LARGER;
 }
 
 function months(count: number): string {

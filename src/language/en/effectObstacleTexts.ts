@@ -53,7 +53,10 @@ function reason(obstacle: EffectObstacle): string {
   }
 }
 
-export function obstacleText(obstacle: EffectObstacle, { area, start }: EffectSubject): ObstacleText {
+export function obstacleText(
+  obstacle: EffectObstacle,
+  { area, start, indicator }: EffectSubject,
+): ObstacleText {
   switch (obstacle.kind) {
     case 'not-in-files':
       return {
@@ -109,7 +112,7 @@ export function obstacleText(obstacle: EffectObstacle, { area, start }: EffectSu
       const help =
         obstacle.limit === 'asked'
           ? 'A later end would help.'
-          : `There can be an answer when there are figures up to and including ${formatMonth(start + 5)}.`;
+          : `There are as many months when there are figures up to and including ${formatMonth(start + 5)}.`;
       return {
         what: `${there(obstacle.months)} after the start, and the method needs 6: over a shorter time almost the same persons are counted. ${why}`,
         help,
@@ -128,12 +131,12 @@ export function obstacleText(obstacle: EffectObstacle, { area, start }: EffectSu
     case 'few-persons':
       return {
         what: `There were fewer than five persons on average ${inPlace(area)} before the start. Chance is then everything.`,
-        help: LARGER,
+        help: larger(indicator),
       };
     case 'poor-fit':
       return {
         what: `The mixture of other municipalities typically missed the months up to the start by ${formatNumber(obstacle.percent, 0)} per cent; the limit is 30 per cent. A difference afterwards could just as well be that error.`,
-        help: `${LARGER} More years before the start may help too.`,
+        help: `${larger(indicator)} More years before the start may help too.`,
       };
     case 'few-areas':
       return {
@@ -141,6 +144,11 @@ export function obstacleText(obstacle: EffectObstacle, { area, start }: EffectSu
         help: 'Figures for all 98 municipalities in all the months would help.',
       };
   }
+}
+
+/** Nobody counts more than all who are unemployed. */
+function larger({ topic }: EffectSubject['indicator']): string {
+  return topic === 'ledighed' ? 'There is no larger number for the municipality to ask about.' : LARGER;
 }
 
 function months(count: number): string {
