@@ -12,6 +12,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { answerOf } from '../language/answerTexts.ts';
 import { da } from '../language/da.ts';
 import { compareNames } from '../language/format.ts';
+import { otherLanguage } from '../language/otherLanguage.ts';
 import { sitePageTexts } from '../language/sitePageTexts.ts';
 import { sourceLine } from '../language/source.ts';
 import { answerFacts } from '../selectors/answer.ts';
@@ -68,8 +69,10 @@ const OWN = FOLDERS[ownLanguage];
 /** What a page says of its own address; `depth` counts the folders to that of its language. */
 function placed(path: string, depth: number, siteUrl: string | null) {
   const root = '../'.repeat(depth + (OWN === '' ? 0 : 1));
+  const other = FOLDERS[otherLanguage.lang];
   return {
     alternates: alternates(path, (below) => `${siteUrl === null ? root : `${siteUrl}/`}${below}`),
+    translation: `${root}${other}${path}`,
     canonical: siteUrl === null ? null : `${siteUrl}/${OWN}${path}`,
     picture: siteUrl === null ? null : `${siteUrl}/${OWN}${PICTURE}`,
   };

@@ -24,6 +24,8 @@ export interface StaticPage {
   readonly depth: number;
   /** The page in every language; relative where the site's address is not known. */
   readonly alternates: readonly Alternate[];
+  /** The way for a reader to the page in the other language: relative, so that it holds wherever the folder lies. */
+  readonly translation: string;
   /** Absolute addresses; null where the site's own is not known. */
   readonly canonical: string | null;
   readonly picture: string | null;
@@ -83,7 +85,6 @@ export function page(options: StaticPage): string {
       ({ lang, href }) => `<link rel="alternate" hreflang="${lang}" href="${escaped(href)}">`,
     ),
   ];
-  const translated = options.alternates.find(({ lang }) => lang === otherLanguage.lang);
   return `<!doctype html>
 <html lang="${ownLanguage}">
 <head>
@@ -98,7 +99,7 @@ ${social.join('\n')}
 <link rel="stylesheet" href="${shared}side.css">
 </head>
 <body>
-<header><a href="${root}#/">Kommunekurven</a>${translated === undefined ? '' : otherVersion(translated)}</header>
+<header><a href="${root}#/">Kommunekurven</a>${otherVersion(options.translation)}</header>
 <main>
 <h1>${escaped(heading)}</h1>
 ${paragraphs
@@ -123,7 +124,8 @@ function list(links: readonly Link[]): string {
 }
 
 /** Its name is in its own language. */
-function otherVersion({ lang, href }: Alternate): string {
+function otherVersion(href: string): string {
+  const { lang } = otherLanguage;
   return ` <a lang="${lang}" hreflang="${lang}" href="${escaped(href)}">${escaped(otherLanguage.name)}</a>`;
 }
 

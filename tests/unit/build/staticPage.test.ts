@@ -16,6 +16,7 @@ const plain: StaticPage = {
     { lang: 'en', href: '../../en/kommune/851-aalborg/' },
     { lang: 'x-default', href: '../../kommune/851-aalborg/' },
   ],
+  translation: '../../en/kommune/851-aalborg/',
   canonical: null,
   picture: null,
 };
@@ -28,7 +29,7 @@ describe('a plain page', () => {
       ...{ title: evil, heading: evil, description: evil, paragraphs: [evil], source: evil },
       ...{ app: { href: `?"${evil}`, text: evil }, links: [{ href: evil, text: evil }] },
       groups: [{ heading: evil, links: [{ href: evil, text: evil }] }],
-      ...{ canonical: evil, picture: evil, alternates: [{ lang: 'en', href: evil }] },
+      ...{ canonical: evil, picture: evil, alternates: [{ lang: 'en', href: evil }], translation: evil },
     });
     expect(written).not.toContain('<b>');
     expect(written).not.toMatch(/&(?!(amp|lt|gt|quot);)/);
