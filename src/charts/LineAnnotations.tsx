@@ -43,7 +43,8 @@ export function LineAnnotations({ layout, lines, comparison }: Props) {
             <text
               className="break-text"
               x={x(month) + (left ? -5 : 5)}
-              y={plot.top - 2}
+              // Where there is no room beside the top number of the axis, it stands above it.
+              y={plot.top - (layout.narrow ? 12 : 2)}
               textAnchor={left ? 'end' : 'start'}
             >
               {breakMark(seriesBreak)}

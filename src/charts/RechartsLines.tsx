@@ -25,40 +25,43 @@ export default function RechartsLines({ layout, lines, provisional }: Props) {
   const { plot, width, height } = layout;
   const data = useMemo(() => rows(layout, lines, provisional), [layout, lines, provisional]);
   return (
-    <RechartsLineChart
-      className="line-frame"
-      width={width}
-      height={height}
-      data={data}
-      margin={{ top: plot.top, right: width - plot.right, bottom: height - plot.bottom, left: plot.left }}
-      accessibilityLayer={false}
-    >
-      <XAxis hide dataKey="month" type="number" domain={[layout.firstMonth, layout.lastMonth]} />
-      <YAxis hide domain={[layout.domain[0], layout.domain[1]]} allowDataOverflow />
-      <PeersPath path={layout.peersPath} />
-      {lines.flatMap((line) => {
-        const stroke = line.slot < 0 ? 'var(--ink)' : `var(--series-${line.slot})`;
-        const shared = {
-          type: 'linear',
-          stroke,
-          strokeWidth: line.slot < 0 ? 3 : 2.25,
-          dot: false,
-          activeDot: false,
-          isAnimationActive: false,
-          // Recharts draws lines in the order they came; the chosen ones must lie over the benchmark whoever came first.
-          zIndex: line.slot < 0 ? BENCHMARK_LEVEL : CHOSEN_LEVEL,
-        } as const;
-        return [
-          <RechartsLine key={line.slot} {...shared} dataKey={`s${line.slot}`} />,
-          <RechartsLine
-            key={`${line.slot}d`}
-            {...shared}
-            dataKey={`d${line.slot}`}
-            strokeDasharray="2 3.5"
-          />,
-        ];
-      })}
-    </RechartsLineChart>
+    // To a screen reader Recharts' picture is one without a name; the reading layer has it.
+    <div aria-hidden="true">
+      <RechartsLineChart
+        className="line-frame"
+        width={width}
+        height={height}
+        data={data}
+        margin={{ top: plot.top, right: width - plot.right, bottom: height - plot.bottom, left: plot.left }}
+        accessibilityLayer={false}
+      >
+        <XAxis hide dataKey="month" type="number" domain={[layout.firstMonth, layout.lastMonth]} />
+        <YAxis hide domain={[layout.domain[0], layout.domain[1]]} allowDataOverflow />
+        <PeersPath path={layout.peersPath} />
+        {lines.flatMap((line) => {
+          const stroke = line.slot < 0 ? 'var(--ink)' : `var(--series-${line.slot})`;
+          const shared = {
+            type: 'linear',
+            stroke,
+            strokeWidth: line.slot < 0 ? 3 : 2.25,
+            dot: false,
+            activeDot: false,
+            isAnimationActive: false,
+            // Recharts draws lines in the order they came; the chosen ones must lie over the benchmark whoever came first.
+            zIndex: line.slot < 0 ? BENCHMARK_LEVEL : CHOSEN_LEVEL,
+          } as const;
+          return [
+            <RechartsLine key={line.slot} {...shared} dataKey={`s${line.slot}`} />,
+            <RechartsLine
+              key={`${line.slot}d`}
+              {...shared}
+              dataKey={`d${line.slot}`}
+              strokeDasharray="2 3.5"
+            />,
+          ];
+        })}
+      </RechartsLineChart>
+    </div>
   );
 }
 

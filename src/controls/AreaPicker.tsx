@@ -3,6 +3,7 @@ import { lazy, type ReactNode, Suspense, useEffect, useMemo, useRef, useState } 
 import type { Area, AreaCode } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
 import { da } from '../language/da.ts';
+import { reveal } from './reveal.ts';
 
 const loadCombobox = () => import('./AreaCombobox.tsx');
 const AreaCombobox = lazy(loadCombobox);
@@ -56,7 +57,7 @@ export function AreaPicker({ codes, max, label, onlyMunicipalities = false, mark
   );
   return (
     <div className="area-picker" ref={root}>
-      <ul className="chips" aria-label={label}>
+      <ul className="chips" aria-label={label} onFocus={reveal}>
         {codes.map((code, slot) => (
           <li key={code} className="chip">
             {marker(slot)}

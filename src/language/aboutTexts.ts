@@ -73,14 +73,15 @@ export const aboutTexts = {
       'Siden overholder standarden delvist (de fleste krav). Det, vi ved ikke er tilgængeligt, står nedenfor, og den er ikke prøvet på alle måder, den kan bruges.',
     missingHeading: 'Indhold, der ikke er tilgængeligt',
     missing: [
-      'De grå linjer og prikker for de kommuner, du ikke har valgt, har svag kontrast (WCAG 1.4.11). De samme tal står i figuren Tabel og i den fil, du kan hente.',
+      'De grå linjer og prikker for de kommuner, du ikke har valgt, har svag kontrast, og det samme har kortets farver, hvor de mødes (WCAG 1.4.11). De samme tal står i figuren Tabel og i den fil, du kan hente.',
       'På kortet er de mindste kommuner mindre end 24 × 24 pixel (WCAG 2.5.8). De kan vælges med tastaturet, ved søgning og i listen fra A til Å.',
+      'Sætter du selv større afstand mellem bogstaver og ord (WCAG 1.4.12), kan navne inde i en tegning nå ind over hinanden eller ud over kanten. De samme navne og tal står som tekst ved siden af, i noterne eller i figuren Tabel.',
       'Billeder af figurer, som du henter, har ikke tallene som tekst. De kan hentes som CSV ved siden af.',
       'Ord, der læses i filerne, såsom navne på kolonner og opdelinger, er danske også i den engelske udgave, uden at sproget er angivet (WCAG 3.1.2).',
     ],
     testedHeading: 'Sådan er det afprøvet',
     tested: [
-      'Egen evaluering. Ved hver ændring prøves alle sider i Chromium: reglerne for WCAG A og AA i værktøjet axe i lyse og mørke farver, betjening med tastatur alene, bredder fra 320 pixel, tvungne farver og udskrift.',
+      'Egen evaluering. Ved hver ændring prøves alle sider i Chromium: reglerne for WCAG A og AA i værktøjet axe i lyse og mørke farver, betjening med tastatur alene, 400 procents forstørrelse, større afstand mellem bogstaver og linjer, tvungne farver, det, en skærmlæser får at vide om figurerne, og udskrift.',
       'Den er ikke prøvet af mennesker, der bruger skærmlæser, forstørrelse eller stemmestyring til daglig, og ikke i Firefox og Safari. Ingen udenforstående har vurderet den.',
     ],
     made: 'Erklæringen er skrevet 22. november 2026 og gælder den kode, som denne udgave er bygget af.',

@@ -1,5 +1,6 @@
 /** Topics and figures as links, so that each has an address of its own. */
 import { type ReactNode, useEffect, useRef } from 'react';
+import { reveal } from '../controls/reveal.ts';
 import type { FigureName } from '../domain/choices.ts';
 import type { Indicator, Topic } from '../domain/indicator.ts';
 import { da } from '../language/da.ts';
@@ -25,7 +26,7 @@ function TabRow({ className, label, current, children }: RowProps) {
       row.current.scrollLeft = link.offsetLeft - row.current.offsetLeft - 24;
   }, [current]);
   return (
-    <nav className={className} aria-label={label} ref={row}>
+    <nav className={className} aria-label={label} ref={row} onFocus={reveal}>
       {children}
     </nav>
   );

@@ -73,14 +73,15 @@ export const aboutTexts = {
       'The site complies with the standard in part (with most requirements). What we know is not accessible is listed below, and it has not been tried in every way it can be used.',
     missingHeading: 'Content that is not accessible',
     missing: [
-      'The grey lines and dots of the municipalities you have not chosen have low contrast (WCAG 1.4.11). The same numbers are in the figure Table and in the file you can download.',
+      'The grey lines and dots of the municipalities you have not chosen have low contrast, and so have the colours of the map where they meet (WCAG 1.4.11). The same numbers are in the figure Table and in the file you can download.',
       'On the map the smallest municipalities are smaller than 24 × 24 pixels (WCAG 2.5.8). They can be chosen with the keyboard, by searching and in the list from A to Å.',
+      'If you set wider spacing of letters and words yourself (WCAG 1.4.12), names inside a drawing can reach over each other or past its edge. The same names and numbers stand as text beside it, in the notes or in the figure Table.',
       'Pictures of figures that you download do not hold the numbers as text. They can be downloaded as CSV as well.',
       'Words that are read from the files, such as the names of columns and breakdowns, are Danish in the English edition too, without their language being marked (WCAG 3.1.2).',
     ],
     testedHeading: 'How it was tested',
     tested: [
-      'Self-assessment. With every change all pages are tried in Chromium: the rules for WCAG A and AA in the tool axe in light and dark colours, use by keyboard alone, widths from 320 pixels, forced colours and print.',
+      'Self-assessment. With every change all pages are tried in Chromium: the rules for WCAG A and AA in the tool axe in light and dark colours, use by keyboard alone, 400 per cent zoom, wider spacing of letters and lines, forced colours, what a screen reader is told of the figures, and print.',
       'It has not been tried by people who use a screen reader, magnification or voice control every day, nor in Firefox and Safari. Nobody from outside has assessed it.',
     ],
     made: 'The statement was written on 22 November 2026 and is about the code that this edition is built from.',

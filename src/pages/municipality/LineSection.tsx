@@ -59,7 +59,7 @@ export function LineSection(props: Props) {
       {drawn ? (
         <LineChart
           comparison={comparison}
-          description={headline ?? words}
+          description={headline ?? `${heading}. ${words}`}
           drawBenchmark={benchmarkFits(comparison)}
           formatTick={formats.tick}
           formatBare={formats.bare}
