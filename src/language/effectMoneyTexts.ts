@@ -61,11 +61,11 @@ export function breakEvenText({ amount, breakEven }: MoneyFacts): string | null 
 export function savedText({ fewer, saved }: MoneyFacts): string | null {
   if (fewer === null || saved === null) return null;
   const { low, high } = fewer;
-  if (low >= 0)
+  if (low > 0)
     return `Afstanden til sammenligningen svarer, når udsving er trukket fra, til ${changed(fewer, -1)} på ydelse, eller ${span(saved, kroner)} om året, som kommunen ikke betaler.`;
-  if (high <= 0)
+  if (high < 0)
     return `Afstanden til sammenligningen svarer, når udsving er trukket fra, til ${changed({ low: -high, high: -low }, 1)} på ydelse, eller ${span({ low: -saved.high, high: -saved.low }, kroner)} om året, som kommunen betaler mere.`;
-  return `Afstanden til sammenligningen ligger, når udsving regnes med, mellem ${changed({ low: -low, high: -low }, 1)} og ${changed({ low: high, high }, -1)} på ydelse: fra ${kroner(-saved.low)} mere til ${kroner(saved.high)} mindre om året. Tallene kan altså ikke sige, om der er sparet noget.`;
+  return `Afstanden til sammenligningen ligger, når udsving regnes med, mellem ${changed({ low: Math.abs(low), high: Math.abs(low) }, 1)} og ${changed({ low: high, high }, -1)} på ydelse: fra ${kroner(Math.abs(saved.low))} mere til ${kroner(saved.high)} mindre om året. Tallene kan altså ikke sige, om der er sparet noget.`;
 }
 
 /** The amount taken off; null without an amount or a distance. */

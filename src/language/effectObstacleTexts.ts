@@ -40,7 +40,9 @@ function reason(obstacle: EffectObstacle): string {
         ? 'der er ingen måneder med tal'
         : `tal mangler uden for ${formatMonth(obstacle.first)} til ${formatMonth(obstacle.last)}`;
     case 'short-before':
-      return `kun ${months(obstacle.months)} før starten kan bruges`;
+      return obstacle.months === 0
+        ? 'der er ingen måneder før starten'
+        : `kun ${months(obstacle.months)} før starten kan bruges`;
     case 'short-after':
       return `kun ${months(obstacle.months)} efter starten kan bruges`;
     case 'break-before':
@@ -93,7 +95,7 @@ export function obstacleText(
     case 'start-outside':
       return {
         what: `${formatMonthIn(start)} er ikke i tallene, som går fra ${formatMonth(obstacle.first)} til ${formatMonth(obstacle.last)}. Der skal også være måneder før starten.`,
-        help: LONGER,
+        help: longer(indicator),
       };
     case 'short-before': {
       const why =
@@ -102,7 +104,7 @@ export function obstacleText(
           : `Tallene begynder i ${formatMonth(obstacle.edge)}.`;
       return {
         what: `Der er ${months(obstacle.months)} før starten, og metoden kræver 24: en blanding, der kun har fulgt kommunen kort, kan følge den ved et tilfælde. ${why}`,
-        help: LONGER,
+        help: longer(indicator),
       };
     }
     case 'short-after': {
@@ -146,6 +148,11 @@ export function obstacleText(
         help: 'Tal for alle 98 kommuner i alle månederne ville hjælpe.',
       };
   }
+}
+
+/** Whoever asks of AULK04 itself has all its years. */
+function longer({ id }: EffectSubject['indicator']): string {
+  return id.startsWith('langtidsledige-dst') ? 'Tal, der går længere tilbage, ville hjælpe.' : LONGER;
 }
 
 /** Nobody counts more than all who are unemployed. */

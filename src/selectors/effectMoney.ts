@@ -1,7 +1,7 @@
 /** The calculator: what fewer persons on benefit are worth, with the reader's own rates over those it starts with. */
 import type { Benefit, Topic } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
-import type { MoneyFacts, PlaceboFacts } from '../language/effectFacts.ts';
+import type { MoneyFacts, PlaceboFacts, Range } from '../language/effectFacts.ts';
 import { ASSUMPTIONS, moneyOf, municipalShare } from '../statistics/money.ts';
 import type { EffectView } from '../viewState/effectView.ts';
 
@@ -36,7 +36,8 @@ export function effectMoney(
   const range = placebo?.range ?? null;
   const known = range !== null && Number.isFinite(range.low) && Number.isFinite(range.high);
   // Below the comparison is fewer persons.
-  const fewer = known ? { low: -range.high, high: -range.low } : null;
+  const measured = known ? { low: -range.high, high: -range.low } : null;
+  const fewer = placebo?.verdict === 'usual' && measured !== null ? withNone(measured) : measured;
   const result = moneyOf({
     personsFewer: fewer ?? { low: Number.NaN, high: Number.NaN },
     benefit: { low: Math.min(...rates), high: Math.max(...rates) },
@@ -61,4 +62,9 @@ export function effectMoney(
     net: known ? result.net : null,
     start,
   };
+}
+
+/** A distance that is no more than usual may be none: kroner must not say more than the verdict. */
+function withNone({ low, high }: Range): Range {
+  return { low: Math.min(low, 0), high: Math.max(high, 0) };
 }

@@ -118,7 +118,9 @@ export function askable(
   if (!value.areas.some((area) => areaOf(area).kind === 'municipality')) return { kind: 'regions-only' };
   if (series(value, code)?.values.some(Number.isFinite) !== true) return { kind: 'no-area' };
   const available = availableMonths(value);
-  if (start <= available.first || start > available.last) return { kind: 'start-outside', ...available };
+  if (start === available.first)
+    return { kind: 'short-before', months: 0, edge: available.first, limit: 'data' };
+  if (start < available.first || start > available.last) return { kind: 'start-outside', ...available };
   if (last !== null && last < start) return { kind: 'months' };
   return null;
 }

@@ -1,5 +1,6 @@
 /** The answer of *Did it work?* in sentences: before and after, the distance from the comparison, how unusual it is. */
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Month } from '../../domain/period.ts';
 import { isCount, type ShownUnit } from '../../domain/unit.ts';
 import type { BeforeAfter, ControlFacts, EffectSubject, PlaceboFacts } from '../effectFacts.ts';
 import { breakNote } from './breakTexts.ts';
@@ -10,6 +11,8 @@ import { formatMonth, formatNumber, formatSigned, formatValue } from './format.t
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, inPlace, placeName } from './places.ts';
 
+/** A first number more months before the start than this is told. */
+const FAR_BEFORE = 2;
 /** Below this many persons a percentage is not said. */
 const FEWEST_FOR_PERCENT = 10;
 /** Under this many persons the method sees large changes only; see `powerText`. */
@@ -66,8 +69,16 @@ function behind({ persons }: BeforeAfter): string {
 }
 
 /** What must be known about the two moments; empty when nothing. */
-export function beforeAfterCautions({ from, sameMonth, seriesBreak }: BeforeAfter): readonly string[] {
+export function beforeAfterCautions(
+  { from, sameMonth, seriesBreak }: BeforeAfter,
+  start: Month,
+): readonly string[] {
   return [
+    ...(start - from > FAR_BEFORE
+      ? [
+          `${capital(formatMonth(from))} is ${formatNumber(start - from, 0)} months before the start: the change is counted between the same month of two years, so that the season does not count. Part of the change may lie before the start.`,
+        ]
+      : []),
     ...(sameMonth
       ? []
       : [

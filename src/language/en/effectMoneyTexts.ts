@@ -65,11 +65,11 @@ export function breakEvenText({ amount, breakEven }: MoneyFacts): string | null 
 export function savedText({ fewer, saved }: MoneyFacts): string | null {
   if (fewer === null || saved === null) return null;
   const { low, high } = fewer;
-  if (low >= 0)
+  if (low > 0)
     return `With normal variation taken off, the distance from the comparison amounts to ${changed(fewer, -1)} on benefits, or ${span(saved)} per year that the municipality does not pay.`;
-  if (high <= 0)
+  if (high < 0)
     return `With normal variation taken off, the distance from the comparison amounts to ${changed({ low: -high, high: -low }, 1)} on benefits, or ${span({ low: -saved.high, high: -saved.low })} per year more for the municipality to pay.`;
-  return `With normal variation counted in, the distance from the comparison lies between ${changed({ low: -low, high: -low }, 1)} and ${changed({ low: high, high }, -1)} on benefits: from ${kroner(-saved.low)} more to ${kroner(saved.high)} less per year. The figures therefore cannot say whether anything was saved.`;
+  return `With normal variation counted in, the distance from the comparison lies between ${changed({ low: Math.abs(low), high: Math.abs(low) }, 1)} and ${changed({ low: high, high }, -1)} on benefits: from ${kroner(Math.abs(saved.low))} more to ${kroner(saved.high)} less per year. The figures therefore cannot say whether anything was saved.`;
 }
 
 /** The amount taken off; null without an amount or a distance. */

@@ -37,7 +37,9 @@ function reason(obstacle: EffectObstacle): string {
         ? 'there are no months with figures'
         : `there are no figures outside ${formatMonth(obstacle.first)} to ${formatMonth(obstacle.last)}`;
     case 'short-before':
-      return `only ${months(obstacle.months)} before the start can be used`;
+      return obstacle.months === 0
+        ? 'there are no months before the start'
+        : `only ${months(obstacle.months)} before the start can be used`;
     case 'short-after':
       return `only ${months(obstacle.months)} after the start can be used`;
     case 'break-before':
@@ -90,7 +92,7 @@ export function obstacleText(
     case 'start-outside':
       return {
         what: `${formatMonth(start)} is not in the figures, which run from ${formatMonth(obstacle.first)} to ${formatMonth(obstacle.last)}. There must also be months before the start.`,
-        help: LONGER,
+        help: longer(indicator),
       };
     case 'short-before': {
       const why =
@@ -99,7 +101,7 @@ export function obstacleText(
           : `The figures begin in ${formatMonth(obstacle.edge)}.`;
       return {
         what: `${there(obstacle.months)} before the start, and the method needs 24: a mixture that has followed the municipality for a short time only may do so by chance. ${why}`,
-        help: LONGER,
+        help: longer(indicator),
       };
     }
     case 'short-after': {
@@ -144,6 +146,11 @@ export function obstacleText(
         help: 'Figures for all 98 municipalities in all the months would help.',
       };
   }
+}
+
+/** Whoever asks of AULK04 itself has all its years. */
+function longer({ id }: EffectSubject['indicator']): string {
+  return id.startsWith('langtidsledige-dst') ? 'Figures that go further back would help.' : LONGER;
 }
 
 /** Nobody counts more than all who are unemployed. */

@@ -113,7 +113,7 @@ export function Question({ view, indicators, byBenefit, months, offersDst, onCha
       </div>
       {months !== null && (
         <p className="effect-months">
-          {startNote(months, kommune, ydelse)} {longerFigures}{' '}
+          {startNote(months, kommune, ydelse)} {!view.maal.startsWith('langtidsledige-dst') && longerFigures}{' '}
           {offersDst && (
             <>
               <a

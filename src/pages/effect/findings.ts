@@ -76,7 +76,9 @@ export function findings(
       ...(decided ? [`${gapText(subject, answer.control)} ${placeText(placebo)}`] : []),
       ...(decided ? [powerText(subject, placebo)] : []),
       ...(decided && placebo.verdict === 'distinct' ? [alarmCaution] : []),
-      ...(before === null ? [] : beforeAfterCautions(told ? { ...before, seriesBreak: null } : before)),
+      ...(before === null
+        ? []
+        : beforeAfterCautions(told ? { ...before, seriesBreak: null } : before, start)),
       notCause,
     ],
     obstacles,

@@ -376,7 +376,10 @@ test('every sentence of every kommune is whole, whatever the numbers', () => {
           placeText(place),
           powerText(subject, place),
           beforeAfterText(subject, { ...change, ...ends }),
-          ...beforeAfterCautions({ ...change, sameMonth: false, seriesBreak: seriesBreaks[1]! }),
+          ...beforeAfterCautions(
+            { ...change, sameMonth: false, seriesBreak: seriesBreaks[1]! },
+            change.from + 12,
+          ),
           followText(subject, facts),
           fitText(subject, facts),
           weightsSummary(facts.donors),
@@ -395,4 +398,14 @@ test('small weights, and nobody passed over', () => {
   expect(weightText(0.666)).toBe('67 pct.');
   expect(passedOver({ ...placebo, poorFit: 0, leftOut: 0 })).toBe('');
   expect(windowText(control, { limitBefore: 'data', limitAfter: 'data' })).toBe('');
+});
+
+test('a first number long before the start is told, one just before it is not', () => {
+  const change = { from: monthOf(2014, 3), to: monthOf(2017, 3), x0: 2, x1: 1, persons: null };
+  const cautions = (start: number): readonly string[] =>
+    beforeAfterCautions({ ...change, sameMonth: true, seriesBreak: null }, start);
+  expect(cautions(monthOf(2015, 3))).toEqual([
+    'Marts 2014 er 12 måneder før starten: der regnes mellem samme måned i to år, så årstiden ikke tæller med. En del af ændringen kan ligge før starten.',
+  ]);
+  expect(cautions(monthOf(2014, 4))).toEqual([]);
 });

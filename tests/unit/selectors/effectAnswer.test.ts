@@ -2,6 +2,7 @@ import { describe, expect, test } from 'vitest';
 import { municipalities } from '../../../src/domain/areas.ts';
 import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
+import { savedText } from '../../../src/language/effectMoneyTexts.ts';
 import { csvText } from '../../../src/selectors/csvText.ts';
 import { effectAnswer, obstaclesOf } from '../../../src/selectors/effectAnswer.ts';
 import { curvesTable, effectFileName, placebosTable, splitTable } from '../../../src/selectors/effectCsv.ts';
@@ -217,6 +218,16 @@ describe('money', () => {
     expect(money.fewer).toEqual({ low: -answer.placebo!.range.high, high: -answer.placebo!.range.low });
     expect(money.saved!.low).toBeCloseTo(money.fewer!.low * money.perPerson.low, 3);
     expect(money.net!.low).toBeCloseTo(money.saved!.low - 10_000_000, 3);
+  });
+
+  test('what is no more than usual may be nothing, in kroner too', () => {
+    const range = { low: 0.2, high: 1.1 };
+    const usual = effectMoney(emptyEffectView, asked, { ...answer.placebo!, verdict: 'usual', range });
+    expect(usual.fewer).toEqual({ low: -1.1, high: 0 });
+    expect(savedText(usual)).toContain('kan altså ikke sige, om der er sparet noget');
+    expect(savedText(usual)).not.toMatch(/[-−]0/);
+    const distinct = effectMoney(emptyEffectView, asked, { ...answer.placebo!, verdict: 'distinct', range });
+    expect(distinct.fewer).toEqual({ low: -1.1, high: -0.2 });
   });
 
   test('the reader’s rates are used and lose their year; one benefit alone has its own', () => {

@@ -108,7 +108,7 @@ describe('askable', () => {
     ['not split', count, 'dagpenge', data, asked, 'no-benefit'],
     ['Christiansø has no figures', count, 'ialt', data, { ...asked, code: '411' }, 'no-area'],
     ['before the first month', count, 'ialt', data, { ...asked, start: monthOf(2015, 1) }, 'start-outside'],
-    ['the first month itself', count, 'ialt', data, { ...asked, start: monthOf(2023, 7) }, 'start-outside'],
+    ['the first month itself', count, 'ialt', data, { ...asked, start: monthOf(2023, 7) }, 'short-before'],
     ['after the last', count, 'ialt', data, { ...asked, start: monthOf(2027, 1) }, 'start-outside'],
     ['ends before it starts', count, 'ialt', data, { ...asked, last: monthOf(2024, 12) }, 'months'],
   ] as const)('%s', (_, indicator, benefit, given, question, kind) => {
