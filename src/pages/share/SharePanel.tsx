@@ -1,7 +1,9 @@
 /** *Hent og del*: a figure as picture, numbers, words and citation. Escape closes it. */
 import { type KeyboardEvent, type ReactNode, useId, useRef, useState } from 'react';
+import type { Month } from '../../domain/period.ts';
 import { da } from '../../language/da.ts';
 import { shareTexts } from '../../language/shareTexts.ts';
+import type { Route } from '../../viewState/route.ts';
 import { absoluteAddress } from '../../viewState/useAddress.ts';
 import { saveFile } from '../saveFile.ts';
 import { shareText } from '../shareText.ts';
@@ -25,7 +27,8 @@ export function SharePanel({ share, words, copy: copyTo, onClose }: SharePanelPr
   const [message, setMessage] = useState('');
   const [today] = useState(() => new Date());
   const address = absoluteAddress(share.route);
-  const cited = citation(share, address, today);
+  const lasting = absoluteAddress(pinned(share));
+  const cited = citation(share, lasting, today);
   const [drawn, draw] = useDrawing(share, cited);
   const busy = useRef(false);
   const copy = (what: string, done: string): void => copyTo(what, done, setMessage);
@@ -69,7 +72,7 @@ export function SharePanel({ share, words, copy: copyTo, onClose }: SharePanelPr
       <Group heading={shareTexts.citation} wide>
         <p className="share-citation">{cited}</p>
         <Action onClick={() => copy(cited, shareTexts.citationCopied)}>{shareTexts.copyCitation}</Action>
-        <Action onClick={() => copy(bibtex(share, address, today), shareTexts.bibtexCopied)}>
+        <Action onClick={() => copy(bibtex(share, lasting, today), shareTexts.bibtexCopied)}>
           {shareTexts.copyBibtex}
         </Action>
       </Group>
@@ -81,6 +84,13 @@ export function SharePanel({ share, words, copy: copyTo, onClose }: SharePanelPr
       {drawn}
     </section>
   );
+}
+
+/** What is quoted must stand there too when there are newer figures. */
+function pinned({ route, months }: Shareable): Route {
+  if (route.page !== 'compare' || months === undefined) return route;
+  const at = (month: Month) => ({ kind: 'month', month }) as const;
+  return { page: 'compare', view: { ...route.view, fra: at(months.first), til: at(months.last) } };
 }
 
 interface GroupProps {
