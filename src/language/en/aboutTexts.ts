@@ -14,7 +14,7 @@ export const aboutTexts = {
     items: [
       {
         name: 'Is the difference real?',
-        text: 'A difference is held against how much the municipalities’ figures usually swing by themselves. If it is larger, it is called a clear difference; otherwise it is within the usual swings, or it cannot be decided. How many people it amounts to is always said. The reasons can be opened beside the figure.',
+        text: 'A difference is held against how much the municipalities’ figures usually swing by themselves. If it is larger, it is called a clear difference; otherwise it is within the usual swings, or it cannot be settled. How many people it amounts to is always said. The reasons can be opened beside the figure.',
         page: 'compare',
         link: 'Compare two municipalities',
       },

@@ -11,9 +11,9 @@ const LONGER =
   'Figures that go further back would help: Statistics Denmark’s AULK04 begins in 2009, and an export from Jobindsats may hold more years.';
 const LARGER = 'A larger number may be able to carry an answer: all benefits together, or all unemployed.';
 
-/** `It cannot be determined: …`, the first reason. */
+/** `It cannot be settled: …`, the first reason. */
 export function obstacleHeadline(obstacle: EffectObstacle): string {
-  return `It cannot be determined: ${reason(obstacle)}`;
+  return `It cannot be settled: ${reason(obstacle)}`;
 }
 
 function reason(obstacle: EffectObstacle): string {

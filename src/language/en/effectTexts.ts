@@ -15,7 +15,7 @@ export const effectTexts = {
     'The page cannot show what the cause was: everything else that began at the same time is in the figures too. It needs at least 24 months before the start and 6 after, with no new rules in between; otherwise it says that it cannot answer, and what would help.',
   questionHeading: 'The question',
   municipality: 'Municipality',
-  municipalityHint: 'Name or municipality code',
+  municipalityHint: 'Name or municipality number',
   changeMunicipality: 'Change municipality',
   indicator: 'figure',
   benefit: 'benefit',

@@ -72,7 +72,7 @@ export const indicatorTexts: Readonly<Record<KnownIndicatorId, IndicatorText>> =
     short: 'number',
     definition: GRADUATE,
     caution:
-      'The number swings violently over the year: new graduates register as unemployed from June to August.',
+      'The number swings strongly over the year: new graduates register as unemployed from June to August.',
     predicate: (value, verb) => `${counted(value, verb, 'graduate', 'graduates')} unemployed`,
     quantity: 'the number of unemployed graduates',
     pronoun: 'it',

@@ -85,7 +85,7 @@ export const mapTexts = {
   views: { map: 'Map', tiles: 'Tiles' },
   tilesAre: 'One square per municipality, roughly where it lies.',
   oneDot: { municipalities: 'One dot is one municipality.', regions: 'One dot is one region.' },
-  credit: 'Outlines after react-denmark-map, © 2022 Martin Polley, MIT licence.',
+  credit: 'Outlines adapted from react-denmark-map, © 2022 Martin Polley, MIT licence.',
   bornholm: 'Bornholm',
   capitalArea: 'Greater Copenhagen',
   /** Some classes would vanish on a common scale: then all are drawn equally wide. */

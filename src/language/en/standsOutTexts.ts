@@ -10,8 +10,8 @@ import { titleInSentence } from './titles.ts';
 export const standsOutTexts = {
   heading: 'What stands out',
   lead: 'Municipalities where the change over a year is a clear difference from the national trend, and how many persons it corresponds to.',
-  more: 'More than if they had followed the country',
-  fewer: 'Fewer than if they had followed the country',
+  more: 'More than if they had followed the national trend',
+  fewer: 'Fewer than if they had followed the national trend',
   nobody: 'None right now.',
   trustHeading: 'Can it be trusted?',
 } as const;

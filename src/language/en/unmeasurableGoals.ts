@@ -154,7 +154,7 @@ const PUBLISHERS: Readonly<Record<UnmeasurableGoal['publisher'], string>> = {
 /** Where the figures are to be had: `Jobindsats, table y01b01: choose your municipality and 13 weeks: …` */
 export function whereToFind({ publisher, table, choose }: UnmeasurableGoal): string {
   return table === null
-    ? `Look it up at ${PUBLISHERS[publisher]} under the topic ${choose}.`
+    ? `Look it up at ${PUBLISHERS[publisher]} under ${choose}.`
     : `${PUBLISHERS[publisher]}, table ${table}: choose ${choose}.`;
 }
 

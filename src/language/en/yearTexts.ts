@@ -67,5 +67,5 @@ export const yearTexts = {
   readSameMonth: 'Read the same month in every year with the arrow keys',
   newRules: (mark: string, month: Month) => `${mark} from ${formatMonth(month)}`,
   whyOverlay:
-    'The figure swings violently with the season. That is why the years lie on top of each other: compare a month with the same month in other years, not with the month before.',
+    'The figure swings strongly with the season. That is why the years lie on top of each other: compare a month with the same month in other years, not with the month before.',
 } as const;

@@ -91,7 +91,7 @@ describe('no answer', () => {
     { kind: 'break-before', months: 2, seriesBreak: null },
     { kind: 'poor-fit', percent: 41.3 },
   ])('%j', (obstacle) => {
-    expect(obstacleHeadline(obstacle)).toMatch(/^It cannot be determined: .+[^.]$/);
+    expect(obstacleHeadline(obstacle)).toMatch(/^It cannot be settled: .+[^.]$/);
     const { what, help } = obstacleText(obstacle, aalborg);
     for (const text of [what, help]) {
       expect(text).toMatch(/^[A-Z].*\.$/);
