@@ -11,6 +11,7 @@ import { partOf, preloadApp } from './src/build/parts.ts';
 import { precompress } from './src/build/precompress.ts';
 import { publishedBy } from './src/build/publishedBy.ts';
 import { sitePages } from './src/build/sitePages.ts';
+import { IN_FIREFOX } from './tests/browser/firefox/chosen.ts';
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works at the root of a host and in any folder below it.
@@ -99,6 +100,19 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['tests/browser/globalSetup.ts'],
           testTimeout: 60_000,
           // A busy machine once in a while loses a race that no reader would; what fails twice fails.
+          retry: 1,
+          hookTimeout: 120_000,
+          fileParallelism: false,
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'firefox',
+          include: IN_FIREFOX.map((name) => `tests/browser/${name}.test.ts`),
+          globalSetup: ['tests/browser/firefox/globalSetup.ts'],
+          setupFiles: ['tests/browser/firefox/skip.ts'],
+          testTimeout: 60_000,
           retry: 1,
           hookTimeout: 120_000,
           fileParallelism: false,

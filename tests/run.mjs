@@ -7,6 +7,7 @@ import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
+import { findFirefox } from './browser/firefox/launch.mjs';
 import { editionRoot } from './edition.mjs';
 
 const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
@@ -16,8 +17,10 @@ const TIME_LIMIT_MS = 30 * 60_000;
 const PLAIN_ENV = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
 
 /**
- * `pinned`: its tests know values of one edition of the figures, see `edition.mjs`.
- * @typedef {{ name: string, args: string[], andThen?: string[], vitest?: true, needsBuild?: true, alwaysShow?: true, pinned?: true }} Check
+ * `pinned`: its tests know values of one edition of the figures, see `edition.mjs`. `lacks`: why this machine
+ * cannot run it.
+ * @typedef {{ name: string, args: string[], andThen?: string[], vitest?: true, needsBuild?: true, alwaysShow?: true, pinned?: true,
+ *   lacks?: () => string | undefined }} Check
  * @typedef {{ passed: number, failed: number, skipped: number }} Counts
  */
 
@@ -39,6 +42,14 @@ const CHECKS = [
   { name: 'baseline', args: ['tests/baseline/main.mjs'], needsBuild: true },
   { name: 'reproducible', args: ['tests/reproducible/main.mjs'], needsBuild: true },
   { name: 'browser', args: vitest('browser'), vitest: true, needsBuild: true, pinned: true },
+  {
+    name: 'firefox',
+    args: vitest('firefox'),
+    vitest: true,
+    needsBuild: true,
+    pinned: true,
+    lacks: lacksFirefox,
+  },
 ];
 
 process.exitCode = await main(process.argv.slice(2));
@@ -53,8 +64,10 @@ async function main(wanted) {
   const total = { passed: 0, failed: 0, skipped: 0 };
   let buildFailed = false;
   for (const check of selected(wanted)) {
+    /** @type {string | undefined} */
+    const reason = check.needsBuild && buildFailed ? 'the build failed' : check.lacks?.();
     /** @type {Counts} */
-    const counts = check.needsBuild && buildFailed ? skipped(check) : await run(check);
+    const counts = reason === undefined ? await run(check) : skipped(check, reason);
     if (check.name === 'build') buildFailed = counts.failed > 0;
     total.passed += counts.passed;
     total.failed += counts.failed;
@@ -73,9 +86,9 @@ function selected(/** @type {string[]} */ wanted) {
   return CHECKS.filter((check) => chosen.includes(check) || (build && check.name === 'build'));
 }
 
-/** @param {Check} check @returns {Counts} */
-function skipped(check) {
-  say(`skip  ${check.name.padEnd(12)} the build failed`);
+/** @param {Check} check @param {string} reason @returns {Counts} */
+function skipped(check, reason) {
+  say(`skip  ${check.name.padEnd(12)} ${reason}`);
   return { passed: 0, failed: 0, skipped: 1 };
 }
 
@@ -128,6 +141,12 @@ function execute(args, cwd = ROOT) {
       resolve({ code: code ?? 1, output: signal ? `${output}\nStopped by ${signal}.` : output });
     });
   });
+}
+
+/** @returns {string | undefined} */
+function lacksFirefox() {
+  const found = findFirefox();
+  return 'lacks' in found ? found.lacks : undefined;
 }
 
 /** @param {number} code @returns {Counts} */

@@ -2,8 +2,9 @@
  * A page of the built app for one test. It closes when the test ends, and fails it on anything the browser
  * complained of, even where every expectation held.
  */
-import { type Browser, type BrowserContext, chromium, type Page } from 'playwright-core';
+import { type Browser, type BrowserContext, chromium, firefox, type Page } from 'playwright-core';
 import { afterAll, expect, inject, onTestFinished } from 'vitest';
+import { adapt, refuse } from './firefox/limits.ts';
 
 export interface PageOptions {
   /** What follows the address of the app: `#/`, `#/sammenlign?…`; the comparison unless said. */
@@ -35,6 +36,8 @@ export interface PageOptions {
   readonly prepare?: (page: Page) => Promise<unknown>;
 }
 
+const BROWSERS = { chromium, firefox };
+
 let connection: Promise<Browser> | undefined;
 
 afterAll(async () => {
@@ -43,8 +46,10 @@ afterAll(async () => {
 
 /** Opens the app in a fresh browser profile. To be called inside a test. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
-  connection ??= chromium.connect(inject('browserEndpoint'));
+  const name = inject('browserName');
+  connection ??= BROWSERS[name].connect(inject('browserEndpoint'));
   const browser = await connection;
+  if (name === 'firefox') refuse(options);
   const site = options.site ?? inject('appAddress');
   const context = await browser.newContext({
     baseURL: site,
@@ -68,6 +73,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   if (!options.serviceWorker)
     await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const page = await context.newPage();
+  if (name === 'firefox') await adapt(page);
   await options.prepare?.(page);
   await page.goto(options.at ?? '#/sammenlign');
   return page;

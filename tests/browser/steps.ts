@@ -11,7 +11,7 @@ export const hashOf = (page: Page): Promise<string> => page.evaluate(() => locat
 export async function whole(page: Page): Promise<void> {
   await page.waitForFunction(() => {
     const body = document.querySelector(
-      '.figure-body, .load-failure, .front, .data-page, .municipality, .about',
+      '.figure-body, .load-failure, .front, .data-page, .municipality, .about, article.claim, article.effect',
     );
     if (body === null || document.querySelector('.loading') !== null) return false;
     // While the next figure loads, the last one is still there and says so.
