@@ -11,7 +11,7 @@ import { capital, inPlace, placeName } from './places.ts';
 
 const COUNTRYWIDE = 'in Denmark as a whole';
 
-/** (3) Does it hang on the months? Empty where there are no figures. */
+/** (3) Does it depend on the months? Empty where there are no figures. */
 export function windowsAnswer({ claim, windows }: ClaimCheck): string {
   if (windows === null || windows.of === 0) return '';
   const { of, same, asMuch } = windows;

@@ -62,7 +62,7 @@ export const claimPageTexts = {
   questions: {
     arithmetic: 'Do the claim’s numbers fit together?',
     data: 'Do the published figures say the same?',
-    windows: 'Does it hang on the choice of months?',
+    windows: 'Does it depend on the choice of months?',
     elsewhere: 'What happened in other places?',
     swings: 'Is it more than the usual swings?',
     wording: 'A fair wording',
