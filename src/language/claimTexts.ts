@@ -67,6 +67,9 @@ function whyNot(check: ClaimCheck): string {
   if (data === null || data.direction !== claim.direction || arithmetic.verdict === 'contradicts')
     return `${arithmetic.verdict === 'contradicts' ? 'påstandens egne tal passer ikke sammen, og ' : ''}${whatHappened(check)}`;
   const wrong = data.parts.filter(({ outcome }) => outcome === 'fails');
+  // A percentage of so few persons is not said.
+  if (isCount(indicator.unit) && data.start < 10 && wrong.some(({ field }) => field === 'percent'))
+    return whatHappened(check);
   const said = wrong.map(
     ({ field, said, actual }) =>
       `${PART_NOUNS[field](claim)} var ${actualText(field, actual, indicator)}, ikke ${saidText(field, said, indicator)}`,

@@ -68,6 +68,9 @@ function whyNot(check: ClaimCheck): string {
   if (data === null || data.direction !== claim.direction || arithmetic.verdict === 'contradicts')
     return `${arithmetic.verdict === 'contradicts' ? `${contradicts}, and ` : ''}${whatHappened(check)}`;
   const wrong = data.parts.filter(({ outcome }) => outcome === 'fails');
+  // A percentage of so few persons is not said.
+  if (isCount(indicator.unit) && data.start < 10 && wrong.some(({ field }) => field === 'percent'))
+    return whatHappened(check);
   const said = wrong.map(
     ({ field, said, actual }) =>
       `${PART_NOUNS[field](claim)} was ${actualText(field, actual, indicator)}, not ${saidText(field, said, indicator)}`,

@@ -1,6 +1,7 @@
 /** What no figures show: why it moved, and whether anybody found work. */
 import { describe, expect, test } from 'vitest';
 import { saysCause, saysIntoWork } from '../../../src/claim/otherKinds.ts';
+import { claimHeadline } from '../../../src/language/claimTexts.ts';
 import { checkText } from './checking.ts';
 
 describe('a sentence that says why', () => {
@@ -8,6 +9,7 @@ describe('a sentence that says why', () => {
     'Takket være jobcentrets indsats er antallet af langtidsledige i Haderslev faldet med 30 pct. på et år.',
     'At antallet af langtidsledige i Haderslev er faldet 30 pct. på et år, skyldes jobcentret.',
     'Jobcentret har fået antallet af langtidsledige i Haderslev til at falde med 30 pct. på et år.',
+    'Vores nye indsats har nedbragt antallet af langtidsledige i Haderslev med 30 pct. på et år.',
     'Indsatsen virker: antallet af langtidsledige i Haderslev er faldet med 30 pct. på et år.',
   ])('%s', (text) => {
     expect(checkText(text).verdict).toBe('stemmer-men');
@@ -42,4 +44,12 @@ describe('a sentence about jobs', () => {
       'Antallet af langtidsledige i Fredericia er faldet med 27 pct. fra juni 2025 til juni 2026, og de er kommet i job.';
     expect(checkText(text).buts).toContain('into-work');
   });
+});
+
+test('a percentage of fewer than ten persons is not said against a claim', () => {
+  // 8 → 16.
+  const check = checkText('Antallet af ledige på Læsø er tredoblet fra juli 2025 til juli 2026.');
+  expect(claimHeadline(check)).toBe(
+    'Stemmer ikke: antallet af ledige på Læsø steg fra 8 i juli 2025 til 16 i juli 2026, 8 flere.',
+  );
 });
