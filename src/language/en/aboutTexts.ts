@@ -1,9 +1,9 @@
 export const aboutTexts = {
-  lead: 'Kommunekurven shows long-term unemployment, graduate unemployment and duration in the 98 Danish municipalities and compares them fairly: the answer in a sentence, the figure after it, and what the numbers cannot bear.',
+  lead: 'Kommunekurven shows long-term unemployment, graduate unemployment and duration in the 98 Danish municipalities and compares them fairly: the answer in a sentence, the chart after it, and what the numbers cannot tell.',
   figures: {
     heading: 'Where the figures come from',
     paragraphs: [
-      'The figures are the publishers’ own, as published, and they are read in your browser each time you open the site. What is worked out here is marked as own calculations below the figure.',
+      'The figures are the publishers’ own, as published, and they are read in your browser each time you open the site. What is worked out here is marked as own calculations below the chart.',
       'The latest month is provisional and may be revised. The figures are not seasonally adjusted. A gap is a number that is suppressed or not published; it is never zero. A fall does not show whether anyone has found work.',
     ],
     listed: 'The figures that come with the site:',
@@ -14,7 +14,7 @@ export const aboutTexts = {
     items: [
       {
         name: 'Is the difference real?',
-        text: 'A difference is held against how much the municipalities’ figures usually swing by themselves. If it is larger, it is called a clear difference; otherwise it is within the usual swings, or it cannot be settled. How many people it amounts to is always said. The reasons can be opened beside the figure.',
+        text: 'A difference is held against how much the municipalities’ figures usually swing by themselves. If it is larger, it is called a clear difference; otherwise it is within the usual swings, or it cannot be settled. How many people it amounts to is always said. The reasons can be opened beside the chart.',
         page: 'compare',
         link: 'Compare two municipalities',
       },
@@ -70,18 +70,18 @@ export const aboutTexts = {
     ],
     statusHeading: 'Compliance status',
     status:
-      'The site complies with the standard in part (with most requirements). What we know is not accessible is listed below, and it has not been tried in every way it can be used.',
+      'The site is partially compliant with the standard: it meets most of the requirements. What we know is not accessible is listed below, and it has not been tried in every way it can be used.',
     missingHeading: 'Content that is not accessible',
     missing: [
-      'The grey lines and dots of the municipalities you have not chosen have low contrast, and so have the colours of the map where they meet (WCAG 1.4.11). The same numbers are in the figure Table and in the file you can download.',
+      'The grey lines and dots of the municipalities you have not chosen have low contrast, and so have the colours of the map where they meet (WCAG 1.4.11). The same numbers are under Table and in the file you can download.',
       'On the map the smallest municipalities are smaller than 24 × 24 pixels (WCAG 2.5.8). They can be chosen with the keyboard, by searching and in the list from A to Å.',
-      'If you set wider spacing of letters and words yourself (WCAG 1.4.12), names inside a drawing can reach over each other or past its edge. The same names and numbers stand as text beside it, in the notes or in the figure Table.',
-      'Pictures of figures that you download do not hold the numbers as text. They can be downloaded as CSV as well.',
+      'If you set wider spacing of letters and words yourself (WCAG 1.4.12), names inside a drawing can overlap or past its edge. The same names and numbers stand as text beside it, in the notes or under Table.',
+      'Pictures of charts that you download do not hold the numbers as text. They can be downloaded as CSV as well.',
       'Words that are read from the files, such as the names of columns and breakdowns, are Danish in the English edition too, without their language being marked (WCAG 3.1.2).',
     ],
     testedHeading: 'How it was tested',
     tested: [
-      'Self-assessment. With every change all pages are tried in Chromium: the rules for WCAG A and AA in the tool axe in light and dark colours, use by keyboard alone, 400 per cent zoom, wider spacing of letters and lines, forced colours, what a screen reader is told of the figures, and print.',
+      'Self-assessment. With every change all pages are tried in Chromium: the rules for WCAG A and AA in the tool axe in light and dark colours, use by keyboard alone, 400 per cent zoom, wider spacing of letters and lines, forced colours, what a screen reader is told of the charts, and print.',
       'It has not been tried by people who use a screen reader, magnification or voice control every day, nor in Firefox and Safari. Nobody from outside has assessed it.',
     ],
     made: 'The statement was written on 22 November 2026 and is about the code that this edition is built from.',
@@ -99,8 +99,8 @@ export const aboutTexts = {
   terms: {
     heading: 'Use and licences',
     paragraphs: [
-      'The Danish Agency for Labour Market and Recruitment states no licence for figures from Jobindsats beyond that the source must be named. Figures from StatBank Denmark may be used under CC BY 4.0 when the source is named. The source line below the figure says what has to be written.',
-      'Sentences and figures from here may be used freely with that source line. There is no guarantee that they are free of error: look them up at the publisher before anything is decided by them.',
+      'The Danish Agency for Labour Market and Recruitment states no licence for figures from Jobindsats beyond that the source must be named. Figures from StatBank Denmark may be used under CC BY 4.0 when the source is named. The source line below the chart says what has to be written.',
+      'Sentences and figures from here may be used freely with that source line. There is no guarantee that they are free of error: look them up at the publisher before you base a decision on them.',
       'The code is published under the MIT licence.',
     ],
     licences: 'Licences of everything the site is built from (text, in Danish and English)',

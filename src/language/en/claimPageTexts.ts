@@ -110,7 +110,7 @@ export const claimPageTexts = {
   linesNote: '1 and 2 are the months in which the claim starts and ends.',
   eventStart: 'The claim starts',
   eventEnd: 'The claim ends',
-  openComparison: 'Open the figure under Compare',
+  openComparison: 'Open the chart under Compare',
   print: 'Print',
   copyAnswers: 'Copy the answers',
   copyWording: 'Copy the wording',

@@ -145,7 +145,7 @@ export const dataTexts = {
   builtInHeading: 'The built-in figures',
   downloadFile: 'Download the file (CSV)',
   catalogueFile: 'Catalogue for machines (JSON-LD)',
-  catalogueHint: 'What the files are, from whom and on which terms, after schema.org.',
+  catalogueHint: 'What the files are, from whom and under which licence, in the vocabulary of schema.org.',
   guidanceHeading: 'Fetch an export yourself',
   gives: 'What it gives',
   tableAt: (table: string, publisher: string) => `${publisher}, ${table}`,

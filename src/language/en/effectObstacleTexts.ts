@@ -9,7 +9,7 @@ export type { ObstacleText } from '../effectObstacleTexts.ts';
 
 const LONGER =
   'Figures that go further back would help: Statistics Denmark’s AULK04 begins in 2009, and an export from Jobindsats may hold more years.';
-const LARGER = 'A larger number may be able to carry an answer: all benefits together, or all unemployed.';
+const LARGER = 'A larger number may be enough for an answer: all benefits together, or all unemployed.';
 
 /** `It cannot be settled: …`, the first reason. */
 export function obstacleHeadline(obstacle: EffectObstacle): string {
