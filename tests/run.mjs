@@ -14,7 +14,7 @@ const ROOT = join(dirname(fileURLToPath(import.meta.url)), '..');
 const REPORTS = join(ROOT, 'node_modules', '.cache', 'tests');
 const TIME_LIMIT_MS = 30 * 60_000;
 /** The output is shown later, perhaps in a log: without colours. */
-const PLAIN_ENV = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined };
+const PLAIN_ENV = { ...process.env, NO_COLOR: '1', FORCE_COLOR: undefined, PROJECT_ROOT: ROOT };
 
 /**
  * `pinned`: its tests know values of one edition of the figures, see `edition.mjs`. `lacks`: why this machine
@@ -50,6 +50,7 @@ const CHECKS = [
     pinned: true,
     lacks: lacksFirefox,
   },
+  { name: 'visual', args: vitest('visual'), vitest: true, needsBuild: true, pinned: true },
 ];
 
 process.exitCode = await main(process.argv.slice(2));

@@ -43,9 +43,15 @@ const WINDOWS_APPS = [
   ['Microsoft', 'Edge', 'Application', 'msedge.exe'],
 ];
 
-/** A browser that several processes can connect to. @returns {Promise<import('playwright-core').BrowserServer>} */
-export function launchChromiumServer() {
-  return firstThatStarts(process.env.CHROMIUM_PATH, (options) => chromium.launchServer(options));
+/**
+ * A browser that several processes can connect to.
+ * @param {readonly string[]} more  arguments for it
+ * @returns {Promise<import('playwright-core').BrowserServer>}
+ */
+export function launchChromiumServer(more = []) {
+  return firstThatStarts(process.env.CHROMIUM_PATH, (options) =>
+    chromium.launchServer({ ...options, args: [...(options.args ?? []), ...more] }),
+  );
 }
 
 /**
