@@ -11,7 +11,7 @@ const MADE_UP =
 const SEASON =
   'The figures are not seasonally adjusted: compare with the same month a year earlier or use 12-month averages. The newest month is provisional, and the latest months may also be revised when the publisher updates; a new edition replaces the old one.';
 const HIDDEN =
-  'Numbers below 3 persons are not published for a municipality: they are written as “..”, or the month is missing altogether. A gap is not zero and must be neither filled in nor worked out from the figures that are shown. The reform of cash assistance on 1 July 2025 is a break in the series: cash assistance before and after cannot simply be compared.';
+  'Numbers below 3 persons are not published for a municipality: they are written as two dots, or the month is missing altogether. A gap is not zero and must be neither filled in nor worked out from the figures that are shown. The reform of cash assistance on 1 July 2025 is a break in the series: cash assistance before and after cannot simply be compared.';
 const NO_JOBS = 'A fall does not show whether the unemployed have found work.';
 const EXAMPLE =
   'Made-up figures for trying the program, not official and not an estimate of any municipality.';
