@@ -21,6 +21,7 @@ import type {
   ClaimUnclear,
   WindowChange,
 } from '../language/claimFacts.ts';
+import { countedUnit } from '../language/countedWords.ts';
 import { meeting } from '../statistics/claimArithmetic.ts';
 import { type AreaRow, rowFor } from './areaRows.ts';
 import { availableMonths } from './comparison.ts';
@@ -28,7 +29,8 @@ import type { IndicatorData } from './indicatorData.ts';
 
 /**
  * How much a published number may since have been revised, as a share of it: four days after it was first published
- * June 2026 had risen by 2.1 per cent for the unemployed, and a claim may rest on any earlier edition.
+ * June 2026 had risen by 2.1 per cent for the unemployed, and a claim may rest on any earlier edition. They rise, so an
+ * earlier edition had a lower end, never a higher one.
  */
 const REVISED = 0.02;
 
@@ -137,8 +139,10 @@ function partOf(
     field === 'count'
       ? [persons?.start ?? Number.NaN, persons?.end ?? Number.NaN]
       : [change.start, change.end];
-  // Persons are published as they are counted; a share may have been worked out before it was rounded.
-  const half = field === 'count' || counted ? 0 : 0.5 * 10 ** -decimals;
+  // Persons are counted; full-time persons and shares were rounded after they were worked out. A handful of persons
+  // more or less is not put down to that.
+  const whole = countedUnit(data.indicator) !== 'full-time-persons' || Math.abs(end - start) < 10;
+  const half = field === 'count' || counted ? (whole ? 0 : 0.5) : 0.5 * 10 ** -decimals;
   const wiggle = ends(start, end, half).map(([s, e]) => amount(field, s, e));
   const actual = amount(field, start, end);
   const claimed = rangeOf(said);
@@ -168,10 +172,8 @@ function amount(field: ClaimQuantity, start: number, end: number): number {
 
 /** Corners of what the unrounded and unrevised numbers may have been. */
 function ends(start: number, end: number, half: number): readonly (readonly [number, number])[] {
-  const revised = REVISED * end;
-  return [-1, 1].flatMap((s) =>
-    [-1, 1].map((e) => [Math.max(0, start + s * half), Math.max(0, end + e * (half + revised))] as const),
-  );
+  const ends = [Math.max(0, end - half - REVISED * end), end + half];
+  return [-1, 1].flatMap((s) => ends.map((e) => [Math.max(0, start + s * half), e] as const));
 }
 
 function spread(values: readonly number[]): NumberRange {

@@ -82,7 +82,7 @@ const READ_ALOUD: readonly string[] = [
   'Andelen af langtidsledige af de ledige i Jammerbugt er faldet 0,2 procentpoint siden juni 2024.',
   'Efter coronaen faldt ledigheden i Sønderborg fra 2,6 til 2,0 pct. fra august 2021 til august 2022.',
   'På Ærø er der en tredjedel færre langtidsledige i juli 2024 end i juli 2023.',
-  'Antallet af langtidsledige i København er steget 6,5 pct. fra juni 2025 til juni 2026.',
+  'Antallet af langtidsledige i København er steget 5,5 pct. fra juni 2025 til juni 2026.',
   'Antallet af ledige dimittender i Region Nordjylland er faldet 4,4 pct. det seneste år.',
   'I Gladsaxe er den gennemsnitlige varighed faldet med to uger siden 2011.',
   'I Aalborg faldt antallet af langtidsledige fra 1.762 til 1.390 fra juni 2015 til juni 2017, altså 472 færre.',
