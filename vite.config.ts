@@ -102,7 +102,8 @@ export default defineConfig(({ mode }) => ({
           // A busy machine once in a while loses a race that no reader would; what fails twice fails.
           retry: 1,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          // Two files at a time, in the one Chromium: a test waits more than it works.
+          maxWorkers: 2,
         },
       },
       {
