@@ -48,10 +48,13 @@ function build(cwd, ...args) {
   return status === 0 ? null : `The second build failed.\n${stdout}\n${stderr}`;
 }
 
-/** @param {string} folder @returns {Map<string, string>} hash by path, in a fixed order */
+/**
+ * Without Vite's record of the build, which is not published: it names libraries by where they lie, and the copy
+ * borrows them. @param {string} folder @returns {Map<string, string>} hash by path, in a fixed order
+ */
 function hashes(folder) {
   const files = readdirSync(folder, { recursive: true, withFileTypes: true })
-    .filter((entry) => entry.isFile())
+    .filter((entry) => entry.isFile() && basename(entry.parentPath) !== '.vite')
     .map((entry) => join(entry.parentPath, entry.name))
     .sort();
   return new Map(
