@@ -1,6 +1,6 @@
 /**
  * `npm run bench`: how fast the app is, on this machine, in one run; every ratio against a baseline measured beside
- * it. `npm run bench -- lines reading` measures only those; `--strict` fails when a goal is missed.
+ * it, as a table and as bench.md and bench.json in node_modules/.cache. `npm run bench -- lines reading` measures only those; `--strict` fails when a goal is missed.
  */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { cpus } from 'node:os';
@@ -61,10 +61,12 @@ async function main(args) {
   }
   const seconds = Math.round((performance.now() - started) / 1000);
   const missed = rows.filter(isMissed);
-  say(`${markdown(rows)}\n\n${version}; ${seconds} s. Noise: spread of the middle half of the runs.`);
+  const table = `${markdown(rows)}\n\n${version}; ${seconds} s. Noise: spread of the middle half of the runs.`;
+  say(table);
   for (const { name } of missed) say(`MISSED ${name}`);
   mkdirSync(CACHE, { recursive: true });
   const report = { version, seconds, rows };
+  writeFileSync(join(CACHE, '..', 'bench.md'), `${table}\n`);
   writeFileSync(join(CACHE, '..', 'bench.json'), `${JSON.stringify(report, null, 1)}\n`);
   return strict && missed.length > 0 ? 1 : 0;
 }
