@@ -68,7 +68,7 @@ function behind({ persons }: BeforeAfter): string {
 
 /** What must be known about the two moments; empty when nothing. */
 export function beforeAfterCautions(
-  { from, sameMonth, seriesBreak }: BeforeAfter,
+  { from, to, monthsLeft, sameMonth, seriesBreak }: BeforeAfter,
   start: Month,
 ): readonly string[] {
   return [
@@ -77,6 +77,11 @@ export function beforeAfterCautions(
           `${capital(formatMonth(from))} er ${formatNumber(start - from, 0)} måneder før starten: der regnes mellem samme måned i to år, så årstiden ikke tæller med. En del af ændringen kan ligge før starten.`,
         ]
       : []),
+    ...(monthsLeft === 0
+      ? []
+      : [
+          `Der regnes til ${formatMonth(to)}, samme måned som før starten, så årstiden ikke tæller med; ${monthsLeft === 1 ? 'måneden' : `de ${formatNumber(monthsLeft, 0)} måneder`} efter er med i sammenligningen nedenfor.`,
+        ]),
     ...(sameMonth
       ? []
       : [

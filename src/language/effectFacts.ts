@@ -23,6 +23,8 @@ interface Ends {
 export interface BeforeAfter extends Ends {
   readonly from: Month;
   readonly to: Month;
+  /** How many months that are looked at lie after `to`. */
+  readonly monthsLeft: number;
   /** Behind shares; null for counts, which are persons themselves. */
   readonly persons: Ends | null;
   /** False where that month has no number and the one before the start is taken. */

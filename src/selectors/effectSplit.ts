@@ -12,21 +12,30 @@ import type { IndicatorData } from './indicatorData.ts';
 import type { SimilarBefore } from './similarBefore.ts';
 
 /**
- * From the last month that is looked at back to the same calendar month before the start; where that has no number, to
- * the month before the start. Null where an end has no number.
+ * Between equal calendar months, so that the season does not count. With a whole year after the start: from the month
+ * before it to the last such month, so that nothing but the time after the start is in it. Else from the last month back
+ * to the same month before the start; where that has no number, to the month before it. Null where an end has no number.
  */
 export function beforeAfter(
   code: AreaCode,
   { start, monthsAfter }: Pick<StudyResult['window'], 'start' | 'monthsAfter'>,
   data: IndicatorData,
 ): BeforeAfter | null {
-  const to = start + monthsAfter - 1;
-  const season = start - 1 - ((((start - 1 - to) % 12) + 12) % 12);
+  const before = start - 1;
+  const last = before + monthsAfter;
+  const years = monthsAfter - (monthsAfter % 12);
+  const season = before - ((12 - (monthsAfter % 12)) % 12);
   const { value, count, indicator, benefit } = data;
   const whole = (month: Month): boolean =>
     Number.isFinite(numberAt(value, code, month)) && Number.isFinite(numberAt(personsOf(data), code, month));
-  const from = [season, start - 1].find(whole);
-  if (monthsAfter < 1 || from === undefined || !whole(to)) return null;
+  const pairs = [
+    ...(years > 0 ? [[before, before + years] as const] : []),
+    [season, last] as const,
+    [before, last] as const,
+  ];
+  const pair = monthsAfter < 1 ? undefined : pairs.find((ends) => ends.every(whole));
+  if (pair === undefined) return null;
+  const [from, to] = pair;
   const ends = (panel: Panel): CountPair => ({
     x0: numberAt(panel, code, from),
     x1: numberAt(panel, code, to),
@@ -34,6 +43,7 @@ export function beforeAfter(
   return {
     from,
     to,
+    monthsLeft: last - to,
     ...ends(value),
     persons: count === null ? null : ends(count),
     sameMonth: (to - from) % 12 === 0,

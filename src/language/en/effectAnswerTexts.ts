@@ -70,7 +70,7 @@ function behind({ persons }: BeforeAfter): string {
 
 /** What must be known about the two moments; empty when nothing. */
 export function beforeAfterCautions(
-  { from, sameMonth, seriesBreak }: BeforeAfter,
+  { from, to, monthsLeft, sameMonth, seriesBreak }: BeforeAfter,
   start: Month,
 ): readonly string[] {
   return [
@@ -79,6 +79,11 @@ export function beforeAfterCautions(
           `${capital(formatMonth(from))} is ${formatNumber(start - from, 0)} months before the start: the change is counted between the same month of two years, so that the season does not count. Part of the change may lie before the start.`,
         ]
       : []),
+    ...(monthsLeft === 0
+      ? []
+      : [
+          `The change is counted to ${formatMonth(to)}, the same month as before the start, so that the season does not count; the ${monthsLeft === 1 ? 'month' : `${formatNumber(monthsLeft, 0)} months`} after it ${monthsLeft === 1 ? 'is' : 'are'} in the comparison below.`,
+        ]),
     ...(sameMonth
       ? []
       : [

@@ -64,6 +64,7 @@ const change: BeforeAfter = {
   x0: 1728,
   x1: 1356,
   persons: null,
+  monthsLeft: 0,
   sameMonth: true,
   seriesBreak: null,
 };
@@ -377,7 +378,7 @@ test('every sentence of every kommune is whole, whatever the numbers', () => {
           powerText(subject, place),
           beforeAfterText(subject, { ...change, ...ends }),
           ...beforeAfterCautions(
-            { ...change, sameMonth: false, seriesBreak: seriesBreaks[1]! },
+            { ...change, monthsLeft: 5, sameMonth: false, seriesBreak: seriesBreaks[1]! },
             change.from + 12,
           ),
           followText(subject, facts),
@@ -403,9 +404,20 @@ test('small weights, and nobody passed over', () => {
 test('a first number long before the start is told, one just before it is not', () => {
   const change = { from: monthOf(2014, 3), to: monthOf(2017, 3), x0: 2, x1: 1, persons: null };
   const cautions = (start: number): readonly string[] =>
-    beforeAfterCautions({ ...change, sameMonth: true, seriesBreak: null }, start);
+    beforeAfterCautions({ ...change, monthsLeft: 0, sameMonth: true, seriesBreak: null }, start);
   expect(cautions(monthOf(2015, 3))).toEqual([
     'Marts 2014 er 12 måneder før starten: der regnes mellem samme måned i to år, så årstiden ikke tæller med. En del af ændringen kan ligge før starten.',
   ]);
   expect(cautions(monthOf(2014, 4))).toEqual([]);
+});
+
+test('months after the last one that is counted are told', () => {
+  const ends = { from: monthOf(2015, 2), to: monthOf(2017, 2), x0: 2, x1: 1, persons: null };
+  const told = (monthsLeft: number): string | undefined =>
+    beforeAfterCautions({ ...ends, monthsLeft, sameMonth: true, seriesBreak: null }, monthOf(2015, 3))[0];
+  expect(told(0)).toBeUndefined();
+  expect(told(1)).toBe(
+    'Der regnes til februar 2017, samme måned som før starten, så årstiden ikke tæller med; måneden efter er med i sammenligningen nedenfor.',
+  );
+  expect(told(3)).toMatch(/; de 3 måneder efter er med /);
 });

@@ -101,12 +101,15 @@ describe('before and after', () => {
     expect(beforeAfter('851', result.window, data)).toEqual({
       from: monthOf(2014, 12),
       to: monthOf(2017, 12),
+      monthsLeft: 0,
       x0: seen[71],
       x1: seen[107],
       persons: null,
       sameMonth: true,
       seriesBreak: null,
     });
+    const more = beforeAfter('851', { start: JANUARY_2015, monthsAfter: 29 }, data);
+    expect(more).toMatchObject({ from: monthOf(2014, 12), to: monthOf(2016, 12), monthsLeft: 5 });
     const may = beforeAfter('851', { start: JANUARY_2015, monthsAfter: 5 }, data);
     expect([may!.from, may!.to]).toEqual([monthOf(2014, 5), monthOf(2015, 5)]);
   });

@@ -49,7 +49,9 @@ const placebo: PlaceboFacts = {
 
 test('the answer', () => {
   const ends = { from: monthOf(2014, 12), to: monthOf(2016, 12), x0: 1728, x1: 1356 };
-  expect(beforeAfterText(aalborg, { ...ends, persons: null, sameMonth: true, seriesBreak: null })).toBe(
+  expect(
+    beforeAfterText(aalborg, { ...ends, persons: null, monthsLeft: 0, sameMonth: true, seriesBreak: null }),
+  ).toBe(
     'From December 2014 to December 2016 the number of long-term unemployed in Aalborg fell from 1,728 to 1,356 full-time persons: 372 fewer (−21.5 per cent).',
   );
   expect(answerHeadline(aalborg, { meanGap: -3 }, placebo)).toBe(
