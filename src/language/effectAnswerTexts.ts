@@ -80,7 +80,7 @@ export function beforeAfterCautions(
     ...(monthsLeft === 0
       ? []
       : [
-          `Der regnes til ${formatMonth(to)}, samme måned som før starten, så årstiden ikke tæller med; ${monthsLeft === 1 ? 'måneden' : `de ${formatNumber(monthsLeft, 0)} måneder`} efter er med i sammenligningen nedenfor.`,
+          `Der regnes til ${formatMonth(to)}, samme måned som før starten, så årstiden ikke tæller med; ${monthsLeft === 1 ? 'måneden' : `de ${formatNumber(monthsLeft, 0)} måneder`} efter er ikke med her.`,
         ]),
     ...(sameMonth
       ? []

@@ -82,7 +82,7 @@ export function beforeAfterCautions(
     ...(monthsLeft === 0
       ? []
       : [
-          `The change is counted to ${formatMonth(to)}, the same month as before the start, so that the season does not count; the ${monthsLeft === 1 ? 'month' : `${formatNumber(monthsLeft, 0)} months`} after it ${monthsLeft === 1 ? 'is' : 'are'} in the comparison below.`,
+          `The change is counted to ${formatMonth(to)}, the same month as before the start, so that the season does not count; the ${monthsLeft === 1 ? 'month' : `${formatNumber(monthsLeft, 0)} months`} after it ${monthsLeft === 1 ? 'is' : 'are'} not counted here.`,
         ]),
     ...(sameMonth
       ? []
