@@ -13,6 +13,7 @@ test('is reached from the footer, and its sections stand in order', async () => 
   await whole(page);
   await page.locator('.site-foot').getByRole('link', { name: 'Om' }).click();
   await eventually(() => hashOf(page), '#/om');
+  await page.locator('.about').waitFor();
   expect(await page.getByRole('heading', { level: 2 }).allInnerTexts()).toEqual([
     'Hvor tallene kommer fra',
     'Sådan er der regnet',

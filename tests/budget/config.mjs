@@ -33,7 +33,12 @@ export const BUDGET = {
     '#/kommune/851': {
       page: ['src/pages/municipality/MunicipalityPage.tsx'],
       criticalKb: 142,
-      lazy: ['src/pages/municipality/Goals.tsx', 'src/charts/QrCode.tsx'],
+      lazy: [
+        'src/pages/municipality/Goals.tsx',
+        'src/charts/QrCode.tsx',
+        'src/charts/YearOverlay.tsx',
+        'src/charts/DurationChart.tsx',
+      ],
       workers: ['src/ingest/worker.ts'],
       data: [
         'data/langtidsledige_kommuner_y25i09.csv',
