@@ -102,8 +102,7 @@ export default defineConfig(({ mode }) => ({
           // A busy machine once in a while loses a race that no reader would; what fails twice fails.
           retry: 1,
           hookTimeout: 120_000,
-          // Two files at a time, in the one Chromium: a test waits more than it works.
-          maxWorkers: 2,
+          fileParallelism: false,
         },
       },
       {
