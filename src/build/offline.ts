@@ -51,6 +51,8 @@ export function offline(texts: DocumentTexts): Plugin {
     generateBundle: {
       order: 'post',
       handler(_, bundle) {
+        // The bench builds pages of its own.
+        if (bundle['index.html'] === undefined) return;
         const icon = Object.keys(bundle).find((file) => /(^|\/)icon-[\w-]{8}\.svg$/.test(file));
         if (icon === undefined) this.error('the icon of the manifest is not in the build');
         const source = webManifest(texts, icon);
