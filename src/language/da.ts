@@ -163,7 +163,7 @@ export const da = {
   },
   dataPage: 'Dine egne data',
   filesMissing: (count: number) =>
-    `Linket er lavet med tal fra ${count === 1 ? 'en fil' : `${count} filer`}, som ikke ligger her. Figuren viser de tal, der er her, så de kan være andre end afsenderens.`,
+    `Linket er lavet med tal fra ${count === 1 ? 'en fil' : `${count} filer`}, som ikke ligger her. Siden viser de tal, der er her, så de kan være andre end afsenderens.`,
   filesMissingForget: 'Glem det',
   ownDataMissing: 'Figuren viser tal fra en fil, som kun ligger i den browser, linket er lavet i.',
   ownDataMissingHelp:

@@ -13,9 +13,9 @@ import { ComparisonFigure } from './ComparisonFigure.tsx';
 import { shownFigure } from './figureModel.ts';
 import { FigureTabs, TopicTabs } from './Tabs.tsx';
 import { useComparison } from './useComparison.ts';
-import { useOwnFilesInLink } from './useOwnFilesInLink.ts';
 
 const ProfileFigure = lazy(() => import('./ProfileFigure.tsx'));
+const OwnFilesInLink = lazy(() => import('./OwnFilesInLink.tsx'));
 const OwnDataMissing = lazy(() => import('./OwnDataMissing.tsx'));
 const LoadFailure = lazy(() => import('./LoadFailure.tsx'));
 
@@ -54,8 +54,6 @@ function Comparing({ view, indicator, own }: ComparingProps) {
   const change = (next: Partial<CompareView>): void =>
     navigate({ page: 'compare', view: { ...view, ...next } });
 
-  const files = useOwnFilesInLink(view, entries, own);
-
   const controls = (
     <Controls
       view={view}
@@ -72,13 +70,15 @@ function Comparing({ view, indicator, own }: ComparingProps) {
   );
   return (
     <>
-      {files > 0 && (
-        <p className="notices" role="status">
-          {da.filesMissing(files)}
-          <button type="button" onClick={() => change({ filer: null })}>
-            {da.filesMissingForget}
-          </button>
-        </p>
+      {own !== null && own.tables.length + (view.filer?.length ?? 0) > 0 && (
+        <Suspense fallback={null}>
+          <OwnFilesInLink
+            filer={view.filer}
+            entries={entries}
+            own={own}
+            onName={(filer) => navigate({ page: 'compare', view: { ...view, filer } }, 'replace')}
+          />
+        </Suspense>
       )}
       <TopicTabs view={view} topic={indicator.topic} offered={offered} />
       <Suspense

@@ -13,6 +13,9 @@ export interface Codec<T> {
   readonly serialise: (value: T) => string;
 }
 
+/** More are not named in an address. */
+export const MOST_FILES = 10;
+
 export function read<T>(codec: Codec<T>, raw: string | null): Reading<T> {
   if (raw === null) return { kind: 'missing' };
   const value = codec.parse(raw);
@@ -26,3 +29,15 @@ export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
     serialise: (value) => value,
   };
 }
+
+/** The reader's own files behind a figure: the first eight digits of their checksums. */
+export const fileIds: Codec<readonly string[]> = {
+  parse: (raw) => {
+    const ids = raw.split('~');
+    const distinct = new Set(ids).size === ids.length;
+    return distinct && ids.length <= MOST_FILES && ids.every((id) => /^[\da-f]{8}$/.test(id))
+      ? ids
+      : undefined;
+  },
+  serialise: (ids) => ids.join('~'),
+};

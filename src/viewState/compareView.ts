@@ -27,7 +27,7 @@ import {
 import { type Benefit, type IndicatorId, isOwnId } from '../domain/indicator.ts';
 import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { monthCode, parseMonthCode } from '../domain/period.ts';
-import { type Codec, oneOf } from './codec.ts';
+import { type Codec, fileIds, oneOf } from './codec.ts';
 import { events } from './events.ts';
 
 export const MAX_SELECTED = 6;
@@ -107,19 +107,6 @@ const indicatorId: Codec<IndicatorId> = {
 const yesNo: Codec<boolean> = {
   parse: (raw) => (raw === 'ja' ? true : raw === 'nej' ? false : undefined),
   serialise: (value) => (value ? 'ja' : 'nej'),
-};
-
-const MAX_FILES = 10;
-
-const fileIds: Codec<readonly string[]> = {
-  parse: (raw) => {
-    const ids = raw.split('~');
-    const distinct = new Set(ids).size === ids.length;
-    return distinct && ids.length <= MAX_FILES && ids.every((id) => /^[\da-f]{8}$/.test(id))
-      ? ids
-      : undefined;
-  },
-  serialise: (ids) => ids.join('~'),
 };
 
 const opaque: Codec<string> = { parse: (raw) => (raw === '' ? undefined : raw), serialise: (value) => value };

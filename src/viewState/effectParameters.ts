@@ -10,6 +10,7 @@ export const EFFECT_PARAMETERS = [
   'dagpenge',
   'kontanthjaelp',
   'refusion',
+  'filer',
 ] as const;
 
 export type EffectParameter = (typeof EFFECT_PARAMETERS)[number];

@@ -7,7 +7,7 @@ import { findArea } from '../domain/areas.ts';
 import { type Benefit, type IndicatorId, isOwnId } from '../domain/indicator.ts';
 import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { type Month, monthCode, parseMonthCode } from '../domain/period.ts';
-import { type Codec, oneOf, read } from './codec.ts';
+import { type Codec, fileIds, oneOf, read } from './codec.ts';
 import { EFFECT_PARAMETERS, type EffectParameter } from './effectParameters.ts';
 import { type AddressNotice, cut } from './route.ts';
 
@@ -28,6 +28,8 @@ export interface EffectView {
   readonly kontanthjaelp: number | null;
   /** What the state pays back, in whole per cent. */
   readonly refusion: number | null;
+  /** The reader's own files behind the answer, as in `CompareView`. */
+  readonly filer: readonly string[] | null;
 }
 
 export const emptyEffectView: EffectView = {
@@ -41,6 +43,7 @@ export const emptyEffectView: EffectView = {
   dagpenge: null,
   kontanthjaelp: null,
   refusion: null,
+  filer: null,
 };
 
 const LONGEST_LABEL = 100;
@@ -94,6 +97,7 @@ export const effectCodecs: { readonly [K in EffectParameter]: Codec<Chosen[K]> }
   dagpenge: whole(1, MOST_BENEFIT),
   kontanthjaelp: whole(1, MOST_BENEFIT),
   refusion: whole(0, 100),
+  filer: fileIds,
 };
 
 /** Reads the query of a route `effect`. Never throws; what cannot be read is left out and said. */

@@ -160,7 +160,7 @@ export const da = {
   },
   dataPage: 'Your own data',
   filesMissing: (count: number) =>
-    `The link was made with figures from ${count === 1 ? 'a file that is' : `${count} files that are`} not here. The chart shows the figures that are here, so they may differ from the sender’s.`,
+    `The link was made with figures from ${count === 1 ? 'a file that is' : `${count} files that are`} not here. The page shows the figures that are here, so they may differ from the sender’s.`,
   filesMissingForget: 'Never mind',
   ownDataMissing:
     'The chart shows figures from a file that lies only in the browser where the link was made.',

@@ -2,8 +2,6 @@
 import { useMemo, useState } from 'react';
 import { areaOf } from '../../domain/areas.ts';
 import type { ListedEntry } from '../../domain/catalogue.ts';
-import { tablesOf } from '../../domain/indicator.ts';
-import { indicatorOf } from '../../domain/indicatorRegistry.ts';
 import { da } from '../../language/da.ts';
 import { effectTexts } from '../../language/effectTexts.ts';
 import { indicatorText } from '../../language/indicatorTexts.ts';
@@ -20,6 +18,7 @@ import { MoneySection } from './MoneySection.tsx';
 import { Obstacles } from './Obstacles.tsx';
 import { PlaceboSection } from './PlaceboSection.tsx';
 import { SplitSection } from './SplitSection.tsx';
+import { usedEntries } from './usedEntries.ts';
 
 interface Props {
   readonly found: Findings;
@@ -32,7 +31,10 @@ interface Props {
 export function Answer({ found, view, entries, others, onChange }: Props) {
   const { subject, result, data, answer, split, obstacles, money, more } = found;
   const [message, setMessage] = useState('');
-  const source = useMemo(() => sourceLine(usedEntries(entries, found), true), [entries, found]);
+  const source = useMemo(
+    () => sourceLine(usedEntries(entries, subject, split), true),
+    [entries, subject, split],
+  );
   const end = result.window.start + result.window.monthsAfter - 1;
   const newest = useMemo(() => end === availableMonths(data.value).last, [end, data]);
   const { caution } = indicatorText(subject.indicator);
@@ -89,12 +91,4 @@ export function Answer({ found, view, entries, others, onChange }: Props) {
       </footer>
     </div>
   );
-}
-
-/** Only the files that the answer rests on: the other likeness table may have been read in vain. */
-function usedEntries(entries: readonly ListedEntry[], { subject, split }: Findings): readonly ListedEntry[] {
-  const used = new Set(tablesOf(subject.indicator));
-  if (split !== null && split.by !== 'own')
-    for (const table of tablesOf(indicatorOf(split.by))) used.add(table);
-  return entries.filter(({ table }) => table === null || used.has(table));
 }

@@ -1,6 +1,7 @@
 /** `#/effekt`: something began in a kommune; what happened, how much of it everywhere, how unusual is the rest. */
 import './effect.css';
 import { lazy, Suspense, useMemo } from 'react';
+import type { ListedEntry } from '../../domain/catalogue.ts';
 import type { Indicator } from '../../domain/indicator.ts';
 import { tablesOf } from '../../domain/indicator.ts';
 import { findIndicator } from '../../domain/indicatorRegistry.ts';
@@ -31,12 +32,15 @@ import { findings } from './findings.ts';
 import { Obstacles } from './Obstacles.tsx';
 import { Progress } from './Progress.tsx';
 import { Question } from './Question.tsx';
+import { usedEntries } from './usedEntries.ts';
 import { useStudy } from './useStudy.ts';
 
 const Notices = lazy(() => import('../Notices.tsx'));
+const OwnFilesInLink = lazy(() => import('../OwnFilesInLink.tsx'));
 const OwnDataMissing = lazy(() => import('../OwnDataMissing.tsx'));
 
 const DST = 'AULK04';
+const NO_ENTRIES: readonly ListedEntry[] = [];
 
 export default function EffectPage({ query }: { readonly query: string }) {
   const { view, notices } = useMemo(() => parseEffectView(query), [query]);
@@ -132,8 +136,15 @@ function Asking({ view, indicator, own }: AskingProps) {
     indicator?.topic === 'langtidsledighed' &&
     !tablesOf(indicator).includes(DST) &&
     own?.tables.some(({ key }) => key === DST) === true;
+  const go = (next: EffectView, how: 'push' | 'replace'): void =>
+    navigate({ page: 'effect', query: formatEffectView(next) }, how);
+  // Another question rests on other files; it names them when it is answered.
   const change = (next: Partial<EffectView>, how: 'push' | 'replace' = 'push'): void =>
-    navigate({ page: 'effect', query: formatEffectView({ ...view, ...next }) }, how);
+    go({ ...view, ...(how === 'push' ? { filer: null } : {}), ...next }, how);
+  const behind =
+    subject === null || (found === null && refused === null)
+      ? NO_ENTRIES
+      : usedEntries(entries, subject, found?.split ?? null);
 
   const headline =
     refused !== null
@@ -144,6 +155,16 @@ function Asking({ view, indicator, own }: AskingProps) {
     kommune === null ? (start === null ? 'both' : 'municipality') : start === null ? 'start' : null;
   return (
     <>
+      {own !== null && indicator !== null && own.tables.length + (view.filer?.length ?? 0) > 0 && (
+        <Suspense fallback={null}>
+          <OwnFilesInLink
+            filer={view.filer}
+            entries={behind}
+            own={own}
+            onName={(filer) => go({ ...view, filer }, 'replace')}
+          />
+        </Suspense>
+      )}
       <h1>{headline}</h1>
       {subject === null ? (
         <div className="effect-intro">

@@ -4,7 +4,7 @@ import { describe, expect, test } from 'vitest';
 import { municipalities } from '../../../src/domain/areas.ts';
 import { indicators } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
-import { type Codec, read } from '../../../src/viewState/codec.ts';
+import { type Codec, MOST_FILES, read } from '../../../src/viewState/codec.ts';
 import { EFFECT_PARAMETERS, type EffectParameter } from '../../../src/viewState/effectParameters.ts';
 import {
   type EffectView,
@@ -35,6 +35,7 @@ const PINNED: readonly (readonly [string, Partial<EffectView>])[] = [
   ],
   ['refusion=0', { refusion: 0 }],
   ['refusion=100', { refusion: 100 }],
+  ['filer=0fd29041~12345678', { filer: ['0fd29041', '12345678'] }],
 ];
 
 describe('pinned', () => {
@@ -78,6 +79,8 @@ describe('what cannot be read gives a notice, and the others stay', () => {
     ['beloeb', '1e7'],
     ['beloeb', String(MOST_AMOUNT + 1)],
     ['dagpenge', '0'],
+    ['filer', 'AULK04'],
+    ['filer', '0fd29041~0fd29041'],
     ['dagpenge', String(MOST_BENEFIT + 1)],
     ['kontanthjaelp', '12.326'],
     ['refusion', '101'],
@@ -112,6 +115,10 @@ const fields: { readonly [K in EffectParameter]: fc.Arbitrary<EffectView[K]> } =
   dagpenge: rate,
   kontanthjaelp: rate,
   refusion: fc.integer({ min: 0, max: 100 }),
+  filer: fc.uniqueArray(
+    fc.nat({ max: 0xffff_ffff }).map((id) => id.toString(16).padStart(8, '0')),
+    { minLength: 1, maxLength: MOST_FILES },
+  ),
 };
 const view: fc.Arbitrary<EffectView> = fc
   .record(fields, { requiredKeys: [] })
