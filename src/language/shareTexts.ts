@@ -38,6 +38,8 @@ export const columnTexts = {
   period: 'Periode',
   place: 'Plads (1 = højest)',
   group: 'Kommunegruppe',
+  /** Several kommuner as one; our own reader knows the word and leaves the row out (`domain/areaNames.ts`). */
+  asGroup: (name: string) => `Gruppe: ${name}`,
   remark: 'Bemærkning',
   inMonth: (heading: string, month: Month) => `${heading}, ${formatMonth(month)}`,
   change: 'Ændring',
@@ -52,6 +54,7 @@ export const aboutTexts = {
   shows: 'Viser',
   source: 'Kilde',
   note: 'Note',
+  method: 'Metode',
   definition: 'Definition',
   publisher: 'Udgiver',
   terms: 'Vilkår',

@@ -60,7 +60,7 @@ function monthlyTable(comparison: Comparison): ShareTable {
   for (const line of [...selected, ...(benchmark === null ? [] : [benchmark])]) {
     if (line.code !== null && done.has(line.code)) continue;
     if (line.code !== null) done.add(line.code);
-    add(line.name, line.values, line.status);
+    add(nameOf(line), line.values, line.status);
   }
   peers.areas.forEach((code, i) => {
     const from = i * peers.monthCount;
@@ -103,7 +103,7 @@ function lastMonthTable(comparison: Comparison, ranking: Ranking): ShareTable {
       numberCell(value),
       numberCell(place),
     ]),
-    ...others.map((line) => [textCell(line.name), month, lastCell(line), BLANK]),
+    ...others.map((line) => [textCell(nameOf(line)), month, lastCell(line), BLANK]),
     ...ranking.without.map(({ name, why }) => [textCell(name), month, why, BLANK]),
   ];
   return withRemarks(
@@ -129,20 +129,20 @@ function changeTable(comparison: Comparison): ShareTable | null {
   const others = [...rows, ...(benchmark === null ? [] : [benchmark])].filter(
     (row, i, all) => !shown.has(row.code) && all.findIndex(({ name }) => name === row.name) === i,
   );
-  const cells = [...ranked, ...others].map(({ name, code, start, end, change, percent }) => [
-    textCell(name),
+  const cells = [...ranked, ...others].map((row) => [
+    textCell(nameOf(row)),
     month,
-    numberCell(end),
-    numberCell(start),
-    numberCell(change),
-    Number.isNaN(percent) ? BLANK : numberCell(percent),
-    places.has(code) ? numberCell(places.get(code)!) : BLANK,
+    numberCell(row.end),
+    numberCell(row.start),
+    numberCell(row.change),
+    Number.isNaN(row.percent) ? BLANK : numberCell(row.percent),
+    places.has(row.code) ? numberCell(places.get(row.code)!) : BLANK,
   ]);
   const told = new Set([...ranked, ...others].map(({ name }) => name));
   const gaps = [...without, ...missing]
     .filter(({ name }, i, all) => !told.has(name) && all.findIndex((one) => one.name === name) === i)
-    .map(({ name, why }) => [
-      textCell(name),
+    .map(({ code, name, why }) => [
+      textCell(nameOf({ code, name })),
       month,
       ...(why.kind === 'no-number'
         ? [{ kind: 'missing', reason: why.reason } as const, BLANK, BLANK]
@@ -170,6 +170,11 @@ const BLANK: ShareCell = { kind: 'blank' };
 
 function monthCell(month: Month): ShareCell {
   return { kind: 'period', period: { frequency: 'month', start: month } };
+}
+
+/** A sum of kommuner is marked as such: it has no code, and our reader must not look for one. */
+function nameOf({ code, name }: Pick<Line, 'code' | 'name'>): string {
+  return code === null ? columnTexts.asGroup(name) : name;
 }
 
 function lastCell(line: Line): ShareCell {

@@ -64,14 +64,29 @@ describe('resolveArea', () => {
     expect(resolveArea('411 Christiansø')).toEqual({ kind: 'not-municipal', why: 'christiansoe' });
   });
 
+  it.each(['Gruppe: Egne kommuner', 'Group: Similar municipalities', 'gruppe: x', 'Landkommuner'])(
+    'knows several kommuner as one: %s',
+    (text) => {
+      expect(resolveArea(text)).toEqual({ kind: 'not-municipal', why: 'group' });
+    },
+  );
+
   it('says so when code and name mean different areas', () => {
     expect(resolveArea('101 Aarhus')).toEqual({ kind: 'disagree', code: '101', named: '751' });
   });
 
-  it.each(['', 'Storkøbenhavn', '999', '12', '1', '101 Et andet sted', 'I alt', 'x'.repeat(500)])(
-    'does not guess at %j',
-    (text) => {
-      expect(resolveArea(text)).toEqual({ kind: 'unknown' });
-    },
-  );
+  it.each([
+    '',
+    'Gruppe: ',
+    'Gruppe',
+    'Storkøbenhavn',
+    '999',
+    '12',
+    '1',
+    '101 Et andet sted',
+    'I alt',
+    'x'.repeat(500),
+  ])('does not guess at %j', (text) => {
+    expect(resolveArea(text)).toEqual({ kind: 'unknown' });
+  });
 });
