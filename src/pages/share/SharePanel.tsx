@@ -87,7 +87,8 @@ export function SharePanel({ share, words, copy: copyTo, onClose }: SharePanelPr
 }
 
 /** What is quoted must stand there too when there are newer figures. */
-function pinned({ route, months }: Shareable): Route {
+function pinned({ route, months, lasting }: Shareable): Route {
+  if (lasting !== undefined) return lasting;
   if (route.page !== 'compare' || months === undefined) return route;
   const at = (month: Month) => ({ kind: 'month', month }) as const;
   return { page: 'compare', view: { ...route.view, fra: at(months.first), til: at(months.last) } };

@@ -9,6 +9,8 @@ import type { Route } from '../../viewState/route.ts';
 export interface Shareable {
   /** The page and the choices that show the figure again. */
   readonly route: Route;
+  /** The same with its months fixed, for those who quote it; left out where `route` and `months` say it. */
+  readonly lasting?: Route | undefined;
   /** What `#/indlejr` shows of it; null where the figure cannot stand in another page. */
   readonly embed: CompareView | null;
   /** The months that are drawn, where a reader can choose them. */
@@ -16,6 +18,8 @@ export interface Shareable {
   readonly headline: string;
   readonly subtitle: string;
   readonly notes: readonly string[];
+  /** How it is worked out, for the workbook: too long for a picture. */
+  readonly method?: readonly string[] | undefined;
   /** The line that begins with `Kilde:`. */
   readonly source: string;
   /** Made-up figures: every file and text says so. */

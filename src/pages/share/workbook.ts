@@ -46,7 +46,7 @@ export async function workbook(
 
 /** What stands around the figure on the page, and what the files behind it cover. */
 async function about(share: Shareable, address: string, today: Date): Promise<SheetData> {
-  const { headline, subtitle, notes, source, example, entries } = share;
+  const { headline, subtitle, notes, method = [], source, example, entries } = share;
   const catalogue = await loadCatalogue();
   const files = catalogue.filter(({ id }) => entries.some((entry) => entry.id === id));
   const line = (label: string, text: string): Row => [
@@ -60,6 +60,7 @@ async function about(share: Shareable, address: string, today: Date): Promise<Sh
     line(aboutTexts.shows, subtitle),
     line(aboutTexts.source, source),
     ...notes.map((note) => line(aboutTexts.note, note)),
+    ...method.map((text) => line(aboutTexts.method, text)),
     ...files.flatMap(({ title, table, publisher, definition, licence, licenceNote }) => [
       line(aboutTexts.definition, `${title}${table === null ? '' : ` (${table})`}: ${definition}`),
       line(aboutTexts.publisher, publisher),
