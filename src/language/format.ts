@@ -2,6 +2,7 @@
 
 import { type Month, monthNumber, type Period, yearOf } from '../domain/period.ts';
 import { isPercent, type ShownUnit } from '../domain/unit.ts';
+import { bareFormat, inDanishOrder, withFullStop } from './alike.ts';
 
 const MINUS = '−';
 const formats = new Map<number, Intl.NumberFormat>();
@@ -102,28 +103,10 @@ export function formatValue(value: number, unit: ShownUnit, decimals: number): s
 }
 
 /** The bare number of a value, for axes, labels and tables whose heading says the unit. */
-export function formatBare(value: number, unit: ShownUnit, decimals: number): string {
-  switch (unit.kind) {
-    case 'unit':
-      return formatNumber(value, decimals);
-    case 'index':
-      return formatNumber(value, 1);
-    case 'point-change':
-      return formatSigned(value, Math.max(1, decimals));
-    case 'percent-change':
-    case 'weeks-change':
-      return formatSigned(value, 1);
-    case 'plain-change':
-      return formatSigned(value, decimals);
-  }
-}
-
-const collator = new Intl.Collator('da-DK', { numeric: true });
+export const formatBare = bareFormat(formatNumber, formatSigned);
 
 /** Danish order: Aabenraa, Aalborg and Aarhus come after Ærø and Østerbro. */
-export function compareNames(a: string, b: string): number {
-  return collator.compare(a, b);
-}
+export const compareNames = inDanishOrder;
 
 const lists = new Intl.ListFormat('da-DK', { type: 'conjunction' });
 
@@ -133,6 +116,4 @@ export function formatList(items: readonly string[]): string {
 }
 
 /** A headline as a sentence among others: `… 19 pct.` already ends in its full stop. */
-export function fullStop(headline: string): string {
-  return headline.endsWith('.') ? headline : `${headline}.`;
-}
+export const fullStop = withFullStop;

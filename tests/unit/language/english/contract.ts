@@ -18,8 +18,13 @@ function same<Danish>(english: Worded<Danish>): Worded<Danish> {
   return english;
 }
 
-/** Types and facts only; nothing to translate. Sentences to check stay Danish: that is what is read. */
-export const WITHOUT_WORDS: readonly string[] = ['claimExamples.ts', 'claimFacts.ts', 'effectFacts.ts'];
+/** Types, facts and what both languages do alike; nothing to translate. Sentences to check stay Danish: that is what is read. */
+export const WITHOUT_WORDS: readonly string[] = [
+  'alike.ts',
+  'claimExamples.ts',
+  'claimFacts.ts',
+  'effectFacts.ts',
+];
 
 export const english = {
   'aboutTexts.ts': same<typeof import('../../../../src/language/aboutTexts.ts')>(
