@@ -12,6 +12,7 @@ export const CLAIM_PARAMETERS = [
   'point',
   'start',
   'slut',
+  'filer',
 ] as const;
 
 export type ClaimParameter = (typeof CLAIM_PARAMETERS)[number];

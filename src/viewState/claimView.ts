@@ -19,7 +19,7 @@ import { type Benefit, type IndicatorId, isOwnId } from '../domain/indicator.ts'
 import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { type Month, monthCode, parseMonthCode } from '../domain/period.ts';
 import { CLAIM_PARAMETERS, type ClaimParameter } from './claimParameters.ts';
-import { type Codec, oneOf, read } from './codec.ts';
+import { type Codec, fileIds, oneOf, read } from './codec.ts';
 import { type AddressNotice, cut } from './route.ts';
 
 /** A number of the reader's own, or `ingen`: none, whatever the sentence says. */
@@ -41,6 +41,8 @@ export interface ClaimView {
   /** The numbers at both ends. */
   readonly start: ChosenQuantity | null;
   readonly slut: ChosenQuantity | null;
+  /** The reader's own files behind the answers, as in `CompareView`. */
+  readonly filer: readonly string[] | null;
 }
 
 export const LONGEST_CLAIM = 500;
@@ -110,6 +112,7 @@ export const claimCodecs: { readonly [K in ClaimParameter]: Codec<Chosen[K]> } =
   point: quantity,
   start: quantity,
   slut: quantity,
+  filer: fileIds,
 };
 
 export const emptyClaimView: ClaimView = {
@@ -125,6 +128,7 @@ export const emptyClaimView: ClaimView = {
   point: null,
   start: null,
   slut: null,
+  filer: null,
 };
 
 /** Reads the query of a route `claim`. Never throws; what cannot be read is left out and said. */
@@ -141,6 +145,11 @@ export function parseClaimView(query: string): {
     if (reading.kind === 'invalid') notices.push({ kind: 'invalid-parameter', name, raw: cut(reading.raw) });
   }
   return { view: { ...emptyClaimView, ...(found as Partial<ClaimView>) }, notices };
+}
+
+/** Whether there is anything to answer: a link can be left with nothing but its files. */
+export function asksAnything({ filer: _, ...asked }: ClaimView): boolean {
+  return Object.values(asked).some((value) => value !== null);
 }
 
 /** The query of a route `claim`; empty when nothing is asked. */

@@ -3,7 +3,13 @@ import { useEffect, useRef, useState } from 'react';
 import { readClaim } from '../../claim/readClaim.ts';
 import { claimPageTexts } from '../../language/claimPageTexts.ts';
 import { claimDoubtTexts, unreadText } from '../../language/claimReadingTexts.ts';
-import { type ClaimView, claimText, emptyClaimView, LONGEST_CLAIM } from '../../viewState/claimView.ts';
+import {
+  asksAnything,
+  type ClaimView,
+  claimText,
+  emptyClaimView,
+  LONGEST_CLAIM,
+} from '../../viewState/claimView.ts';
 import { ClaimFieldset } from './ClaimFieldset.tsx';
 import { Echo } from './Echo.tsx';
 import { forNewSentence, openDoubts } from './fieldStates.ts';
@@ -41,7 +47,9 @@ export function ClaimForm({ view, state, onChange }: Props) {
     if (tekst === now.view.tekst) return;
     written.current = tekst;
     const dropped =
-      isNew && tekst !== null ? forNewSentence(now.view, readClaim(tekst, { newest: now.newest })) : {};
+      isNew && tekst !== null
+        ? { ...forNewSentence(now.view, readClaim(tekst, { newest: now.newest })), filer: null }
+        : {};
     now.onChange({ ...dropped, tekst }, 'replace');
   };
   const type = (value: string): void => {
@@ -55,7 +63,6 @@ export function ClaimForm({ view, state, onChange }: Props) {
   const doubts = reading === null ? [] : openDoubts(view, reading);
   const unread = reading?.unread.map(({ start, end }) => (view.tekst ?? '').slice(start, end)) ?? [];
   const long = [...typed].length > LONGEST_CLAIM;
-  const asked = Object.values(view).some((value) => value !== null);
   return (
     <section className="claim-form" aria-labelledby="claim-form-heading">
       <h2 id="claim-form-heading">{claimPageTexts.formHeading}</h2>
@@ -101,7 +108,7 @@ export function ClaimForm({ view, state, onChange }: Props) {
         )}
       </div>
       <ClaimFieldset view={view} state={state} onChange={onChange} />
-      {asked && (
+      {asksAnything(view) && (
         <p className="claim-again">
           <button
             type="button"

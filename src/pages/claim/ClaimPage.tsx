@@ -1,5 +1,5 @@
 /** `#/faktatjek`: a claim from a press release, and what the figures say of it; the verdict first. */
-import { useMemo } from 'react';
+import { lazy, Suspense, useMemo } from 'react';
 import type { Claim } from '../../domain/claim.ts';
 import { tablesOf } from '../../domain/indicator.ts';
 import { quantityText } from '../../language/claimNumberTexts.ts';
@@ -14,6 +14,7 @@ import { sourceLine } from '../../language/source.ts';
 import { claimExamples } from '../../selectors/claimExamples.ts';
 import { missingFields } from '../../selectors/claimFields.ts';
 import {
+  asksAnything,
   type ClaimView,
   emptyClaimView,
   formatClaimView,
@@ -33,20 +34,32 @@ import type { OtherReading } from './otherReadings.ts';
 import { type ClaimState, useClaim } from './useClaim.ts';
 import './claim.css';
 
+const OwnFilesInLink = lazy(() => import('../OwnFilesInLink.tsx'));
+
 export default function ClaimPage({ query }: { readonly query: string }) {
   const { view, notices } = useMemo(() => parseClaimView(query), [query]);
   const state = useClaim(view);
-  const asked = query !== '';
+  const asked = asksAnything(view);
   const headline = headlineOf(asked, state);
   useDocumentTitle(headline.replace(/\.$/, ''));
   const change = (next: Partial<ClaimView>, how: 'push' | 'replace' = 'push'): void =>
-    navigate(routeTo({ ...view, ...next }), how);
-  const { check, claim, indicator, entries, failed, tables } = state;
+    navigate(routeTo(choosing(view, next)), how);
+  const { own, check, claim, indicator, entries, failed, tables } = state;
   const source = sourceLine(entries, true);
   const more = check?.verdict === 'stemmer-men' ? butSentences(check).slice(2) : [];
   return (
     <article className={asked ? 'claim asked' : 'claim'}>
       {notices.length > 0 && <Notices notices={notices} />}
+      {own !== null && claim !== null && own.tables.length + (view.filer?.length ?? 0) > 0 && (
+        <Suspense fallback={null}>
+          <OwnFilesInLink
+            filer={view.filer}
+            entries={entries}
+            own={own}
+            onName={(filer) => change({ filer }, 'replace')}
+          />
+        </Suspense>
+      )}
       <div className="claim-head">
         <p className="claim-kicker">{claimPageTexts.kicker}</p>
         <h1 aria-live="polite">{headline}</h1>
@@ -105,7 +118,8 @@ export default function ClaimPage({ query }: { readonly query: string }) {
           <p>{da.noJobs}</p>
           <p className="claim-limits">{claimPageTexts.limits}</p>
           <p className="claim-printed">
-            {printedOn(new Date())} {claimPageTexts.printedFrom} {absoluteAddress(typeable(check.claim))}
+            {printedOn(new Date())} {claimPageTexts.printedFrom}{' '}
+            {absoluteAddress(typeable(check.claim, view.filer))}
           </p>
         </footer>
       )}
@@ -116,6 +130,12 @@ export default function ClaimPage({ query }: { readonly query: string }) {
 function routeTo(view: ClaimView): Route {
   const query = formatClaimView(view);
   return query === '' ? { page: 'claim' } : { page: 'claim', query };
+}
+
+/** Other figures lie in other files, which are named again. */
+function choosing(view: ClaimView, next: Partial<ClaimView>): ClaimView {
+  const others = 'maal' in next || 'ydelse' in next;
+  return { ...view, ...(others ? { filer: null } : {}), ...next };
 }
 
 /** With both months in it, so that the link means the same when there are newer figures. */
@@ -129,9 +149,10 @@ function lasting(view: ClaimView, { fields }: ClaimState): Route {
 }
 
 /** The same claim without its sentence, for paper: field by field, as short as it can be. */
-function typeable(claim: Claim): Route {
+function typeable(claim: Claim, filer: ClaimView['filer']): Route {
   return routeTo({
     ...emptyClaimView,
+    filer,
     ...{ kommune: claim.area, maal: claim.indicator, fra: claim.from, retning: claim.direction },
     til: { kind: 'month', month: claim.to },
     ydelse: claim.benefit === 'ialt' ? null : claim.benefit,
@@ -185,7 +206,7 @@ interface OthersProps {
 
 function OtherReadings({ view, others }: OthersProps) {
   return others.map((other) => {
-    const href = formatAddress(routeTo({ ...view, ...other.next }));
+    const href = formatAddress(routeTo(choosing(view, other.next)));
     return (
       <p key={href} className="claim-more">
         {otherText(other)} <a href={href}>{showOtherReading}</a>

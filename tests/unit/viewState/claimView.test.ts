@@ -7,6 +7,7 @@ import { indicators } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { CLAIM_PARAMETERS, type ClaimParameter } from '../../../src/viewState/claimParameters.ts';
 import {
+  asksAnything,
   type ChosenQuantity,
   type ClaimView,
   claimCodecs,
@@ -16,8 +17,8 @@ import {
   LONGEST_CLAIM,
   parseClaimView,
 } from '../../../src/viewState/claimView.ts';
-import { type Codec, read } from '../../../src/viewState/codec.ts';
 import { formatAddress, parseAddress } from '../../../src/viewState/route.ts';
+import { describeRoundTrips, someFiles } from './keptRoundTrips.ts';
 
 const number = (value: number, decimals = 0, hedge: (typeof CLAIM_HEDGES)[number] | null = null) =>
   ({ value, decimals, hedge }) as const;
@@ -48,6 +49,7 @@ const PINNED: readonly (readonly [string, Partial<ClaimView>])[] = [
   ['antal=ingen', { antal: 'ingen' }],
   ['point=0.4', { point: number(0.4, 1) }],
   ['start=5.5&slut=4.1', { start: number(5.5, 1), slut: number(4.1, 1) }],
+  ['filer=0fd29041~0a1b2c3d', { filer: ['0fd29041', '0a1b2c3d'] }],
 ];
 
 describe('pinned', () => {
@@ -73,6 +75,12 @@ describe('pinned', () => {
   });
 });
 
+test('a link that only names files asks nothing', () => {
+  expect(asksAnything(emptyClaimView)).toBe(false);
+  expect(asksAnything({ ...emptyClaimView, filer: ['0fd29041'] })).toBe(false);
+  expect(asksAnything({ ...emptyClaimView, retning: 'fald' })).toBe(true);
+});
+
 describe('what cannot be read gives a notice, and the others stay', () => {
   test.each([
     ['kommune', 'Aalborg'],
@@ -92,6 +100,8 @@ describe('what cannot be read gives a notice, and the others stay', () => {
     ['antal', 'ca'],
     ['antal', '100000000'],
     ['point', '0.1234567'],
+    ['filer', 'AULK04'],
+    ['filer', '0fd29041~0fd29041'],
     ['tekst', 'a\u0000b'],
     ['tekst', 'x'.repeat(501)],
   ])('%s=%s', (name, raw) => {
@@ -139,52 +149,18 @@ const fields: { readonly [K in ClaimParameter]: fc.Arbitrary<ClaimView[K]> } = {
   point: quantity,
   start: quantity,
   slut: quantity,
+  filer: someFiles,
 };
-const view: fc.Arbitrary<ClaimView> = fc
-  .record(fields, { requiredKeys: [] })
-  .map((some) => ({ ...emptyClaimView, ...some }));
 
-describe('round trips', () => {
-  test('every view comes back from its address', () => {
-    fc.assert(
-      fc.property(view, (asked) => {
-        const query = formatClaimView(asked);
-        const { route, notices } = parseAddress(formatAddress({ page: 'claim', query }));
-        expect(notices).toEqual([]);
-        const back = route.page === 'claim' ? parseClaimView(route.query ?? '') : null;
-        expect(back).toEqual({ view: asked, notices: [] });
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  test.each(CLAIM_PARAMETERS)('%s writes back, letter for letter, every text it can read', (name) => {
-    const codec = claimCodecs[name] as Codec<unknown>;
-    const known = fields[name] as fc.Arbitrary<unknown>;
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), known.map(codec.serialise)), (raw) => {
-        const reading = read(codec, raw);
-        if (reading.kind === 'valid') expect(codec.serialise(reading.value)).toBe(raw);
-        else expect(reading).toEqual({ kind: 'invalid', raw });
-      }),
-    );
-  });
-
-  test('any query is read without throwing, and what is read can be written', () => {
-    const names = fc.constantFrom(...CLAIM_PARAMETERS, '__proto__', 'x');
-    const query = fc
-      .array(fc.tuple(names, fc.string({ unit: 'binary' })))
-      .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
-    fc.assert(
-      fc.property(fc.oneof(query, fc.string({ unit: 'binary' })), (raw) => {
-        const { view: found } = parseClaimView(raw);
-        expect(parseClaimView(formatClaimView(found)).view).toEqual(found);
-        const { route } = parseAddress(`#/faktatjek?${raw}`);
-        expect(parseAddress(formatAddress(route))).toEqual({ route, notices: [] });
-      }),
-      { numRuns: 500 },
-    );
-  });
+describeRoundTrips({
+  page: 'claim',
+  word: 'faktatjek',
+  parameters: CLAIM_PARAMETERS,
+  codecs: claimCodecs,
+  fields,
+  empty: emptyClaimView,
+  parse: parseClaimView,
+  format: formatClaimView,
 });
 
 test('pasted text: line breaks and broken letters become spaces, and it is cut whole', () => {

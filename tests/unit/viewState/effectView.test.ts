@@ -4,7 +4,6 @@ import { describe, expect, test } from 'vitest';
 import { municipalities } from '../../../src/domain/areas.ts';
 import { indicators } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
-import { type Codec, MOST_FILES, read } from '../../../src/viewState/codec.ts';
 import { EFFECT_PARAMETERS, type EffectParameter } from '../../../src/viewState/effectParameters.ts';
 import {
   type EffectView,
@@ -17,6 +16,7 @@ import {
   parseEffectView,
 } from '../../../src/viewState/effectView.ts';
 import { formatAddress, parseAddress } from '../../../src/viewState/route.ts';
+import { describeRoundTrips, someFiles } from './keptRoundTrips.ts';
 
 const PINNED: readonly (readonly [string, Partial<EffectView>])[] = [
   ['kommune=851', { kommune: '851' }],
@@ -115,56 +115,18 @@ const fields: { readonly [K in EffectParameter]: fc.Arbitrary<EffectView[K]> } =
   dagpenge: rate,
   kontanthjaelp: rate,
   refusion: fc.integer({ min: 0, max: 100 }),
-  filer: fc.uniqueArray(
-    fc.nat({ max: 0xffff_ffff }).map((id) => id.toString(16).padStart(8, '0')),
-    { minLength: 1, maxLength: MOST_FILES },
-  ),
+  filer: someFiles,
 };
-const view: fc.Arbitrary<EffectView> = fc
-  .record(fields, { requiredKeys: [] })
-  .map((some) => ({ ...emptyEffectView, ...some }));
 
-describe('round trips', () => {
-  test('every view comes back from its address', () => {
-    fc.assert(
-      fc.property(view, (asked) => {
-        const query = formatEffectView(asked);
-        const { route, notices } = parseAddress(formatAddress({ page: 'effect', query }));
-        expect(notices).toEqual([]);
-        const back = route.page === 'effect' ? parseEffectView(route.query ?? '') : null;
-        expect(back).toEqual({ view: asked, notices: [] });
-      }),
-      { numRuns: 500 },
-    );
-  });
-
-  test.each(EFFECT_PARAMETERS)('%s writes back, letter for letter, every text it can read', (name) => {
-    const codec = effectCodecs[name] as Codec<unknown>;
-    const known = fields[name] as fc.Arbitrary<unknown>;
-    fc.assert(
-      fc.property(fc.oneof(fc.string(), known.map(codec.serialise)), (raw) => {
-        const reading = read(codec, raw);
-        if (reading.kind === 'valid') expect(codec.serialise(reading.value)).toBe(raw);
-        else expect(reading).toEqual({ kind: 'invalid', raw });
-      }),
-    );
-  });
-
-  test('any query is read without throwing, and what is read can be written', () => {
-    const names = fc.constantFrom(...EFFECT_PARAMETERS, '__proto__', 'x');
-    const query = fc
-      .array(fc.tuple(names, fc.string({ unit: 'binary' })))
-      .map((pairs) => pairs.map((pair) => pair.join('=')).join('&'));
-    fc.assert(
-      fc.property(fc.oneof(query, fc.string({ unit: 'binary' })), (raw) => {
-        const { view: found } = parseEffectView(raw);
-        expect(parseEffectView(formatEffectView(found)).view).toEqual(found);
-        const { route } = parseAddress(`#/effekt?${raw}`);
-        expect(parseAddress(formatAddress(route))).toEqual({ route, notices: [] });
-      }),
-      { numRuns: 500 },
-    );
-  });
+describeRoundTrips({
+  page: 'effect',
+  word: 'effekt',
+  parameters: EFFECT_PARAMETERS,
+  codecs: effectCodecs,
+  fields,
+  empty: emptyEffectView,
+  parse: parseEffectView,
+  format: formatEffectView,
 });
 
 test('a label: line breaks and broken letters become spaces, and it is cut whole', () => {
