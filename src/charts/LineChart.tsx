@@ -59,7 +59,7 @@ export function LineChart(props: Props) {
             lines,
             peers: comparison.peers,
             baseline: baseline(comparison),
-            levels: targets?.flatMap(({ value, path }) => [value, ...path.map((point) => point.value)]) ?? [],
+            levels: levelsOf(targets),
             fromZero: comparison.unit.kind === 'unit',
             fitPeers: comparison.unit.kind !== 'unit' || comparison.data.indicator.decimals > 0,
             formatTick,
@@ -137,6 +137,11 @@ function drawnLines(comparison: Comparison, drawBenchmark: boolean): readonly Li
   if (benchmark === null || !drawBenchmark) return selected;
   const others = selected.filter((line) => line.code === null || line.code !== benchmark.code);
   return [benchmark, ...others];
+}
+
+/** What must be on the axis of goals: where they end and the way there. */
+export function levelsOf(targets: readonly Target[] | undefined): readonly number[] {
+  return targets?.flatMap(({ value, path }) => [value, ...path.map((point) => point.value)]) ?? [];
 }
 
 function baseline(comparison: Comparison): number | null {

@@ -5,13 +5,14 @@ import type { Indicator } from '../domain/indicator.ts';
 import { findIndicator } from '../domain/indicatorRegistry.ts';
 import { hasNumbers, lastValue } from '../domain/line.ts';
 import type { NothingToDraw } from '../domain/note.ts';
+import { type Panel, series } from '../domain/panel.ts';
 import { isCount } from '../domain/unit.ts';
 import { da } from '../language/da.ts';
 import { formatBare, formatMonthRange, formatValue } from '../language/format.ts';
 import { indicatorText, unitText } from '../language/indicatorTexts.ts';
 import { sourceLine } from '../language/source.ts';
 import { benefitTitle } from '../language/titles.ts';
-import type { Comparison } from '../selectors/comparison.ts';
+import { type Comparison, pick } from '../selectors/comparison.ts';
 import type { CompareView } from '../viewState/compareView.ts';
 
 /** The figures an indicator is offered in, in the order of the tabs; of one month only those that need no other. */
@@ -69,6 +70,20 @@ export function benchmarkFits(comparison: Comparison): boolean {
   if (benchmark === null || unit.kind !== 'unit' || !isCount(unit.unit)) return true;
   const shown = selected.map(lastValue).filter((value) => !Number.isNaN(value));
   return shown.length === 0 || lastValue(benchmark) <= 4 * Math.max(...shown);
+}
+
+/**
+ * The peers to draw as grey lines. Beside a small kommune's counts most others would be cut off at the top of the figure:
+ * then only those stay that reach no higher than what is drawn anyway. `levels` are those of the reader's goals.
+ */
+export function peersInReach({ unit, peers, selected }: Comparison, levels: readonly number[]): Panel {
+  if (unit.kind !== 'unit' || !isCount(unit.unit)) return peers;
+  const drawn = [...selected.flatMap(({ values }) => [...values]), ...levels].filter(
+    (value) => !Number.isNaN(value),
+  );
+  const top = Math.max(...drawn);
+  const near = peers.areas.filter((code) => series(peers, code)!.values.every((value) => !(value > top)));
+  return drawn.length === 0 || near.length * 2 >= peers.areas.length ? peers : pick(peers, near);
 }
 
 export function numberFormats(comparison: Comparison) {

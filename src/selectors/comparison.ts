@@ -224,7 +224,7 @@ function groupByShownArea(
 }
 
 /** The rows of these areas, in this order; areas the panel lacks are `not-published`. */
-function pick(panel: Panel, codes: readonly AreaCode[]): Panel {
+export function pick(panel: Panel, codes: readonly AreaCode[]): Panel {
   const result = emptyPanel(codes, panel.firstMonth, panel.monthCount);
   codes.forEach((code, i) => {
     const row = series(panel, code);

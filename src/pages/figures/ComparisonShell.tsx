@@ -1,6 +1,7 @@
 /** The frame of every monthly figure: words, controls, notes, source and actions around a drawing. */
 import { Figure } from '../../charts/Figure.tsx';
 import { da } from '../../language/da.ts';
+import { defaultCompareView } from '../../viewState/compareView.ts';
 import { Definitions } from '../Definitions.tsx';
 import { FigureActions } from '../FigureActions.tsx';
 import { isOneMonth, shownFigure, source } from '../figureModel.ts';
@@ -66,7 +67,8 @@ export function ComparisonShell(props: ShellProps) {
         />
       }
     >
-      {shownFigure(view.fig, data.indicator, oneMonth) !== view.fig && (
+      {/* The address leaves *Udvikling* out: whoever names no figure has not asked for it. */}
+      {![defaultCompareView.fig, shownFigure(view.fig, data.indicator, oneMonth)].includes(view.fig) && (
         <p className="notices" role="status">
           {da.notices.figureReplaced(da.figures[view.fig], da.figures[figure])}
         </p>

@@ -1,12 +1,12 @@
 /** *Udvikling*: the lines with the numbers of the last month beside them. The first figure a reader sees. */
 import { useMemo } from 'react';
-import { LineChart } from '../../charts/LineChart.tsx';
+import { LineChart, levelsOf } from '../../charts/LineChart.tsx';
 import { MonthSummary } from '../../charts/MonthSummary.tsx';
 import { da } from '../../language/da.ts';
 import { comparisonHeadline } from '../../selectors/headlineFacts.ts';
 import { lineQuestions } from '../../selectors/spoken.ts';
 import { MAX_SELECTED, selectedAreas } from '../../viewState/compareView.ts';
-import { benchmarkFits, subtitle, whyNoLines } from '../figureModel.ts';
+import { benchmarkFits, peersInReach, subtitle, whyNoLines } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
 import type { FigureProps } from './context.ts';
 
@@ -21,10 +21,18 @@ export function LinesFigure(props: FigureProps) {
   const questions = useMemo(() => lineQuestions(comparison), [comparison]);
   const nothing = whyNoLines(comparison, view);
   const drawBenchmark = benchmarkFits(comparison);
-  const others = comparison.peers.areas.length > 5 ? da.otherMunicipalities : da.otherRegions;
+  const targets = props.goals?.targets;
+  const drawn = useMemo(
+    () => ({ ...comparison, peers: peersInReach(comparison, levelsOf(targets)) }),
+    [comparison, targets],
+  );
+  const count = comparison.peers.areas.length;
+  const near = drawn.peers.areas.length;
   const notes = [
     ...(drawBenchmark ? [] : [da.benchmarkOffScale(comparison.benchmark?.name ?? '')]),
-    others,
+    ...(near < count ? [da.othersOffScale(count - near)] : []),
+    // The chosen ones are always among them.
+    ...(near > comparison.selected.length ? [count > 5 ? da.otherMunicipalities : da.otherRegions] : []),
     ...(comparison.provisional ? [da.dashedMonth] : []),
   ];
   return (
@@ -40,14 +48,14 @@ export function LinesFigure(props: FigureProps) {
       ) : (
         <div className={Verdict === null ? undefined : 'with-summary'}>
           <LineChart
-            comparison={comparison}
+            comparison={drawn}
             description={headline}
             drawBenchmark={drawBenchmark}
             formatTick={formats.tick}
             formatBare={formats.bare}
             formatValue={formats.value}
             formatDifference={formats.difference}
-            targets={props.goals?.targets}
+            targets={targets}
             onAdd={selectedAreas(view).length < MAX_SELECTED ? onToggle : null}
             recharts={Verdict === null ? 'never' : 'at-once'}
           />
