@@ -10,6 +10,7 @@ import { offline, serviceWorkerWanted } from './src/build/offline.ts';
 import { partOf, preloadApp } from './src/build/parts.ts';
 import { precompress } from './src/build/precompress.ts';
 import { publishedBy } from './src/build/publishedBy.ts';
+import { rechartsParts } from './src/build/rechartsParts.ts';
 import { sitePages } from './src/build/sitePages.ts';
 import { IN_FIREFOX } from './tests/browser/firefox/chosen.ts';
 
@@ -21,6 +22,10 @@ export default defineConfig(({ mode }) => ({
   plugins: [
     chosenLanguage(mode),
     react(),
+    rechartsParts({
+      still: fileURLToPath(new URL('src/charts/rechartsStill.tsx', import.meta.url)),
+      unread: fileURLToPath(new URL('src/charts/rechartsUnread.ts', import.meta.url)),
+    }),
     catalogueIndex(mode),
     preloadApp(),
     contentPolicy(mode !== 'en'),

@@ -26,17 +26,23 @@ export default function RechartsLines({ layout, lines, provisional }: Props) {
   const data = useMemo(() => rows(layout, lines, provisional), [layout, lines, provisional]);
   return (
     // To a screen reader Recharts' picture is one without a name; the reading layer has it.
-    <div aria-hidden="true">
+    <div aria-hidden="true" className="line-frame" style={{ width, height }}>
       <RechartsLineChart
-        className="line-frame"
+        compact
         width={width}
         height={height}
         data={data}
         margin={{ top: plot.top, right: width - plot.right, bottom: height - plot.bottom, left: plot.left }}
         accessibilityLayer={false}
       >
-        <XAxis hide dataKey="month" type="number" domain={[layout.firstMonth, layout.lastMonth]} />
-        <YAxis hide domain={[layout.domain[0], layout.domain[1]]} allowDataOverflow />
+        <XAxis
+          hide
+          dataKey="month"
+          type="number"
+          domain={[layout.firstMonth, layout.lastMonth]}
+          niceTicks="none"
+        />
+        <YAxis hide domain={[layout.domain[0], layout.domain[1]]} allowDataOverflow niceTicks="none" />
         <PeersPath path={layout.peersPath} />
         {lines.flatMap((line) => {
           const stroke = line.slot < 0 ? 'var(--ink)' : `var(--series-${line.slot})`;

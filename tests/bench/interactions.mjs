@@ -44,7 +44,7 @@ export async function measureInteractions(browser, address) {
   const page = await browser.newPage({ viewport: { width: 1280, height: 900 } });
   await page.addInitScript(installProbe);
   await page.goto(`${address}${START}`);
-  await page.waitForSelector('.recharts-wrapper');
+  await page.waitForSelector('.recharts-surface');
   /** How long a text took the figure's place while its code came; null when none did. @type {(number | null)[]} */
   const firstShown = [];
   const spans = await traceSpans(browser, page, async () => {

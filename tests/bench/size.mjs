@@ -24,13 +24,10 @@ function rows(address, result) {
     goal: { atMost },
     detail: 'brotli',
   });
+  const { criticalKb, firstScreenKb } = { ...BUDGET, ...BUDGET.screens[address] };
   return [
-    row(
-      'before headline and plain drawing',
-      result.critical,
-      BUDGET.screens[address]?.criticalKb ?? BUDGET.criticalKb,
-    ),
-    row('first screen', result.firstScreen, BUDGET.firstScreenKb),
+    row('before headline and plain drawing', result.critical, criticalKb),
+    row('first screen', result.firstScreen, firstScreenKb),
     row('first screen with its figures', result.withData, BUDGET.withDataKb),
   ];
 }

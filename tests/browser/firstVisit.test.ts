@@ -46,7 +46,7 @@ test('headline and a plain drawing are there before Recharts, which then moves n
   await headline(page).waitFor();
   expect(await headlineText(page)).toContain('Sønderborg');
   await page.locator('.line-drawing path.series-line').first().waitFor();
-  expect(await page.locator('.recharts-wrapper').count()).toBe(0);
+  expect(await page.locator('.recharts-surface').count()).toBe(0);
   await expect.poll(() => held.length, { message: 'the chunk was asked for' }).toBe(1);
   const before = await lineEnds(page, '.line-drawing path.series-line');
   const textsBefore = await boxes(page, '.line-chart text');

@@ -167,7 +167,7 @@ test('the country in three sentences whose numbers are in the files, over a char
   );
   expect(country.some((record) => record.includes('17346'))).toBe(true);
   const chart = page.locator('.front-chart');
-  expect(await chart.locator('.recharts-wrapper').count()).toBe(0);
+  expect(await chart.locator('.recharts-surface').count()).toBe(0);
   expect(await chart.locator('path.series-line').count()).toBeGreaterThan(0);
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('g.recharts-line').first().waitFor();

@@ -82,7 +82,7 @@ const bench: LinesBench = {
     performance.mark(`bench:end:${id}`);
   },
   async ready() {
-    while (document.querySelector('.recharts-wrapper') === null) await probe.painted();
+    while (document.querySelector('.recharts-surface') === null) await probe.painted();
   },
 };
 Object.assign(window, { bench });

@@ -146,6 +146,15 @@ describe('the limits', () => {
     expect(failures).toEqual([expect.stringMatching(/^#\/ first screen: .* more than 200 kB$/)]);
   });
 
+  test("a screen's own limit of either kind goes before the common one", () => {
+    const { firstScreen } = run();
+    const own = (limit: object) =>
+      run({}, { screens: { '#/': { ...budget.screens['#/'], ...limit } } as never });
+    expect(own({ firstScreenKb: firstScreen / 1000 }).failures).toEqual([]);
+    expect(own({ firstScreenKb: (firstScreen - 1) / 1000 }).failures[0]).toMatch(/^#\/ first screen: /);
+    expect(own({ criticalKb: 0.1 }).failures[0]).toMatch(/more than 0.1 kB$/);
+  });
+
   test('too many figures only warn', () => {
     const { failures, warnings } = run({ 'assets/figures-dddddddd.csv': 251_000 });
     expect(failures).toEqual([]);
