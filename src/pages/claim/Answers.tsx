@@ -1,13 +1,7 @@
 /** The six answers about a claim, each a sentence with its figure and the way it was found. */
-import { type ReactNode, useId, useMemo } from 'react';
-import { ChangeDots } from '../../charts/ChangeDots.tsx';
-import { WindowGrid } from '../../charts/WindowGrid.tsx';
-import { COUNTRY } from '../../domain/area.ts';
-import { areaOf } from '../../domain/areas.ts';
-import type { Claim } from '../../domain/claim.ts';
-import type { Indicator, IndicatorId } from '../../domain/indicator.ts';
+import { type ReactNode, useId } from 'react';
+import type { IndicatorId } from '../../domain/indicator.ts';
 import { NO_OWN_DATA } from '../../domain/ownData.ts';
-import { isCount } from '../../domain/unit.ts';
 import { arithmeticAnswer, arithmeticWhy, dataAnswer, dataWhy } from '../../language/claimDataTexts.ts';
 import {
   elsewhereAnswer,
@@ -19,24 +13,25 @@ import {
 } from '../../language/claimElsewhereTexts.ts';
 import type { ClaimCheck } from '../../language/claimFacts.ts';
 import { claimPageTexts } from '../../language/claimPageTexts.ts';
-import { differenceUnit } from '../../language/differenceText.ts';
-import { formatSigned } from '../../language/format.ts';
 import { offeredIndicators } from '../../queries/catalogue.ts';
-import { areaChange, areaChanges } from '../../selectors/claimAreas.ts';
-import { areasTable, claimFileName, windowsTable } from '../../selectors/claimTables.ts';
-import { isSized, windowCells } from '../../selectors/claimWindows.ts';
-import { csvText } from '../../selectors/csvText.ts';
-import type { IndicatorData } from '../../selectors/indicatorData.ts';
 import type { ClaimView } from '../../viewState/claimView.ts';
-import { formatAddress } from '../../viewState/route.ts';
-import { saveFile } from '../saveFile.ts';
-import { ClaimLines } from './ClaimLines.tsx';
+import { formatAddress, type Route } from '../../viewState/route.ts';
+import type { Answered, AnsweredWithData } from './answered.ts';
+import { ClaimLines, useClaimComparison } from './ClaimLines.tsx';
+import { NumbersFigure } from './NumbersFigure.tsx';
+import { PlacesFigure } from './PlacesFigure.tsx';
 import type { ClaimState } from './useClaim.ts';
+import type { TakeAlong } from './useTakeAlong.ts';
+import { WindowsFigure } from './WindowsFigure.tsx';
 
 interface Props {
   readonly state: ClaimState;
   readonly check: ClaimCheck;
   readonly source: string;
+  /** The page with both months named. */
+  readonly route: Route;
+  readonly filer: ClaimView['filer'];
+  readonly along: TakeAlong | null;
   /** The sixth answer. */
   readonly wording: ReactNode;
   readonly onChange: (next: Partial<ClaimView>) => void;
@@ -44,8 +39,12 @@ interface Props {
 
 const { questions, methods, sources } = claimPageTexts;
 
-export function Answers({ state, check, source, wording, onChange }: Props) {
+export function Answers({ state, check, source, route, filer, along, wording, onChange }: Props) {
   const data = check.data === null ? null : state.data;
+  const lines = useClaimComparison(check, data, filer);
+  const answered: Answered = { check, route, entries: state.entries };
+  const figures: AnsweredWithData | null =
+    data === null || lines === null ? null : { ...answered, ...lines, data };
   const other = otherSource(state, check);
   return (
     <ol className="claim-answers" aria-label={claimPageTexts.answersLabel}>
@@ -54,7 +53,9 @@ export function Answers({ state, check, source, wording, onChange }: Props) {
         answer={arithmeticAnswer(check)}
         method={methods.arithmetic}
         why={[arithmeticWhy(check), sources.arithmetic]}
-      />
+      >
+        <NumbersFigure answered={answered} along={along} />
+      </Answer>
       <Answer
         question={questions.data}
         answer={dataAnswer(check)}
@@ -70,7 +71,7 @@ export function Answers({ state, check, source, wording, onChange }: Props) {
             )}
           </WayOut>
         )}
-        {data !== null && <ClaimLines check={check} data={data} />}
+        {figures !== null && <ClaimLines answered={figures} along={along} />}
       </Answer>
       <Answer
         question={questions.windows}
@@ -78,7 +79,7 @@ export function Answers({ state, check, source, wording, onChange }: Props) {
         method={data === null ? null : methods.windows}
         why={data === null ? [] : [windowsWhy(check), sources.windows]}
       >
-        {data !== null && <Windows check={check} data={data} />}
+        {figures !== null && <WindowsFigure answered={figures} along={along} />}
       </Answer>
       <Answer
         question={questions.elsewhere}
@@ -86,7 +87,7 @@ export function Answers({ state, check, source, wording, onChange }: Props) {
         method={data === null ? null : methods.elsewhere}
         why={data === null ? [] : [elsewhereWhy(check), sources.elsewhere]}
       >
-        {data !== null && <Elsewhere check={check} data={data} />}
+        {figures !== null && <PlacesFigure answered={figures} along={along} />}
       </Answer>
       <Answer
         question={questions.swings}
@@ -167,77 +168,4 @@ const BY_DST: Partial<Record<IndicatorId, IndicatorId>> = {
 function otherSource({ own }: ClaimState, { claim, unclear }: ClaimCheck): IndicatorId | null {
   const other = unclear?.kind === 'before' ? BY_DST[claim.indicator] : undefined;
   return offeredIndicators(own ?? NO_OWN_DATA).find(({ id }) => id === other)?.id ?? null;
-}
-
-/** `−6,4 pct.`, `+0,4 procentpoint`: the size of a change as all figures of the page write it. */
-function sizeFormat({ unit, decimals }: Indicator): (size: number) => string {
-  const after = isCount(unit) ? claimPageTexts.percent : differenceUnit(unit);
-  const shown = isCount(unit) ? 1 : after === '' ? decimals : Math.max(1, decimals);
-  return (size) =>
-    Number.isNaN(size) ? claimPageTexts.windowMarks.none : `${formatSigned(size, shown)} ${after}`.trim();
-}
-
-interface FigureProps {
-  readonly check: ClaimCheck;
-  readonly data: IndicatorData;
-}
-
-function save(what: string, claim: Claim, text: string): void {
-  saveFile(new Blob([text], { type: 'text/csv;charset=utf-8' }), claimFileName(what, claim));
-}
-
-function Windows({ check, data }: FigureProps) {
-  const { claim, indicator } = check;
-  const cells = useMemo(() => windowCells(claim, data), [claim, data]);
-  return (
-    <>
-      <WindowGrid
-        cells={cells}
-        from={claim.from}
-        to={claim.to}
-        sized={isSized(claim, data)}
-        description={windowsAnswer(check)}
-        formatSize={sizeFormat(indicator)}
-      />
-      <p className="actions">
-        <button
-          type="button"
-          onClick={() => save('perioder', claim, csvText(windowsTable(claim, data), false))}
-        >
-          {claimPageTexts.windowsCsv}
-        </button>
-      </p>
-    </>
-  );
-}
-
-function Elsewhere({ check, data }: FigureProps) {
-  const { claim, indicator } = check;
-  const places = useMemo(
-    () => areaChanges(claim, data).map(({ code, size }) => ({ code, size, name: areaOf(code).name })),
-    [claim, data],
-  );
-  if (places.length < 2) return null;
-  const format = sizeFormat(indicator);
-  const found = areaChange(COUNTRY, claim, data);
-  const country = found === null ? null : { name: areaOf(COUNTRY).name, size: found.size };
-  const own = places.find(({ code }) => code === claim.area);
-  const said = (named: { name: string; size: number } | null | undefined): string =>
-    named == null ? '' : `${named.name} ${format(named.size)}`;
-  return (
-    <>
-      <ChangeDots
-        places={places}
-        own={claim.area}
-        country={country}
-        description={claimPageTexts.dotsLabel(said(own), said(country))}
-        formatSize={format}
-      />
-      <p className="actions">
-        <button type="button" onClick={() => save('steder', claim, csvText(areasTable(claim, data), false))}>
-          {claimPageTexts.areasCsv}
-        </button>
-      </p>
-    </>
-  );
 }

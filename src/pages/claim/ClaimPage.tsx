@@ -1,7 +1,6 @@
 /** `#/faktatjek`: a claim from a press release, and what the figures say of it; the verdict first. */
 import { lazy, Suspense, useMemo } from 'react';
 import type { Claim } from '../../domain/claim.ts';
-import { tablesOf } from '../../domain/indicator.ts';
 import { quantityText } from '../../language/claimNumberTexts.ts';
 import { otherReadingText, readAsText, showOtherReading } from '../../language/claimOtherTexts.ts';
 import { claimPageTexts, missingHeadline } from '../../language/claimPageTexts.ts';
@@ -27,12 +26,17 @@ import Notices from '../Notices.tsx';
 import OwnDataMissing from '../OwnDataMissing.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { Answers } from './Answers.tsx';
+import { entriesOf } from './answered.ts';
 import { answersText } from './answersText.ts';
 import { ClaimForm } from './ClaimForm.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
 import type { OtherReading } from './otherReadings.ts';
 import { type ClaimState, useClaim } from './useClaim.ts';
+import { useTakeAlong } from './useTakeAlong.ts';
 import './claim.css';
+import './claimForm.css';
+import './claimAnswers.css';
+import './claimPrint.css';
 
 const OwnFilesInLink = lazy(() => import('../OwnFilesInLink.tsx'));
 
@@ -40,6 +44,7 @@ export default function ClaimPage({ query }: { readonly query: string }) {
   const { view, notices } = useMemo(() => parseClaimView(query), [query]);
   const state = useClaim(view);
   const asked = asksAnything(view);
+  const along = useTakeAlong(asked);
   const headline = headlineOf(asked, state);
   useDocumentTitle(headline.replace(/\.$/, ''));
   const change = (next: Partial<ClaimView>, how: 'push' | 'replace' = 'push'): void =>
@@ -99,6 +104,9 @@ export default function ClaimPage({ query }: { readonly query: string }) {
               state={state}
               check={check}
               source={source}
+              route={lasting(view, state)}
+              filer={view.filer}
+              along={along}
               wording={<Wording view={view} state={state} />}
               onChange={change}
             />
@@ -173,9 +181,8 @@ function headlineOf(asked: boolean, { check, fields, reading, unsupported, claim
 function Wording({ view, state }: { readonly view: ClaimView; readonly state: ClaimState }) {
   const { check, entries, indicator } = state;
   if (check === null) return null;
-  const own = entries.filter(({ table }) => table === null || tablesOf(indicator).includes(table));
   const link = absoluteAddress(lasting(view, state));
-  const source = sourceLine(own.length === 0 ? entries : own, indicator.computed);
+  const source = sourceLine(entriesOf(indicator, entries), indicator.computed);
   const sentences = fairWording(check, { source, link });
   const words = sentences.slice(0, -1).join(' ');
   return (

@@ -3,8 +3,8 @@ import { describe, expect, test } from 'vitest';
 import { monthOf } from '../../../src/domain/period.ts';
 import { areaChange, areaChanges } from '../../../src/selectors/claimAreas.ts';
 import { claimExamples } from '../../../src/selectors/claimExamples.ts';
-import { areasTable, windowsTable } from '../../../src/selectors/claimTables.ts';
 import { claimWindows, windowCells } from '../../../src/selectors/claimWindows.ts';
+import { placesTable, windowsTable } from '../../../src/selectors/exportClaim.ts';
 import { checkText, claim, exact } from '../claim/checking.ts';
 import { dataOf, official } from './realData.ts';
 
@@ -46,7 +46,7 @@ describe('places', () => {
 
 describe('files', () => {
   test('have as many cells as columns, and no sign of a missing number as a number', () => {
-    for (const table of [windowsTable(claim(), data), areasTable(claim(), data)]) {
+    for (const table of [windowsTable(claim(), data), placesTable(claim(), data)]) {
       for (const row of table.rows) expect(row).toHaveLength(table.columns.length);
       const numbers = table.rows.flat().filter((cell) => cell.kind === 'value');
       expect(numbers.every((cell) => Number.isFinite(cell.value))).toBe(true);

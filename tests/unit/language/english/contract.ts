@@ -69,6 +69,9 @@ export const english = {
   'claimReadingTexts.ts': same<typeof import('../../../../src/language/claimReadingTexts.ts')>(
     await import('../../../../src/language/en/claimReadingTexts.ts'),
   ),
+  'claimShareTexts.ts': same<typeof import('../../../../src/language/claimShareTexts.ts')>(
+    await import('../../../../src/language/en/claimShareTexts.ts'),
+  ),
   'claimTexts.ts': same<typeof import('../../../../src/language/claimTexts.ts')>(
     await import('../../../../src/language/en/claimTexts.ts'),
   ),
