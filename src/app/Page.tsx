@@ -10,9 +10,7 @@ export function Page({ route }: { route: Route }) {
     case 'municipality':
       return (
         <Code of={pageCode.municipality}>
-          {({ default: MunicipalityPage }) => (
-            <MunicipalityPage key={route.code} code={route.code} goals={route.maalsaetning ?? null} />
-          )}
+          {({ default: MunicipalityPage }) => <MunicipalityPage key={route.code} route={route} />}
         </Code>
       );
     case 'data':

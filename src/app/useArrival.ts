@@ -8,7 +8,7 @@ import { isNewStep } from '../viewState/useAddress.ts';
 
 export function useArrival(shown: Route): void {
   const address = formatAddress(shown);
-  const page = shown.page === 'municipality' ? address : shown.page;
+  const page = shown.page === 'municipality' ? shown.code : shown.page;
   const last = useRef(page);
   // biome-ignore lint/correctness/useExhaustiveDependencies: every address is a step, also of the same page
   useLayoutEffect(() => {

@@ -3,8 +3,8 @@ import type { Observation } from './observation.ts';
 import type { Period } from './period.ts';
 
 export type ShareCell =
-  /** A number, or why there is none. */
-  | Observation
+  /** A number, or why there is none. `decimals` where they are not the column's. */
+  | (Observation & { readonly decimals?: number })
   | { readonly kind: 'text'; readonly text: string }
   | { readonly kind: 'period'; readonly period: Period }
   /** Nothing belongs here. */

@@ -20,6 +20,7 @@ export const municipalityTexts = {
   forgotten: 'Din kommune er glemt.',
   rememberFailed: 'Browseren tillader ikke, at siden husker noget.',
   keyFiguresHeading: 'Nøgletal',
+  noSuchSection: 'Linket peger på et afsnit, som ikke er på siden.',
   noNumber: 'intet tal',
   country: 'Hele landet',
   similar: 'Lignende kommuner',

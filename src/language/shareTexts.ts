@@ -1,6 +1,6 @@
 /** Words of what a reader takes along: the panel *Hent og del*, headings of files, citations. */
 import type { Month } from '../domain/period.ts';
-import { formatMonth, fullStop } from './format.ts';
+import { formatMonth, formatNumber, fullStop } from './format.ts';
 
 const DAY = new Intl.DateTimeFormat('da-DK', { dateStyle: 'long' });
 
@@ -27,6 +27,11 @@ export const shareTexts = {
   figureBy: 'Figur: Kommunekurven',
   working: 'Laver filen …',
   saved: (name: string) => `${name} er hentet`,
+  savedSmaller: (name: string, scale: number) =>
+    `${name} er hentet, ${formatNumber(scale, 1)} gange så stort som figuren i stedet for 2: større billeder kan ikke alle browsere lave.`,
+  tooLarge:
+    'Figuren er for stor til et billede, der kan læses. Hent tallene som Excel eller CSV, eller tag SVG, som kan forstørres.',
+  pngAnyway: (scale: number) => `Hent PNG alligevel, mindsket til ${formatNumber(100 * scale, 0)} pct.`,
   failed: 'Filen kunne ikke laves. Genindlæs siden, og prøv igen.',
 } as const;
 

@@ -12,8 +12,14 @@ export type EmbedTheme = 'lys' | 'moerk';
 export type Route =
   | { readonly page: 'front' }
   | { readonly page: 'compare'; readonly view: CompareView }
-  /** Goals as text, read where they are shown (`goals.ts`). */
-  | { readonly page: 'municipality'; readonly code: AreaCode; readonly maalsaetning?: string | null }
+  | {
+      readonly page: 'municipality';
+      readonly code: AreaCode;
+      /** Goals as text, read where they are shown (`goals.ts`). */
+      readonly maalsaetning?: string | null;
+      /** The section that the page opens at, by its name (`pages/municipality/sectionPlace.ts`). */
+      readonly afsnit?: string;
+    }
   /** What is asked as a query, read where it is answered (`claimView.ts`). */
   | { readonly page: 'claim'; readonly query?: string }
   /** The same, for `effectView.ts`. */
@@ -38,13 +44,14 @@ export interface Address {
 const LONGEST_QUOTE = 80;
 const MOST_UNKNOWN = 5;
 
-const MUNICIPALITY_PARAMETERS = { maalsaetning: true };
+const MUNICIPALITY_PARAMETERS = { maalsaetning: true, afsnit: true };
 /** Pages whose query is kept as text until they open: by the first word of their address. */
 const KEPT = {
   faktatjek: { page: 'claim', names: CLAIM_PARAMETERS },
   effekt: { page: 'effect', names: EFFECT_PARAMETERS },
 } as const;
 
+type Kept = keyof typeof MUNICIPALITY_PARAMETERS;
 type Key = keyof CompareView;
 const keys = Object.keys(compareCodecs) as Key[];
 
@@ -63,9 +70,11 @@ export function parseAddress(hash: string): Address {
   if (first === 'kommune' && second !== undefined && rest.length === 0) {
     noteUnknown(parameters, MUNICIPALITY_PARAMETERS, notices);
     if (findArea(second)?.kind === 'municipality') {
-      const maalsaetning = parameters.get('maalsaetning') || null;
-      const route: Route = { page: 'municipality', code: second };
-      return { route: maalsaetning === null ? route : { ...route, maalsaetning }, notices };
+      const kept = Object.keys(MUNICIPALITY_PARAMETERS).flatMap((name) => {
+        const text = parameters.get(name);
+        return text ? [[name, text]] : [];
+      });
+      return { route: { page: 'municipality', code: second, ...Object.fromEntries(kept) }, notices };
     }
     return { route: front, notices: [{ kind: 'unknown-municipality', raw: cut(second) }] };
   }
@@ -98,7 +107,7 @@ export function formatAddress(route: Route): string {
     case 'municipality':
       return withQuery(
         `#/kommune/${route.code}`,
-        route.maalsaetning == null ? '' : `maalsaetning=${encodeURIComponent(route.maalsaetning)}`,
+        joined(Object.keys(MUNICIPALITY_PARAMETERS).map((name) => [name, route[name as Kept]])),
       );
     case 'claim':
       return withQuery('#/faktatjek', route.query ?? '');
@@ -107,9 +116,7 @@ export function formatAddress(route: Route): string {
     case 'embed':
       return withQuery(
         '#/indlejr',
-        [formatView(route.view), route.tema === undefined ? '' : `tema=${route.tema}`]
-          .filter(Boolean)
-          .join('&'),
+        [formatView(route.view), joined([['tema', route.tema]])].filter(Boolean).join('&'),
       );
     case 'about':
       return '#/om';
@@ -144,12 +151,12 @@ function parseView(parameters: URLSearchParams, notices: AddressNotice[]): Compa
 
 /** The known parameters that say something, each once and in one order. */
 function keptQuery(parameters: URLSearchParams, names: readonly string[]): string {
-  return names
-    .flatMap((name) => {
-      const raw = parameters.get(name);
-      return raw ? [`${name}=${encodeURIComponent(raw)}`] : [];
-    })
-    .join('&');
+  return joined(names.map((name) => [name, parameters.get(name)]));
+}
+
+/** Names and texts as a query; what has no text is left out. */
+function joined(pairs: readonly (readonly [string, string | null | undefined])[]): string {
+  return pairs.flatMap(([name, text]) => (text ? [`${name}=${encodeURIComponent(text)}`] : [])).join('&');
 }
 
 function noteUnknown(parameters: URLSearchParams, known: object, notices: AddressNotice[]): void {

@@ -21,6 +21,7 @@ export const municipalityTexts = {
   forgotten: 'Your municipality has been forgotten.',
   rememberFailed: 'The browser does not allow the site to remember anything.',
   keyFiguresHeading: 'Key figures',
+  noSuchSection: 'The link points to a section that is not on the page.',
   noNumber: 'no figure',
   country: 'Denmark',
   similar: 'Similar municipalities',

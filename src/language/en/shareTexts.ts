@@ -1,7 +1,7 @@
 /** Words of what a reader takes along: the panel *Download and share*, headings of files, citations. */
 import type { Month } from '../../domain/period.ts';
 import type { CitationFacts } from '../shareTexts.ts';
-import { formatMonth, fullStop } from './format.ts';
+import { formatMonth, formatNumber, fullStop } from './format.ts';
 
 export type { CitationFacts };
 
@@ -30,6 +30,11 @@ export const shareTexts = {
   figureBy: 'Figure: Kommunekurven',
   working: 'Making the file …',
   saved: (name: string) => `${name} is downloaded`,
+  savedSmaller: (name: string, scale: number) =>
+    `${name} is downloaded, ${formatNumber(scale, 1)} times the size of the figure instead of 2: not all browsers can make larger pictures.`,
+  tooLarge:
+    'The figure is too large for a picture that can be read. Download the numbers as Excel or CSV, or take SVG, which can be enlarged.',
+  pngAnyway: (scale: number) => `Download PNG anyway, reduced to ${formatNumber(100 * scale, 0)} per cent`,
   failed: 'The file could not be made. Reload the page and try again.',
 } as const;
 

@@ -30,6 +30,7 @@ import { goals as codec, goalText, readGoals } from '../../viewState/goals.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { navigate } from '../../viewState/useAddress.ts';
 import { LineSection } from './LineSection.tsx';
+import { sectionId } from './sectionPlace.ts';
 import '../goalFigure.css';
 
 interface Props {
@@ -49,7 +50,7 @@ export default function Goals({ code, tables, text, available }: Props) {
   const list = reading.kind === 'valid' ? reading.value : [];
   const [open, setOpen] = useState(false);
   return (
-    <section className="goals wide" aria-label={municipalityTexts.goalsHeading}>
+    <section id={sectionId('maal')} className="goals wide" aria-label={municipalityTexts.goalsHeading}>
       {reading.kind === 'invalid' && (
         <p className="goal-unreadable">{goalFormTexts.unreadable(reading.raw)}</p>
       )}
@@ -111,6 +112,7 @@ function OneGoal({ goal, code, tables }: { goal: Goal; code: AreaCode; tables: T
   return (
     <div className="goal">
       <LineSection
+        within="maal"
         heading={capital(name)}
         headline={goalHeadline(status)}
         comparison={comparison}

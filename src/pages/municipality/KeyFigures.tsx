@@ -4,22 +4,25 @@ import { PeerStrip } from '../../charts/PeerStrip.tsx';
 import { Sparkline } from '../../charts/Sparkline.tsx';
 import type { AreaCode } from '../../domain/area.ts';
 import { isPercent } from '../../domain/unit.ts';
-import { formatBare, formatValue } from '../../language/format.ts';
+import { da } from '../../language/da.ts';
+import { formatBare } from '../../language/format.ts';
 import { axisUnit, indicatorText } from '../../language/indicatorTexts.ts';
+import { keyFigureTexts } from '../../language/keyFigureTexts.ts';
 import {
-  changeText,
   keyFigureMonth,
   municipalityTexts,
   neighboursText,
-  newestText,
   placeText,
-  SINCE_MONTH,
-  SINCE_YEAR,
   stripLegend,
   stripText,
   withoutText,
 } from '../../language/municipalityTexts.ts';
+import { noteText } from '../../language/notes.ts';
 import type { KeyFigure } from '../../selectors/keyFigures.ts';
+import { FigureActions } from '../FigureActions.tsx';
+import { changesOf, keyFiguresHeadline, keyFiguresText } from './keyFiguresText.ts';
+import { useSectionShare } from './pageFigures.ts';
+import { sectionId } from './sectionPlace.ts';
 import './keyFigures.css';
 
 interface Props {
@@ -28,33 +31,58 @@ interface Props {
 }
 
 export function KeyFigures({ code, figures }: Props) {
+  return figures.length === 0 ? null : <Known code={code} figures={figures} />;
+}
+
+function Known({ code, figures }: Props) {
   const id = useId();
-  if (figures.length === 0) return null;
+  const legend = stripLegend(code);
+  const row = (
+    <div className="key-figures">
+      {figures.map((figure) => (
+        <OneFigure key={figure.indicator.id} figure={figure} />
+      ))}
+    </div>
+  );
+  const share = useSectionShare(
+    {
+      indicators: figures.map(({ indicator }) => indicator),
+      notes: [noteText({ kind: 'not-seasonally-adjusted' }), da.noJobs],
+      numbers: async () => {
+        const { exportKeyFigures, exportKeyFiguresName } = await import(
+          '../../selectors/exportKeyFigures.ts'
+        );
+        return { name: exportKeyFiguresName(code, figures), table: exportKeyFigures(code, figures) };
+      },
+    },
+    'noegletal',
+    {
+      headline: keyFiguresHeadline(code, figures),
+      subtitle: keyFigureTexts.subtitle,
+      text: keyFiguresText(code, figures),
+      notes: [legend],
+      drawing: row,
+      embed: null,
+    },
+  );
   return (
-    <section className="key-figures-part" aria-labelledby={id}>
+    <section id={sectionId('noegletal')} className="key-figures-part" aria-labelledby={id}>
       <h2 className="visually-hidden" id={id}>
         {municipalityTexts.keyFiguresHeading}
       </h2>
-      <div className="key-figures">
-        {figures.map((figure) => (
-          <OneFigure key={figure.indicator.id} figure={figure} />
-        ))}
-      </div>
-      <p className="key-legend">{stripLegend(code)}</p>
+      {row}
+      <p className="key-legend">{legend}</p>
+      {share !== null && <FigureActions share={share} brief />}
     </section>
   );
 }
 
 function OneFigure({ figure }: { figure: KeyFigure }) {
-  const { indicator, value, newest, line, country, similar, place, strip } = figure;
+  const { indicator, value, line, country, similar, place, strip } = figure;
   const unit = { kind: 'unit', unit: indicator.unit } as const;
   const bare = (number: number): string => formatBare(number, unit, indicator.decimals);
   const known = !Number.isNaN(value);
-  const changes = [
-    newest === null ? null : newestText(formatValue(newest.value, unit, indicator.decimals), newest.month),
-    changeText(figure.monthChange, indicator, SINCE_MONTH),
-    changeText(figure.yearChange, indicator, SINCE_YEAR),
-  ].filter((text) => text !== null);
+  const changes = changesOf(figure);
   const values = strip.map((one) => one.value);
   const near = place === null ? null : neighboursText(place.above, place.below, indicator);
   const without = withoutText(figure.without);

@@ -12,8 +12,11 @@ import type { Comparison } from '../../selectors/comparison.ts';
 import { benchmarkFits, numberFormats, subtitle } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
 import { Section, type SectionView } from './Section.tsx';
+import type { SectionName } from './sectionPlace.ts';
 
 interface Props {
+  readonly name?: SectionName;
+  readonly within?: SectionName;
   readonly heading: string;
   readonly headline: string | null;
   readonly comparison: Comparison;
@@ -39,6 +42,8 @@ export function LineSection(props: Props) {
   const drawn = comparison.selected.some(hasNumbers);
   return (
     <Section
+      name={props.name}
+      within={props.within}
       heading={heading}
       headline={headline}
       subtitle={words}

@@ -1,6 +1,5 @@
 /** `#/kommune/851`: one kommune on one page, the answer first. */
 import { lazy, Suspense, useMemo } from 'react';
-import type { AreaCode } from '../../domain/area.ts';
 import { areaOf } from '../../domain/areas.ts';
 import { answerOf } from '../../language/answerTexts.ts';
 import { da } from '../../language/da.ts';
@@ -13,6 +12,7 @@ import { answerFacts } from '../../selectors/answer.ts';
 import type { Tables } from '../../selectors/indicatorData.ts';
 import { keyFigures } from '../../selectors/keyFigures.ts';
 import { MUNICIPALITY_TABLES, type Municipality, municipality } from '../../selectors/municipality.ts';
+import type { Route } from '../../viewState/route.ts';
 import LoadFailure from '../LoadFailure.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { Actions } from './Actions.tsx';
@@ -20,18 +20,18 @@ import { KeyFigures } from './KeyFigures.tsx';
 import { PaperFoot } from './PaperFoot.tsx';
 import { type PageFigures, PageFiguresContext } from './pageFigures.ts';
 import { Sections } from './Sections.tsx';
+import { useSectionPlace } from './sectionPlace.ts';
 import './municipality.css';
 import './paper.css';
 
 const Goals = lazy(() => import('./Goals.tsx'));
 
 interface Props {
-  readonly code: AreaCode;
-  /** Goals as the address holds them. */
-  readonly goals: string | null;
+  readonly route: Extract<Route, { page: 'municipality' }>;
 }
 
-export default function MunicipalityPage({ code, goals }: Props) {
+export default function MunicipalityPage({ route }: Props) {
+  const { code, maalsaetning: goals = null } = route;
   useDocumentTitle(municipalityTexts.documentTitle(areaOf(code).name));
   const own = useOwnData();
   const { entries, tables, failed } = useTables(MUNICIPALITY_TABLES, false, own);
@@ -46,7 +46,13 @@ export default function MunicipalityPage({ code, goals }: Props) {
   const figures: PageFigures = { route: { page: 'municipality', code, maalsaetning: goals }, entries };
   return (
     <PageFiguresContext value={figures}>
-      <Page model={model} tables={tables} goals={goals} source={sourceLine(entries, true)} />
+      <Page
+        model={model}
+        tables={tables}
+        goals={goals}
+        section={route.afsnit}
+        source={sourceLine(entries, true)}
+      />
     </PageFiguresContext>
   );
 }
@@ -55,10 +61,13 @@ interface PageProps {
   readonly model: Municipality;
   readonly tables: Tables;
   readonly source: string;
+  /** Goals as the address holds them. */
   readonly goals: string | null;
+  readonly section: string | undefined;
 }
 
-function Page({ model, tables, source, goals }: PageProps) {
+function Page({ model, tables, source, goals, section }: PageProps) {
+  const missing = useSectionPlace(section);
   const { code } = model;
   const { name } = areaOf(code);
   const answer = useMemo(() => answerOf(answerFacts(model)), [model]);
@@ -69,6 +78,11 @@ function Page({ model, tables, source, goals }: PageProps) {
   const notes = [...new Set(told.map(noteText))];
   return (
     <article className="municipality">
+      {missing && (
+        <p className="notices" role="status">
+          {municipalityTexts.noSuchSection}
+        </p>
+      )}
       <p className="belongs">{belongsText(code)}</p>
       <h1>{name}</h1>
       <p className="answer">{answer.lead.join(' ')}</p>

@@ -5,6 +5,7 @@ import type { CompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { FigureActions } from '../FigureActions.tsx';
 import { type SectionFigure, useSectionShare } from './pageFigures.ts';
+import { type SectionName, sectionId } from './sectionPlace.ts';
 
 export interface SectionView {
   readonly view: CompareView;
@@ -13,6 +14,10 @@ export interface SectionView {
 }
 
 interface Props {
+  /** What links call it. */
+  readonly name?: SectionName | undefined;
+  /** The part of the page that holds several like it, and that links lead to. */
+  readonly within?: SectionName | undefined;
   readonly heading: string;
   /** The answer; null where the figure has none. */
   readonly headline: string | null;
@@ -36,6 +41,8 @@ interface Props {
 const HALF_SHEET = 332;
 
 export function Section({
+  name,
+  within = name,
   heading,
   headline,
   subtitle,
@@ -49,7 +56,7 @@ export function Section({
   children,
 }: Props) {
   const id = useId();
-  const share = useSectionShare(figure, {
+  const share = useSectionShare(figure, within, {
     headline: headline ?? heading,
     subtitle,
     notes: [...(legend === undefined ? [] : [legend]), ...notes],
@@ -58,6 +65,7 @@ export function Section({
   });
   return (
     <section
+      id={name && sectionId(name)}
       className={['topic-section', wide && 'wide', paperWide && 'paper-wide', paperTall && 'paper-tall']
         .filter(Boolean)
         .join(' ')}

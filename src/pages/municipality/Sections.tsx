@@ -82,6 +82,7 @@ export function Sections({ model, tables, goals, paperFoot }: Props) {
       {goals}
       {share !== null && (
         <LineSection
+          name="langtidsledige"
           heading={municipalityTexts.longTermHeading}
           headline={headlineOf(share)}
           comparison={share.comparison}
@@ -92,6 +93,7 @@ export function Sections({ model, tables, goals, paperFoot }: Props) {
       )}
       {others !== null && (
         <LineSection
+          name="ledige"
           heading={municipalityTexts.unemployedHeading}
           headline={otherHeadline(otherFacts(others, code))}
           subtitle={countsSubtitle(others.firstMonth, endOf(others))}
@@ -107,6 +109,7 @@ export function Sections({ model, tables, goals, paperFoot }: Props) {
       )}
       {rate !== null && (
         <LineSection
+          name="ledighed"
           heading={municipalityTexts.rateHeading}
           headline={headlineOf(rate)}
           comparison={rate.comparison}
@@ -117,6 +120,7 @@ export function Sections({ model, tables, goals, paperFoot }: Props) {
       {paperFoot}
       {benefits !== null && (
         <LineSection
+          name="ydelser"
           heading={municipalityTexts.benefitHeading}
           headline={benefitHeadline(benefitFacts(benefits, code))}
           subtitle={countsSubtitle(benefits.comparison.firstMonth, endOf(benefits.comparison))}
@@ -169,6 +173,7 @@ function GraduateSection({ topic, view }: { topic: Topic; view: CompareView }) {
   const words = subtitle(comparison, false, false);
   return (
     <Section
+      name="dimittender"
       heading={municipalityTexts.graduatesHeading}
       headline={model === null ? null : yearHeadline(model.facts)}
       subtitle={words}

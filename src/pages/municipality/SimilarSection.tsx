@@ -17,6 +17,7 @@ import { defaultCompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { FigureActions } from '../FigureActions.tsx';
 import { useSectionShare } from './pageFigures.ts';
+import { sectionId } from './sectionPlace.ts';
 
 interface Props {
   readonly code: AreaCode;
@@ -76,6 +77,7 @@ function Known({ code, similar, why }: KnownProps) {
         return { name: exportSimilarName(code), table: exportSimilar(why) };
       },
     },
+    'lignende',
     {
       headline: `${areaOf(code).name}: ${similarTexts.heading}`,
       subtitle: similarTexts.why,
@@ -85,7 +87,7 @@ function Known({ code, similar, why }: KnownProps) {
     },
   );
   return (
-    <section className="topic-section similar" aria-labelledby={id}>
+    <section id={sectionId('lignende')} className="topic-section similar" aria-labelledby={id}>
       <h2 id={id}>{similarTexts.heading}</h2>
       {unlike !== null && <p className="section-headline">{unlike}</p>}
       <p className="section-subtitle">{similarTexts.why}</p>

@@ -40,6 +40,7 @@ export function WeeksSection({ code, topic, tables, view }: Props) {
   const { title, definition } = indicatorText(indicator);
   return (
     <Section
+      name="varighed"
       heading={municipalityTexts.durationHeading}
       headline={headline}
       subtitle={`${title}, ${formatPeriod(profile.period)}. ${definition}`}

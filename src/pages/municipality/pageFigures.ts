@@ -5,9 +5,10 @@ import { type Indicator, tablesOf } from '../../domain/indicator.ts';
 import { sourceLine } from '../../language/source.ts';
 import type { Route } from '../../viewState/route.ts';
 import type { Shareable } from '../share/shareable.ts';
+import type { SectionName } from './sectionPlace.ts';
 
 export interface PageFigures {
-  readonly route: Route;
+  readonly route: Extract<Route, { page: 'municipality' }>;
   readonly entries: readonly ListedEntry[];
 }
 
@@ -22,10 +23,14 @@ export interface SectionFigure {
   readonly numbers: Shareable['numbers'];
 }
 
-type Words = Pick<Shareable, 'headline' | 'subtitle' | 'notes' | 'drawing' | 'embed'>;
+type Words = Pick<Shareable, 'headline' | 'subtitle' | 'notes' | 'drawing' | 'embed' | 'text'>;
 
-/** Null where the section has no figure to share. */
-export function useSectionShare(figure: SectionFigure | undefined, words: Words): Shareable | null {
+/** Null where the section has no figure to share. Links lead to the section where it has a name. */
+export function useSectionShare(
+  figure: SectionFigure | undefined,
+  section: SectionName | undefined,
+  words: Words,
+): Shareable | null {
   const page = useContext(PageFiguresContext);
   if (page === null || figure === undefined) return null;
   const tables = figure.indicators.flatMap(tablesOf);
@@ -33,7 +38,7 @@ export function useSectionShare(figure: SectionFigure | undefined, words: Words)
   return {
     ...words,
     notes: [...new Set([...words.notes, ...figure.notes])],
-    route: page.route,
+    route: section === undefined ? page.route : { ...page.route, afsnit: section },
     source: sourceLine(
       entries,
       figure.indicators.some(({ computed }) => computed),

@@ -9,7 +9,7 @@ import { saveFile } from '../saveFile.ts';
 import { shareText } from '../shareText.ts';
 import { bibtex, citation } from './citation.ts';
 import { EmbedSection } from './EmbedSection.tsx';
-import { csvFile, pngFile, type SharedFile, svgFile, xlsxFile } from './files.ts';
+import { csvFile, pngFile, type SharedFile, svgFile, type TooLarge, xlsxFile } from './files.ts';
 import './share.css';
 import type { Shareable } from './shareable.ts';
 import { useDrawing } from './useDrawing.ts';
@@ -25,6 +25,7 @@ export interface SharePanelProps {
 
 export function SharePanel({ share, words, copy: copyTo, onClose }: SharePanelProps) {
   const [message, setMessage] = useState('');
+  const [tooLarge, setTooLarge] = useState<number | null>(null);
   const [today] = useState(() => new Date());
   const address = absoluteAddress(share.route);
   const lasting = absoluteAddress(pinned(share));
@@ -32,15 +33,22 @@ export function SharePanel({ share, words, copy: copyTo, onClose }: SharePanelPr
   const [drawn, draw] = useDrawing(share, cited);
   const busy = useRef(false);
   const copy = (what: string, done: string): void => copyTo(what, done, setMessage);
-  const take = (make: () => Promise<SharedFile>): void => {
+  const take = (make: () => Promise<SharedFile | TooLarge>): void => {
     if (busy.current) return;
     busy.current = true;
+    setTooLarge(null);
     setMessage(shareTexts.working);
     make()
       .then(
-        ({ blob, name }) => {
+        (file) => {
+          if ('tooLarge' in file) {
+            setTooLarge(file.tooLarge);
+            setMessage(shareTexts.tooLarge);
+            return;
+          }
+          const { blob, name, scale } = file;
           saveFile(blob, name);
-          setMessage(shareTexts.saved(name));
+          setMessage(scale === undefined ? shareTexts.saved(name) : shareTexts.savedSmaller(name, scale));
         },
         () => setMessage(shareTexts.failed),
       )
@@ -56,7 +64,7 @@ export function SharePanel({ share, words, copy: copyTo, onClose }: SharePanelPr
   return (
     <section className="share-panel" aria-label={shareTexts.heading} onKeyDown={onKeyDown}>
       <Group heading={shareTexts.image} help={shareTexts.imageHelp}>
-        <Action onClick={() => take(() => pngFile(share, draw))}>{shareTexts.downloadPng}</Action>
+        <Action onClick={() => take(() => pngFile(share, draw, false))}>{shareTexts.downloadPng}</Action>
         <Action onClick={() => take(() => svgFile(share, draw))}>{shareTexts.downloadSvg}</Action>
       </Group>
       <Group heading={shareTexts.numbers} help={shareTexts.numbersHelp}>
@@ -66,7 +74,7 @@ export function SharePanel({ share, words, copy: copyTo, onClose }: SharePanelPr
       {words && (
         <Group heading={shareTexts.words}>
           <Action onClick={() => copy(address, da.linkCopied)}>{da.copyLink}</Action>
-          <Action onClick={() => copy(shareText(share), da.textCopied)}>{da.copyText}</Action>
+          <Action onClick={() => copy(pasted(share, address), da.textCopied)}>{da.copyText}</Action>
         </Group>
       )}
       <Group heading={shareTexts.citation} wide>
@@ -81,9 +89,25 @@ export function SharePanel({ share, words, copy: copyTo, onClose }: SharePanelPr
         <Action onClick={onClose}>{shareTexts.close}</Action>
         <span role="status">{message}</span>
       </p>
+      {tooLarge !== null && (
+        <p className="share-foot">
+          <Action onClick={() => take(() => xlsxFile(share, address, today))}>
+            {shareTexts.downloadXlsx}
+          </Action>
+          <Action onClick={() => take(() => csvFile(share))}>{shareTexts.downloadCsv}</Action>
+          <Action onClick={() => take(() => pngFile(share, draw, true))}>
+            {shareTexts.pngAnyway(tooLarge)}
+          </Action>
+        </p>
+      )}
       {drawn}
     </section>
   );
+}
+
+function pasted(share: Shareable, address: string): string {
+  const { text, source } = share;
+  return text === undefined ? shareText(share) : `${text}\n${source} ${address}`;
 }
 
 /** What is quoted must stand there too when there are newer figures. */

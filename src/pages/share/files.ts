@@ -6,6 +6,13 @@ import type { Picture } from './svg/svgDocument.ts';
 export interface SharedFile {
   readonly name: string;
   readonly blob: Blob;
+  /** Pixels of a picture for each of the figure's, where there was no room for two. */
+  readonly scale?: number;
+}
+
+/** What a PNG would have to be scaled to: its text could not be read. */
+export interface TooLarge {
+  readonly tooLarge: number;
 }
 
 export async function csvFile(share: Shareable): Promise<SharedFile> {
@@ -25,8 +32,16 @@ export async function svgFile(share: Shareable, draw: () => Promise<Picture>): P
   return { name: `${name}.svg`, blob: new Blob([svg], { type: 'image/svg+xml;charset=utf-8' }) };
 }
 
-export async function pngFile(share: Shareable, draw: () => Promise<Picture>): Promise<SharedFile> {
-  const { pngOf } = await import('./png.ts');
+/** `anyway`: also where its text becomes smaller than on the page. */
+export async function pngFile(
+  share: Shareable,
+  draw: () => Promise<Picture>,
+  anyway: boolean,
+): Promise<SharedFile | TooLarge> {
+  const { pngOf, pngScale } = await import('./png.ts');
   const [{ name }, picture] = [await share.numbers(), await draw()];
-  return { name: `${name}.png`, blob: await pngOf(picture) };
+  const scale = pngScale(picture);
+  if (scale < 1 && !anyway) return { tooLarge: scale };
+  const file = { name: `${name}.png`, blob: await pngOf(picture) };
+  return scale < 2 ? { ...file, scale } : file;
 }

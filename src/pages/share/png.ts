@@ -1,11 +1,21 @@
-/** A picture in pixels, twice as many each way as the SVG has, with the page's own headline font. */
+/** A picture in pixels, twice as many each way as the SVG has where there is room, with the page's own headline font. */
 import { OWN_SERIF } from './svg/paint.ts';
 import type { Picture } from './svg/svgDocument.ts';
 
 const SCALE = 2;
+/** A canvas may not be larger everywhere: on iOS 16.7 million pixels in all. */
+const MOST_PIXELS = 16_000_000;
+const LONGEST_SIDE = 8192;
+
+/** Pixels for each CSS pixel of a picture: 2, or less for one that would become too large. */
+export function pngScale({ width, height }: Pick<Picture, 'width' | 'height'>): number {
+  const longest = LONGEST_SIDE / Math.max(width, height);
+  return Math.min(SCALE, longest, Math.sqrt(MOST_PIXELS / (width * height)));
+}
 
 /** Rejects where the browser cannot paint it. */
 export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
+  const scale = pngScale({ width, height });
   const image = new Image();
   const font = await headlineFont();
   const painted =
@@ -17,11 +27,11 @@ export async function pngOf({ svg, width, height }: Picture): Promise<Blob> {
   image.src = `data:image/svg+xml;charset=utf-8,${encodeURIComponent(painted)}`;
   await image.decode();
   const canvas = document.createElement('canvas');
-  canvas.width = width * SCALE;
-  canvas.height = height * SCALE;
+  canvas.width = Math.floor(width * scale);
+  canvas.height = Math.floor(height * scale);
   const context = canvas.getContext('2d');
   if (context === null) throw new Error('no canvas');
-  context.scale(SCALE, SCALE);
+  context.scale(scale, scale);
   context.drawImage(image, 0, 0, width, height);
   return new Promise((done, failed) =>
     canvas.toBlob((blob) => (blob === null ? failed(new Error('no picture')) : done(blob)), 'image/png'),

@@ -17,6 +17,8 @@ export interface Shareable {
   readonly months?: { readonly first: Month; readonly last: Month } | undefined;
   readonly headline: string;
   readonly subtitle: string;
+  /** What is pasted as text in place of headline and subtitle, where the figure is several. */
+  readonly text?: string | undefined;
   readonly notes: readonly string[];
   /** How it is worked out, for the workbook: too long for a picture. */
   readonly method?: readonly string[] | undefined;

@@ -82,7 +82,11 @@ function textCell(text: string) {
 function excelCell(cell: ShareCell, { decimals }: ShareColumn): Cell {
   switch (cell.kind) {
     case 'value':
-      return { value: roundedNumber(cell.value), type: Number, format: numberFormat(decimals ?? 0) };
+      return {
+        value: roundedNumber(cell.value),
+        type: Number,
+        format: numberFormat(cell.decimals ?? decimals ?? 0),
+      };
     case 'text':
       return textCell(cell.text);
     case 'period': {

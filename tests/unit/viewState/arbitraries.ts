@@ -76,7 +76,12 @@ export const route: fc.Arbitrary<Route> = fc.oneof(
   },
   {
     weight: 2,
-    arbitrary: fc.constantFrom(...municipalities).map(({ code }): Route => ({ page: 'municipality', code })),
+    arbitrary: fc
+      .tuple(
+        fc.constantFrom(...municipalities),
+        fc.record({ maalsaetning: kept, afsnit: kept }, { requiredKeys: [] }),
+      )
+      .map(([{ code }, rest]): Route => ({ page: 'municipality', code, ...rest })),
   },
   fc.constantFrom<Route>({ page: 'front' }, { page: 'claim' }, { page: 'effect' }, { page: 'data' }),
 );

@@ -20,6 +20,11 @@ const ROUTES = [
       maalsaetning: 'langtidsledige-antal_hoejst_700_2025M12_2026M12',
     },
   ],
+  ['#/kommune/851?afsnit=dimittender', { page: 'municipality', code: '851', afsnit: 'dimittender' }],
+  [
+    '#/kommune/851?maalsaetning=17%2C5&afsnit=maal',
+    { page: 'municipality', code: '851', maalsaetning: '17,5', afsnit: 'maal' },
+  ],
   ['#/sammenlign', { page: 'compare', view: defaultCompareView }],
   ['#/faktatjek', { page: 'claim' }],
   ['#/effekt', { page: 'effect' }],

@@ -171,6 +171,9 @@ export const english = {
   'issues.ts': same<typeof import('../../../../src/language/issues.ts')>(
     await import('../../../../src/language/en/issues.ts'),
   ),
+  'keyFigureTexts.ts': same<typeof import('../../../../src/language/keyFigureTexts.ts')>(
+    await import('../../../../src/language/en/keyFigureTexts.ts'),
+  ),
   'liveTexts.ts': same<typeof import('../../../../src/language/liveTexts.ts')>(
     await import('../../../../src/language/en/liveTexts.ts'),
   ),
