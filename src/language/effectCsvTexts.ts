@@ -1,7 +1,5 @@
-/** Headings of the files that `#/effekt` hands out. */
+/** Headings of the files that `#/effekt` hands out, and what the files are called. */
 export const effectCsvTexts = {
-  month: 'Periode',
-  kommune: 'Kommune',
   comparison: 'Sammenligningen (vægtet blanding af andre kommuner)',
   gap: 'Afstand (kommunen minus sammenligningen)',
   heldOut: 'Forudsagt uden at have set måneden',
@@ -10,12 +8,23 @@ export const effectCsvTexts = {
   after: 'efter',
   part: 'Del',
   persons: 'Personer',
+  growth: 'Relativ ændring (pct.)',
+  numberBefore: 'Antal før',
+  numberAfter: 'Antal efter',
   country: 'Ændring: som i resten af landet',
   similar: 'Ændring: lignende kommuner i forhold til landet',
-  own: 'Ændring: kommunens egen del',
+  own: 'Ændring: uforklaret rest',
   similarOne: 'Lignende kommune',
+  weight: 'Vægt i sammenligningen (pct.)',
+  gapPercent: 'Afstand i pct. af eget gennemsnit før starten',
   ratio: 'Afstand efter i forhold til før (omregnet til samme størrelse)',
-  curvesFile: 'kurver',
-  splitFile: 'opdeling',
-  placebosFile: 'andre-kommuner',
+  ratioPlace: 'Plads (1 = størst afstand)',
+  files: {
+    split: 'opdeling',
+    curves: 'kurver',
+    gap: 'afstand',
+    weights: 'vaegte',
+    placebos: 'andre-kommuner',
+    ratios: 'forhold',
+  },
 } as const;

@@ -98,11 +98,17 @@ export interface PlaceboFacts {
   readonly visiblePersons: number;
   /** Persons before the start, on average. */
   readonly size: number;
-  /** What is left of the gap (persons) when what nine in ten others swing is taken off. */
+  /** What is left of the gap (persons) when what nine in ten others swing, brought to its size, is taken off. */
   readonly range: Range;
   readonly poorFit: number;
   readonly leftOut: number;
 }
+
+/**
+ * Dagpenge alone, which keeps its rules: `answers` where the figures at hand have months enough for it, `at-hand` where
+ * they only hold it, `elsewhere` where another export would.
+ */
+export type DagpengeAlone = 'answers' | 'at-hand' | 'elsewhere' | 'none';
 
 /** Why there is no answer. */
 export type EffectObstacle =

@@ -1,6 +1,7 @@
 /** Why *Virkede det?* cannot answer, and what figures would help. */
+import type { SeriesBreak } from '../domain/breaks.ts';
 import { breakNote } from './breakTexts.ts';
-import type { EffectObstacle, EffectSubject } from './effectFacts.ts';
+import type { DagpengeAlone, EffectObstacle, EffectSubject } from './effectFacts.ts';
 import { formatMonth, formatNumber } from './format.ts';
 import { inPlace, placeName } from './places.ts';
 
@@ -9,10 +10,6 @@ export interface ObstacleText {
   readonly what: string;
   readonly help: string;
 }
-
-const LONGER =
-  'Tal, der går længere tilbage, ville hjælpe: Danmarks Statistiks AULK04 begynder i 2009, og en eksport fra Jobindsats kan have flere år.';
-const LARGER = 'Et større tal kan måske bære et svar: alle ydelser under ét, eller alle ledige.';
 
 /** `Det kan ikke afgøres: …`, the first reason. */
 export function obstacleHeadline(obstacle: EffectObstacle): string {
@@ -60,7 +57,8 @@ function reason(obstacle: EffectObstacle): string {
 
 export function obstacleText(
   obstacle: EffectObstacle,
-  { area, start, indicator }: EffectSubject,
+  { area, start, indicator, benefit }: EffectSubject,
+  dagpenge: DagpengeAlone,
 ): ObstacleText {
   switch (obstacle.kind) {
     case 'not-in-files':
@@ -129,18 +127,18 @@ export function obstacleText(
       const [when, need] = obstacle.kind === 'break-before' ? ['før', 24] : ['efter', 6];
       return {
         what: `Der er ${months(obstacle.months)} ${when} starten, før reglerne skifter, og metoden kræver ${need}. Et skift i reglerne kan ikke skilles fra det, kommunen gjorde.${rules}`,
-        help: 'Dagpenge alene, som beholdt sine regler, ville hjælpe; eller en start længere fra skiftet.',
+        help: fartherFrom(obstacle.seriesBreak, dagpenge),
       };
     }
     case 'few-persons':
       return {
         what: `Der var færre end fem personer i gennemsnit ${inPlace(area)} før starten. Tilfældigheder fylder da alt.`,
-        help: larger(indicator),
+        help: larger(indicator, benefit),
       };
     case 'poor-fit':
       return {
         what: `Blandingen af andre kommuner ramte månederne op til starten typisk ${formatNumber(obstacle.percent, 0)} pct. forkert; grænsen er 30 pct. En forskel bagefter kunne lige så godt være den fejl.`,
-        help: `${larger(indicator)} Flere år før starten kan også hjælpe.`,
+        help: `${larger(indicator, benefit)} Flere år før starten kan også hjælpe.`,
       };
     case 'few-areas':
       return {
@@ -150,14 +148,36 @@ export function obstacleText(
   }
 }
 
-/** Whoever asks of AULK04 itself has all its years. */
-function longer({ id }: EffectSubject['indicator']): string {
-  return id.startsWith('langtidsledige-dst') ? 'Tal, der går længere tilbage, ville hjælpe.' : LONGER;
+/** Whoever asks of AULK04 itself has all its years; others than the long-term unemployed are not in it. */
+function longer({ id, topic }: EffectSubject['indicator']): string {
+  const longTerm = topic === 'langtidsledighed' && !id.startsWith('langtidsledige-dst');
+  const where = [
+    ...(longTerm ? ['Danmarks Statistiks AULK04 begynder i 2009, og '] : []),
+    ...(longTerm || topic === 'ledighed' ? ['en eksport fra Jobindsats kan have flere år'] : []),
+  ].join('');
+  return `Tal, der går længere tilbage, ville hjælpe${where === '' ? '' : `: ${where}`}.`;
 }
 
-/** Nobody counts more than all who are unemployed. */
-function larger({ topic }: EffectSubject['indicator']): string {
-  return topic === 'ledighed' ? 'Der er ikke et større tal for kommunen at spørge om.' : LARGER;
+/** Only what can be asked about: nobody counts more than all who are unemployed, and other people are no larger number. */
+function larger({ topic }: EffectSubject['indicator'], benefit: EffectSubject['benefit']): string {
+  const wider = [
+    ...(benefit === 'ialt' ? [] : ['alle ydelser under ét']),
+    ...(topic === 'langtidsledighed' ? ['alle ledige'] : []),
+  ];
+  return wider.length === 0
+    ? 'Der er ikke et større tal for kommunen at spørge om.'
+    : `Et større tal kan måske bære et svar: ${wider.join(', eller ')}.`;
+}
+
+/** Dagpenge alone only where it can be chosen, or with the way to it. */
+function fartherFrom(rules: SeriesBreak | null, dagpenge: DagpengeAlone): string {
+  const farther = 'En start længere fra skiftet ville hjælpe.';
+  if (rules?.id !== 'kontanthjaelpsreform-2025') return farther;
+  if (dagpenge === 'answers')
+    return 'Dagpenge alene, som beholdt sine regler, ville hjælpe; eller en start længere fra skiftet.';
+  return dagpenge === 'elsewhere'
+    ? `${farther} Dagpenge alene beholdt sine regler, men er ikke i de filer, der er her: hent tabellen delt efter ydelse hos Jobindsats, og læg den ind.`
+    : farther;
 }
 
 function months(count: number): string {

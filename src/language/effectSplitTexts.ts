@@ -1,4 +1,4 @@
-/** The change taken apart: country, similar kommuner, own part. */
+/** The change taken apart: country, similar kommuner, and a remainder that nothing here explains. */
 import type { AreaCode } from '../domain/area.ts';
 import { moreOrFewer } from './differenceText.ts';
 import type { EffectSubject, LikenessBy, SplitFacts } from './effectFacts.ts';
@@ -9,14 +9,14 @@ export const splitTexts = {
   heading: 'Hvor meget skete overalt?',
   country: 'Som i resten af landet',
   similar: 'Lignende kommuner mod landet',
-  own: 'Kommunens egen del',
+  own: 'Uforklaret rest',
   total: 'Ændring i alt',
   axis: 'ændring i personer',
   similarHeading: 'De lignende kommuner',
   columnArea: 'Kommune',
   howShort:
     'Opdelingen er ren regning: tre dele, der giver ændringen helt præcist. Den siger ikke, hvorfor delene er, som de er.',
-  how: 'Landets del er kommunens antal før gange den relative ændring i resten af landet, uden kommunen selv. De lignende kommuners del er det samme antal gange forskellen mellem deres ændring tilsammen og landets. Resten er kommunens egen del. Delene er rundet til hele personer, så de stadig giver ændringen. Fremgangsmåden er som i en shift-share-analyse (Dunn 1960), med lignende kommuner i stedet for brancher.',
+  how: 'Landets del er kommunens antal før gange den relative ændring i resten af landet, uden kommunen selv. De lignende kommuners del er det samme antal gange forskellen mellem deres ændring tilsammen og landets. Resten er det, de to ikke forklarer. Delene er rundet til hele personer, så de stadig giver ændringen. Fremgangsmåden er som i en shift-share-analyse (Dunn 1960), med lignende kommuner i stedet for brancher.',
 } as const;
 
 /** The three parts in words. */
@@ -35,7 +35,7 @@ export function splitText({ area }: Pick<EffectSubject, 'area'>, split: SplitFac
   const third =
     own === ''
       ? 'Der er ikke noget tilbage, som kun skete her.'
-      : `Tilbage er ${own}, som er kommunens egen del: alt, der kun skete her, også tilfældigheder.`;
+      : `Tilbage er en uforklaret rest på ${own}: alt, der kun skete her, også tilfældigheder.`;
   return `${first} ${second} ${third}`;
 }
 

@@ -51,10 +51,6 @@ export const effectTexts = {
 
   print: 'Udskriv',
   copyWithSource: 'Kopiér med kilde',
-  downloadCurves: 'Hent kurverne (CSV)',
-  downloadSplit: 'Hent opdelingen (CSV)',
-  downloadPlacebos: 'Hent de andre kommuner (CSV)',
-  saved: 'Filen er hentet',
   how: 'Sådan er det regnet',
   sourcesHeading: 'Kilder og forbehold',
   notSeasonal: 'Tallene er ikke sæsonkorrigeret; derfor sammenlignes samme måned, eller måned for måned.',

@@ -5,7 +5,7 @@ import type { Month } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
 import type { StudyAnswer, StudyObstacle, StudyResult } from '../effect/study.ts';
 import type { ControlFacts, EffectObstacle, PlaceboFacts } from '../language/effectFacts.ts';
-import { quantile } from '../statistics/quantile.ts';
+import { placeboRange } from '../statistics/placeboRange.ts';
 import { breaksOf, personsOf } from './effectQuestion.ts';
 import type { IndicatorData } from './indicatorData.ts';
 
@@ -101,12 +101,10 @@ function placeboFacts(
   const of = answer.placebos.length;
   const ratios = answer.placebos.map(({ ratio }) => ratio).sort((a, b) => b - a);
   // (1 + k) / (1 + of) may be 5 per cent at most: the first that has to be beaten.
-  const visible =
-    ratios[Math.floor(0.05 * (of + 1) + 1e-9) - 1]! * Math.max(answer.errorBefore, answer.noise);
-  const whole = seen(answer);
-  const level = mean(whole.subarray(0, monthsBefore));
-  const swings = answer.placebos.map(({ gap }) => mean(gap.subarray(monthsBefore))).sort((a, b) => a - b);
-  const left = (share: number): number => (answer.meanGap - share * level) * perUnit;
+  const error = Math.max(answer.errorBefore, answer.noise);
+  const visible = ratios[Math.floor(0.05 * (of + 1) + 1e-9) - 1]! * error;
+  const swings = answer.placebos.map(({ ratio, gap }) => ({ ratio, after: gap.subarray(monthsBefore) }));
+  const left = placeboRange({ meanGap: answer.meanGap, error }, swings);
   const persons = series(personsOf(data), code);
   const counted = Float64Array.from({ length: monthsBefore }, (_, t) =>
     persons === undefined ? Number.NaN : valueAt(persons, firstMonth + t),
@@ -118,7 +116,7 @@ function placeboFacts(
     visiblePercent: (100 * visible) / mean(answer.synthetic.subarray(monthsBefore)),
     visiblePersons: visible * perUnit,
     size: mean(counted),
-    range: { low: left(quantile(swings, 0.95)), high: left(quantile(swings, 0.05)) },
+    range: { low: left.low * perUnit, high: left.high * perUnit },
     poorFit: answer.poorFit.length,
     leftOut: answer.leftOut.length,
   };

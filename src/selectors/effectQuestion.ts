@@ -2,13 +2,13 @@
 import type { AreaCode } from '../domain/area.ts';
 import { areaOf, municipalities } from '../domain/areas.ts';
 import { type SeriesBreak, seriesBreaks } from '../domain/breaks.ts';
-import type { Benefit, Indicator, KnownIndicatorId } from '../domain/indicator.ts';
+import { type Benefit, type Indicator, type KnownIndicatorId, tablesOf } from '../domain/indicator.ts';
 import { indicatorOf } from '../domain/indicatorRegistry.ts';
 import { type Panel, series, valueAt } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
 import type { StudyInput } from '../effect/study.ts';
-import type { EffectObstacle, StartMonths } from '../language/effectFacts.ts';
+import type { DagpengeAlone, EffectObstacle, StartMonths } from '../language/effectFacts.ts';
 import { effectWindow } from '../statistics/effectWindow.ts';
 import { availableMonths } from './comparison.ts';
 import { type IndicatorData, indicatorData, type Tables } from './indicatorData.ts';
@@ -159,4 +159,16 @@ export function otherQuestions(
     const end = last === null ? monthCount : last - firstMonth + 1;
     return effectWindow(own.values, { start: start - firstMonth, end, breaks }).obstacles.length === 0;
   });
+}
+
+/** Whether asking of dagpenge alone is any use: of the same people, or of all unemployed (`others`). */
+export function dagpengeAlone(
+  indicator: Indicator,
+  byBenefit: boolean,
+  others: readonly OtherQuestion[],
+): DagpengeAlone {
+  if (others.some(({ ydelse }) => ydelse === 'dagpenge')) return 'answers';
+  if (byBenefit) return 'at-hand';
+  // Only Jobindsats splits them.
+  return tablesOf(indicator).some((table) => /^y\d/.test(table)) ? 'elsewhere' : 'none';
 }

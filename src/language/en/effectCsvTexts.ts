@@ -1,7 +1,5 @@
-/** Headings of the files that `#/effekt` hands out. */
+/** Headings of the files that `#/effekt` hands out, and what the files are called. */
 export const effectCsvTexts = {
-  month: 'Period',
-  kommune: 'Municipality',
   comparison: 'The comparison (weighted mixture of other municipalities)',
   gap: 'Gap (the municipality less the comparison)',
   heldOut: 'Predicted without having seen the month',
@@ -10,12 +8,23 @@ export const effectCsvTexts = {
   after: 'after',
   part: 'Part',
   persons: 'Persons',
+  growth: 'Relative change (per cent)',
+  numberBefore: 'Number before',
+  numberAfter: 'Number after',
   country: 'Change: as in the rest of the country',
   similar: 'Change: similar municipalities compared with the country',
-  own: 'Change: the municipality’s own part',
+  own: 'Change: unexplained remainder',
   similarOne: 'Similar municipality',
+  weight: 'Weight in the comparison (per cent)',
+  gapPercent: 'Gap in per cent of its own mean before the start',
   ratio: 'Gap after compared with before (brought to the same size)',
-  curvesFile: 'curves',
-  splitFile: 'split',
-  placebosFile: 'other-municipalities',
+  ratioPlace: 'Rank (1 = largest gap)',
+  files: {
+    split: 'split',
+    curves: 'curves',
+    gap: 'gap',
+    weights: 'weights',
+    placebos: 'other-municipalities',
+    ratios: 'ratios',
+  },
 };

@@ -1,15 +1,12 @@
 /** Why *Did it work?* cannot answer, and what figures would help. */
-import type { EffectObstacle, EffectSubject } from '../effectFacts.ts';
+import type { SeriesBreak } from '../../domain/breaks.ts';
+import type { DagpengeAlone, EffectObstacle, EffectSubject } from '../effectFacts.ts';
 import type { ObstacleText } from '../effectObstacleTexts.ts';
 import { breakNote } from './breakTexts.ts';
 import { formatMonth, formatNumber } from './format.ts';
 import { inPlace, placeName } from './places.ts';
 
 export type { ObstacleText } from '../effectObstacleTexts.ts';
-
-const LONGER =
-  'Figures that go further back would help: Statistics Denmark’s AULK04 begins in 2009, and an export from Jobindsats may hold more years.';
-const LARGER = 'A larger number may be enough for an answer: all benefits together, or all unemployed.';
 
 /** `It cannot be settled: …`, the first reason. */
 export function obstacleHeadline(obstacle: EffectObstacle): string {
@@ -57,7 +54,8 @@ function reason(obstacle: EffectObstacle): string {
 
 export function obstacleText(
   obstacle: EffectObstacle,
-  { area, start, indicator }: EffectSubject,
+  { area, start, indicator, benefit }: EffectSubject,
+  dagpenge: DagpengeAlone,
 ): ObstacleText {
   switch (obstacle.kind) {
     case 'not-in-files':
@@ -127,18 +125,18 @@ export function obstacleText(
         obstacle.kind === 'break-before' ? (['before', 24] as const) : (['after', 6] as const);
       return {
         what: `${there(obstacle.months)} ${when} the start under the same rules, and the method needs ${need}. A change of rules cannot be told apart from what the municipality did.${rules}`,
-        help: 'Unemployment insurance benefits (dagpenge) alone, which kept their rules, would help; or a start further from the change.',
+        help: fartherFrom(obstacle.seriesBreak, dagpenge),
       };
     }
     case 'few-persons':
       return {
         what: `There were fewer than five persons on average ${inPlace(area)} before the start. Chance is then everything.`,
-        help: larger(indicator),
+        help: larger(indicator, benefit),
       };
     case 'poor-fit':
       return {
         what: `The mixture of other municipalities typically missed the months up to the start by ${formatNumber(obstacle.percent, 0)} per cent; the limit is 30 per cent. A difference afterwards could just as well be that error.`,
-        help: `${larger(indicator)} More years before the start may help too.`,
+        help: `${larger(indicator, benefit)} More years before the start may help too.`,
       };
     case 'few-areas':
       return {
@@ -148,14 +146,36 @@ export function obstacleText(
   }
 }
 
-/** Whoever asks of AULK04 itself has all its years. */
-function longer({ id }: EffectSubject['indicator']): string {
-  return id.startsWith('langtidsledige-dst') ? 'Figures that go further back would help.' : LONGER;
+/** Whoever asks of AULK04 itself has all its years; others than the long-term unemployed are not in it. */
+function longer({ id, topic }: EffectSubject['indicator']): string {
+  const longTerm = topic === 'langtidsledighed' && !id.startsWith('langtidsledige-dst');
+  const where = [
+    ...(longTerm ? ['Statistics Denmark’s AULK04 begins in 2009, and '] : []),
+    ...(longTerm || topic === 'ledighed' ? ['an export from Jobindsats may hold more years'] : []),
+  ].join('');
+  return `Figures that go further back would help${where === '' ? '' : `: ${where}`}.`;
 }
 
-/** Nobody counts more than all who are unemployed. */
-function larger({ topic }: EffectSubject['indicator']): string {
-  return topic === 'ledighed' ? 'There is no larger number for the municipality to ask about.' : LARGER;
+/** Only what can be asked about: nobody counts more than all who are unemployed, and other people are no larger number. */
+function larger({ topic }: EffectSubject['indicator'], benefit: EffectSubject['benefit']): string {
+  const wider = [
+    ...(benefit === 'ialt' ? [] : ['all benefits together']),
+    ...(topic === 'langtidsledighed' ? ['all unemployed'] : []),
+  ];
+  return wider.length === 0
+    ? 'There is no larger number for the municipality to ask about.'
+    : `A larger number may be enough for an answer: ${wider.join(', or ')}.`;
+}
+
+/** Dagpenge alone only where it can be chosen, or with the way to it. */
+function fartherFrom(rules: SeriesBreak | null, dagpenge: DagpengeAlone): string {
+  const farther = 'A start further from the change would help.';
+  if (rules?.id !== 'kontanthjaelpsreform-2025') return farther;
+  if (dagpenge === 'answers')
+    return 'Unemployment insurance benefits (dagpenge) alone, which kept their rules, would help; or a start further from the change.';
+  return dagpenge === 'elsewhere'
+    ? `${farther} Unemployment insurance benefits (dagpenge) alone kept their rules, but are not in the files at hand: fetch the table split by benefit from Jobindsats and add it.`
+    : farther;
 }
 
 function months(count: number): string {

@@ -1,4 +1,4 @@
-/** The change taken apart: country, similar municipalities, own part. */
+/** The change taken apart: country, similar municipalities, and a remainder that nothing here explains. */
 import type { AreaCode } from '../../domain/area.ts';
 import type { EffectSubject, LikenessBy, SplitFacts } from '../effectFacts.ts';
 import { moreOrFewer } from './differenceText.ts';
@@ -9,14 +9,14 @@ export const splitTexts = {
   heading: 'How much happened everywhere?',
   country: 'As in the rest of the country',
   similar: 'Similar municipalities against it',
-  own: 'The municipality’s own part',
+  own: 'Unexplained remainder',
   total: 'Change in all',
   axis: 'change in persons',
   similarHeading: 'The similar municipalities',
   columnArea: 'Municipality',
   howShort:
     'The split is plain arithmetic: three parts that add up to the change exactly. It does not say why the parts are as they are.',
-  how: 'The country’s part is the municipality’s number before, times the relative change in the rest of the country without it. The similar municipalities’ part is the same number times the difference between their change together and the country’s. What remains is the municipality’s own part. The parts are rounded to whole persons so that they still add up to the change. The approach is that of a shift-share analysis (Dunn 1960), with similar municipalities in the place of industries.',
+  how: 'The country’s part is the municipality’s number before, times the relative change in the rest of the country without it. The similar municipalities’ part is the same number times the difference between their change together and the country’s. What remains is what those two do not explain. The parts are rounded to whole persons so that they still add up to the change. The approach is that of a shift-share analysis (Dunn 1960), with similar municipalities in the place of industries.',
 };
 
 /** The three parts in words. */
@@ -35,7 +35,7 @@ export function splitText({ area }: Pick<EffectSubject, 'area'>, split: SplitFac
   const third =
     own === ''
       ? 'Nothing remains that happened here alone.'
-      : `What remains is ${own}, the municipality’s own part: everything that happened here alone, chance included.`;
+      : `What remains is an unexplained ${own}: everything that happened here alone, chance included.`;
   return `${first} ${second} ${third}`;
 }
 

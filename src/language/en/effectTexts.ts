@@ -50,10 +50,6 @@ export const effectTexts = {
 
   print: 'Print',
   copyWithSource: 'Copy with source',
-  downloadCurves: 'Download the curves (CSV)',
-  downloadSplit: 'Download the split (CSV)',
-  downloadPlacebos: 'Download the other municipalities (CSV)',
-  saved: 'The file has been saved',
   how: 'How it is calculated',
   sourcesHeading: 'Sources and reservations',
   notSeasonal:

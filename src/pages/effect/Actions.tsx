@@ -1,28 +1,20 @@
-/** What a reader takes along: link, words, files, paper. */
+/** What a reader takes along of the whole answer: link, words, paper. The figures have their own. */
 import { useState } from 'react';
-import type { ShareTable } from '../../domain/shareTable.ts';
 import { da } from '../../language/da.ts';
-import { effectCsvTexts } from '../../language/effectCsvTexts.ts';
 import { effectTexts } from '../../language/effectTexts.ts';
 import { fullStop } from '../../language/format.ts';
-import { csvText } from '../../selectors/csvText.ts';
-import { curvesTable, effectFileName, placebosTable, splitTable } from '../../selectors/effectCsv.ts';
-import { type EffectView, formatEffectView } from '../../viewState/effectView.ts';
 import { absoluteAddress } from '../../viewState/useAddress.ts';
-import { saveFile } from '../saveFile.ts';
+import type { ShareBase } from './figureShare.ts';
 import type { Findings } from './findings.ts';
 
 interface Props {
-  readonly found: Findings;
-  readonly view: EffectView;
-  readonly source: string;
+  readonly found: Pick<Findings, 'headline' | 'lead' | 'more'>;
+  readonly base: ShareBase;
 }
 
-export function Actions({ found, view, source }: Props) {
+export function Actions({ found, base }: Props) {
   const [message, setMessage] = useState('');
-  const { subject, result, split, headline, lead, more } = found;
-  const { window, answer } = result;
-  const address = (): string => absoluteAddress({ page: 'effect', query: formatEffectView(view) });
+  const { headline, lead, more } = found;
   const text = [fullStop(headline), ...lead, ...more].join(' ');
   const copy = (what: string, done: string): void => {
     copyText(what).then(
@@ -30,11 +22,7 @@ export function Actions({ found, view, source }: Props) {
       () => setMessage(da.copyFailed),
     );
   };
-  const save = (table: ShareTable, what: string): void => {
-    saveFile(new Blob([csvText(table, false)], { type: 'text/csv' }), effectFileName(subject, what));
-    setMessage(effectTexts.saved);
-  };
-  const decided = answer !== null && answer.placebos.length > 0;
+  const address = (): string => absoluteAddress(base.route);
   return (
     <p className="actions">
       <button type="button" onClick={() => globalThis.print()}>
@@ -46,30 +34,9 @@ export function Actions({ found, view, source }: Props) {
       <button type="button" onClick={() => copy(text, da.textCopied)}>
         {da.copyText}
       </button>
-      <button type="button" onClick={() => copy(`${text} ${source} ${address()}`, da.textCopied)}>
+      <button type="button" onClick={() => copy(`${text} ${base.source} ${address()}`, da.textCopied)}>
         {effectTexts.copyWithSource}
       </button>
-      {split !== null && (
-        <button type="button" onClick={() => save(splitTable(split), effectCsvTexts.splitFile)}>
-          {effectTexts.downloadSplit}
-        </button>
-      )}
-      {answer !== null && (
-        <button
-          type="button"
-          onClick={() => save(curvesTable(subject, { window, answer }), effectCsvTexts.curvesFile)}
-        >
-          {effectTexts.downloadCurves}
-        </button>
-      )}
-      {decided && (
-        <button
-          type="button"
-          onClick={() => save(placebosTable(subject.area, { window, answer }), effectCsvTexts.placebosFile)}
-        >
-          {effectTexts.downloadPlacebos}
-        </button>
-      )}
       <span role="status">{message}</span>
     </p>
   );

@@ -3,8 +3,11 @@ import { useMemo, useState } from 'react';
 import { areaOf } from '../../domain/areas.ts';
 import type { ListedEntry } from '../../domain/catalogue.ts';
 import { da } from '../../language/da.ts';
+import type { DagpengeAlone } from '../../language/effectFacts.ts';
+import { obstacleText } from '../../language/effectObstacleTexts.ts';
 import { effectTexts } from '../../language/effectTexts.ts';
 import { indicatorText } from '../../language/indicatorTexts.ts';
+import { noteText } from '../../language/notes.ts';
 import { sourceLine } from '../../language/source.ts';
 import { availableMonths } from '../../selectors/comparison.ts';
 import type { OtherQuestion } from '../../selectors/effectQuestion.ts';
@@ -13,6 +16,7 @@ import { formatAddress } from '../../viewState/route.ts';
 import { absoluteAddress } from '../../viewState/useAddress.ts';
 import { Actions, copyText } from './Actions.tsx';
 import { ControlSection } from './ControlSection.tsx';
+import type { ShareBase } from './figureShare.ts';
 import type { Findings } from './findings.ts';
 import { MoneySection } from './MoneySection.tsx';
 import { Obstacles } from './Obstacles.tsx';
@@ -25,37 +29,70 @@ interface Props {
   readonly view: EffectView;
   readonly entries: readonly ListedEntry[];
   readonly others: readonly OtherQuestion[];
+  readonly dagpenge: DagpengeAlone;
   readonly onChange: (next: Partial<EffectView>, how?: 'push' | 'replace') => void;
 }
 
-export function Answer({ found, view, entries, others, onChange }: Props) {
-  const { subject, result, data, answer, split, obstacles, money, more } = found;
+export function Answer({ found, view, entries, others, dagpenge, onChange }: Props) {
+  const { subject, result, data, answer, split, obstacles, money, more, cautions } = found;
   const [message, setMessage] = useState('');
-  const source = useMemo(
-    () => sourceLine(usedEntries(entries, subject, split), true),
-    [entries, subject, split],
-  );
+  const used = useMemo(() => usedEntries(entries, subject, split), [entries, subject, split]);
+  const available = useMemo(() => availableMonths(data.value).last, [data]);
+  const base: ShareBase = {
+    subject,
+    route: { page: 'effect', query: formatEffectView(view) },
+    // Newer months would change the answer.
+    lasting: { page: 'effect', query: formatEffectView({ ...view, slut: view.slut ?? available }) },
+    entries: used,
+    source: sourceLine(used, true),
+  };
   const end = result.window.start + result.window.monthsAfter - 1;
-  const newest = useMemo(() => end === availableMonths(data.value).last, [end, data]);
+  const newest = end === available;
   const { caution } = indicatorText(subject.indicator);
   const { topic } = subject.indicator;
+  const why = obstacles.map((obstacle) => obstacleText(obstacle, subject, dagpenge).what);
+  const provisional = newest
+    ? [noteText({ kind: subject.indicator.optional ? 'newest-in-file' : 'provisional', month: end })]
+    : [];
+  const notes = [...why, ...provisional];
   return (
     <div className="effect-answer">
       {obstacles.length > 0 && (
-        <Obstacles obstacles={obstacles} subject={subject} view={view} others={others} />
+        <Obstacles obstacles={obstacles} subject={subject} dagpenge={dagpenge} view={view} others={others} />
       )}
       <div className="effect-more">
         {more.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </div>
-      <Actions found={found} view={view} source={source} />
-      {split !== null && <SplitSection subject={subject} split={split} />}
+      <Actions found={found} base={base} />
+      {split !== null && (
+        <SplitSection
+          base={base}
+          split={split}
+          verdict={answer?.placebo?.verdict ?? null}
+          notes={[...why, ...cautions]}
+        />
+      )}
       {answer !== null && result.answer !== null && (
-        <ControlSection found={found} answer={answer} study={result.answer} newest={newest} />
+        <ControlSection
+          base={base}
+          notes={notes}
+          found={found}
+          answer={answer}
+          study={result.answer}
+          newest={newest}
+        />
       )}
       {answer?.placebo != null && result.answer !== null && (
-        <PlaceboSection found={found} placebo={answer.placebo} study={result.answer} newest={newest} />
+        <PlaceboSection
+          base={base}
+          notes={notes}
+          found={found}
+          placebo={answer.placebo}
+          study={result.answer}
+          newest={newest}
+        />
       )}
       {topic !== 'egne' && (
         <MoneySection
@@ -76,7 +113,7 @@ export function Answer({ found, view, entries, others, onChange }: Props) {
       </p>
       <footer className="effect-sources">
         <h2>{effectTexts.sourcesHeading}</h2>
-        <p className="source">{source}</p>
+        <p className="source">{base.source}</p>
         <ul>
           <li>{effectTexts.notSeasonal}</li>
           <li>{caution}</li>
@@ -87,7 +124,7 @@ export function Answer({ found, view, entries, others, onChange }: Props) {
             {effectTexts.openMunicipality(areaOf(subject.area).name)}
           </a>
         </p>
-        <p className="effect-paper">{absoluteAddress({ page: 'effect', query: formatEffectView(view) })}</p>
+        <p className="effect-paper">{absoluteAddress(base.route)}</p>
       </footer>
     </div>
   );

@@ -1,9 +1,7 @@
-/** The synthetic control: two curves, the gap between them, whom it is made of, how well it followed before. */
+/** The synthetic control: two curves, the gap between them, how well it followed before, whom it is made of. */
 import { useId, useMemo } from 'react';
 import { EffectLines } from '../../charts/EffectLines.tsx';
-import { WeightList } from '../../charts/WeightList.tsx';
 import { areaOf } from '../../domain/areas.ts';
-import { isPercent } from '../../domain/unit.ts';
 import type { StudyAnswer } from '../../effect/study.ts';
 import { gapText } from '../../language/effectAnswerTexts.ts';
 import {
@@ -12,84 +10,97 @@ import {
   curvesSummary,
   fitText,
   followText,
-  weightsSummary,
   windowText,
 } from '../../language/effectControlTexts.ts';
-import { formatBare, formatValue } from '../../language/format.ts';
-import { axisUnit } from '../../language/indicatorTexts.ts';
+import { effectShareTexts, gapHeadline } from '../../language/effectShareTexts.ts';
 import type { EffectAnswer } from '../../selectors/effectAnswer.ts';
 import { curves, gapLine } from '../../selectors/effectLines.ts';
-import { formatAddress } from '../../viewState/route.ts';
+import { FigureActions } from '../FigureActions.tsx';
+import { controlFormats } from './controlFormats.ts';
+import { figureShare, type ShareBase } from './figureShare.ts';
 import type { Findings } from './findings.ts';
 import { Method } from './Method.tsx';
+import { WeightsFigure } from './WeightsFigure.tsx';
 
 interface Props {
+  readonly base: ShareBase;
   readonly found: Findings;
   readonly answer: EffectAnswer;
   readonly study: StudyAnswer;
   readonly newest: boolean;
+  /** What must be known of a figure that is taken along. */
+  readonly notes: readonly string[];
 }
 
-export function ControlSection({ found, answer, study, newest }: Props) {
+export function ControlSection({ base, found, answer, study, newest, notes }: Props) {
   const id = useId();
-  const { subject, result } = found;
+  const { subject, result, headline } = found;
   const { window } = result;
-  const { unit, decimals } = subject.indicator;
   const { control } = answer;
   const shown = useMemo(() => ({ code: subject.area, window, answer: study }), [subject.area, window, study]);
   const both = useMemo(() => curves(shown, controlTexts.comparisonName), [shown]);
   const gap = useMemo(() => gapLine(shown, controlTexts.gapName), [shown]);
-  const formats = useMemo(() => {
-    const whole = { kind: 'unit', unit } as const;
-    const places = (value: number): number => (Number.isInteger(value) ? 0 : Math.max(1, decimals));
-    const change = isPercent(unit)
-      ? ({ kind: 'point-change' } as const)
-      : ({ kind: 'plain-change' } as const);
-    return {
-      tick: (value: number) => formatBare(value, whole, places(value)),
-      value: (value: number) => formatValue(value, whole, decimals),
-      gapTick: (value: number) => formatBare(value, whole, places(value)),
-      gap: (value: number) => formatBare(value, change, decimals),
-      gapAxis: axisUnit(isPercent(unit) ? change : whole),
-      axis: axisUnit(whole),
-    };
-  }, [unit, decimals]);
+  const formats = useMemo(() => controlFormats(subject.indicator), [subject.indicator]);
   const names = [areaOf(subject.area).name, controlTexts.comparisonName];
   const distance = gapText(subject, control);
-  const note = windowText(control, window);
+  const fit = fitText(subject, control);
+  const monthsUsed = windowText(control, window);
+  const drawnCurves = (
+    <EffectLines
+      figure={both}
+      description={curvesSummary(subject, control, distance)}
+      axis={formats.axis}
+      distances={false}
+      provisional={newest}
+      names={names}
+      height="tall"
+      formatTick={formats.tick}
+      formatValue={formats.value}
+    />
+  );
+  const drawnGap = (
+    <EffectLines
+      figure={gap}
+      description={controlTexts.gapHeading}
+      axis={formats.gapAxis}
+      distances
+      provisional={newest}
+      names={names}
+      height="low"
+      formatTick={formats.gapTick}
+      formatValue={formats.gap}
+    />
+  );
+  const common = { notes: [...notes, distance, fit, monthsUsed], method: [controlTexts.how] };
+  const curvesShare = figureShare(base, {
+    ...common,
+    headline,
+    caption: curvesCaption(subject, control),
+    drawing: drawnCurves,
+    file: 'curves',
+    table: ({ curvesTable }) => curvesTable(subject, { window, answer: study }),
+  });
+  const gapShare = figureShare(base, {
+    ...common,
+    headline: gapHeadline(subject, control, answer.placebo?.verdict ?? null),
+    caption: effectShareTexts.gapCaption,
+    drawing: drawnGap,
+    file: 'gap',
+    table: ({ gapTable }) => gapTable(subject, { window, answer: study }),
+  });
   return (
     <section className="effect-section" aria-labelledby={id}>
       <h2 id={id}>{controlTexts.heading}</h2>
       <p className="effect-headline">{followText(subject, control)}</p>
       <p className="effect-subtitle">{curvesCaption(subject, control)}</p>
-      <EffectLines
-        figure={both}
-        description={curvesSummary(subject, control, distance)}
-        axis={formats.axis}
-        distances={false}
-        provisional={newest}
-        names={names}
-        height="tall"
-        formatTick={formats.tick}
-        formatValue={formats.value}
-      />
+      {drawnCurves}
+      <FigureActions share={curvesShare} brief />
       <h3>{controlTexts.gapHeading}</h3>
-      <EffectLines
-        figure={gap}
-        description={controlTexts.gapHeading}
-        axis={formats.gapAxis}
-        distances
-        provisional={newest}
-        names={names}
-        height="low"
-        formatTick={formats.gapTick}
-        formatValue={formats.gap}
-      />
-      <p className="effect-note">{fitText(subject, control)}</p>
-      {note !== '' && <p className="effect-note">{note}</p>}
-      <h3>{controlTexts.weightsHeading}</h3>
-      <p className="effect-subtitle">{weightsSummary(control.donors)}</p>
-      <WeightList donors={control.donors} href={(code) => formatAddress({ page: 'municipality', code })} />
+      {drawnGap}
+      <p className="effect-note">{fit}</p>
+      {monthsUsed !== '' && <p className="effect-note">{monthsUsed}</p>}
+      <FigureActions share={gapShare} brief />
+      <WeightsFigure base={base} control={control} notes={notes} />
       <Method short={controlTexts.howShort} long={[controlTexts.how]} />
     </section>
   );

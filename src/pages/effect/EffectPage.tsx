@@ -1,5 +1,8 @@
 /** `#/effekt`: something began in a kommune; what happened, how much of it everywhere, how unusual is the rest. */
 import './effect.css';
+import './question.css';
+import './sections.css';
+import './paper.css';
 import { lazy, Suspense, useMemo } from 'react';
 import type { ListedEntry } from '../../domain/catalogue.ts';
 import type { Indicator } from '../../domain/indicator.ts';
@@ -15,6 +18,7 @@ import { useOwnData } from '../../queries/useOwnData.ts';
 import { useTables } from '../../queries/useTables.ts';
 import {
   askable,
+  dagpengeAlone,
   measurable,
   otherQuestions,
   startMonths,
@@ -121,6 +125,7 @@ function Asking({ view, indicator, own }: AskingProps) {
         : otherQuestions({ code: kommune, start, last: slut }, indicator, view.ydelse, tables),
     [unanswered, kommune, start, slut, indicator, view.ydelse, tables],
   );
+  const dagpenge = indicator === null ? 'none' : dagpengeAlone(indicator, byBenefit, others);
   const months = useMemo(
     () => (data === null || data.example ? null : startMonths(data, kommune)),
     [data, kommune],
@@ -197,11 +202,24 @@ function Asking({ view, indicator, own }: AskingProps) {
       ) : (
         <>
           {refused !== null && subject !== null && (
-            <Obstacles obstacles={[refused]} subject={subject} view={view} others={others} />
+            <Obstacles
+              obstacles={[refused]}
+              subject={subject}
+              dagpenge={dagpenge}
+              view={view}
+              others={others}
+            />
           )}
           <Progress study={study} />
           {found !== null && (
-            <Answer found={found} view={view} entries={entries} others={others} onChange={change} />
+            <Answer
+              found={found}
+              view={view}
+              entries={entries}
+              others={others}
+              dagpenge={dagpenge}
+              onChange={change}
+            />
           )}
         </>
       )}

@@ -1,6 +1,6 @@
 /** Why there is no answer, what figures would help, and the ways to them. */
 import { indicatorOf } from '../../domain/indicatorRegistry.ts';
-import type { EffectObstacle, EffectSubject } from '../../language/effectFacts.ts';
+import type { DagpengeAlone, EffectObstacle, EffectSubject } from '../../language/effectFacts.ts';
 import { obstacleText } from '../../language/effectObstacleTexts.ts';
 import { effectTexts, otherQuestion } from '../../language/effectTexts.ts';
 import type { OtherQuestion } from '../../selectors/effectQuestion.ts';
@@ -10,6 +10,7 @@ import { formatAddress } from '../../viewState/route.ts';
 interface Props {
   readonly obstacles: readonly EffectObstacle[];
   readonly subject: EffectSubject;
+  readonly dagpenge: DagpengeAlone;
   readonly view: EffectView;
   /** Questions that the figures at hand have enough months for. */
   readonly others: readonly OtherQuestion[];
@@ -20,7 +21,7 @@ interface Way {
   readonly label: string;
 }
 
-export function Obstacles({ obstacles, subject, view, others }: Props) {
+export function Obstacles({ obstacles, subject, dagpenge, view, others }: Props) {
   const ask = (next: Partial<EffectView>): string =>
     formatAddress({ page: 'effect', query: formatEffectView({ ...view, ...next }) });
   const own = obstacles.flatMap((obstacle): readonly Way[] => {
@@ -33,7 +34,7 @@ export function Obstacles({ obstacles, subject, view, others }: Props) {
   return (
     <div className="nothing-here effect-obstacles" role="note">
       {obstacles.map((obstacle) => {
-        const { what, help } = obstacleText(obstacle, subject);
+        const { what, help } = obstacleText(obstacle, subject, dagpenge);
         return (
           <div key={obstacle.kind}>
             <p>{what}</p>

@@ -4,6 +4,7 @@ import { EffectLines } from '../../charts/EffectLines.tsx';
 import { RatioDots } from '../../charts/RatioDots.tsx';
 import { areaOf } from '../../domain/areas.ts';
 import type { StudyAnswer } from '../../effect/study.ts';
+import { placeText } from '../../language/effectAnswerTexts.ts';
 import {
   controlTexts,
   gapPercentText,
@@ -12,21 +13,27 @@ import {
   ratioText,
 } from '../../language/effectControlTexts.ts';
 import type { PlaceboFacts } from '../../language/effectFacts.ts';
+import { effectShareTexts, placeboHeadline, ratioHeadline } from '../../language/effectShareTexts.ts';
 import { formatNumber } from '../../language/format.ts';
 import { placeboLines } from '../../selectors/effectLines.ts';
+import { FigureActions } from '../FigureActions.tsx';
+import { figureShare, type ShareBase } from './figureShare.ts';
 import type { Findings } from './findings.ts';
 import { Method } from './Method.tsx';
 
 interface Props {
+  readonly base: ShareBase;
   readonly found: Findings;
   readonly placebo: PlaceboFacts;
   readonly study: StudyAnswer;
   readonly newest: boolean;
+  /** What must be known of a figure that is taken along. */
+  readonly notes: readonly string[];
 }
 
 const tick = (value: number): string => formatNumber(value, 0);
 
-export function PlaceboSection({ found, placebo, study, newest }: Props) {
+export function PlaceboSection({ base, found, placebo, study, newest, notes }: Props) {
   const id = useId();
   const { subject, result } = found;
   const { area } = subject;
@@ -42,6 +49,40 @@ export function PlaceboSection({ found, placebo, study, newest }: Props) {
   const sorted = useMemo(() => [own, ...others].sort((a, b) => b.ratio - a.ratio), [own, others]);
   const summary = placeboSummary(subject, placebo);
   const passed = passedOver(placebo);
+  const drawnLines = (
+    <EffectLines
+      figure={figure}
+      description={`${controlTexts.placeboName}. ${summary}`}
+      axis={controlTexts.percentAxis}
+      distances
+      provisional={newest}
+      names={[areaOf(area).name, controlTexts.comparisonName]}
+      height="tall"
+      formatTick={tick}
+      formatValue={gapPercentText}
+    />
+  );
+  const drawnRatios = <RatioDots own={own} others={others} description={summary} />;
+  const common = {
+    notes: [...notes, placeText(placebo), passed, controlTexts.placeboShort],
+    method: [controlTexts.placebo, controlTexts.power],
+  };
+  const linesShare = figureShare(base, {
+    ...common,
+    headline: placeboHeadline(subject, placebo),
+    caption: `${controlTexts.placeboName}. ${controlTexts.greyLines}`,
+    drawing: drawnLines,
+    file: 'placebos',
+    table: ({ placebosTable }) => placebosTable(subject, { window: result.window, answer: study }),
+  });
+  const ratiosShare = figureShare(base, {
+    ...common,
+    headline: ratioHeadline(subject, study.ratio, placebo.verdict),
+    caption: effectShareTexts.ratioCaption,
+    drawing: drawnRatios,
+    file: 'ratios',
+    table: ({ ratiosTable }) => ratiosTable(subject, { window: result.window, answer: study }),
+  });
   return (
     <section className="effect-section" aria-labelledby={id}>
       <h2 id={id}>{controlTexts.placeboHeading}</h2>
@@ -49,20 +90,12 @@ export function PlaceboSection({ found, placebo, study, newest }: Props) {
       <p className="effect-subtitle">
         {controlTexts.placeboName}. {controlTexts.greyLines}
       </p>
-      <EffectLines
-        figure={figure}
-        description={`${controlTexts.placeboName}. ${summary}`}
-        axis={controlTexts.percentAxis}
-        distances
-        provisional={newest}
-        names={[areaOf(area).name, controlTexts.comparisonName]}
-        height="tall"
-        formatTick={tick}
-        formatValue={gapPercentText}
-      />
+      {drawnLines}
+      <FigureActions share={linesShare} brief />
       <h3>{controlTexts.ratioName}</h3>
-      <RatioDots own={own} others={others} description={summary} />
+      {drawnRatios}
       {passed !== '' && <p className="effect-note">{passed}</p>}
+      <FigureActions share={ratiosShare} brief />
       <details className="effect-method effect-all">
         <summary>{controlTexts.allRatios}</summary>
         <ol>

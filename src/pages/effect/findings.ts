@@ -36,6 +36,8 @@ export interface Findings {
   /** Sentences of the answer, in order. */
   readonly lead: readonly string[];
   readonly more: readonly string[];
+  /** What must be known about the two moments before and after; among `more` too. */
+  readonly cautions: readonly string[];
   readonly obstacles: readonly EffectObstacle[];
   readonly before: BeforeAfter | null;
   readonly split: SplitFacts | null;
@@ -60,6 +62,8 @@ export function findings(
   const [first] = obstacles;
   // New rules that are the reason are told once.
   const told = obstacles.some(({ kind }) => kind === 'break-before' || kind === 'break-after');
+  const cautions =
+    before === null ? [] : beforeAfterCautions(told ? { ...before, seriesBreak: null } : before, start);
   const decided = answer !== null && placebo !== null;
   return {
     subject,
@@ -76,11 +80,10 @@ export function findings(
       ...(decided ? [`${gapText(subject, answer.control)} ${placeText(placebo)}`] : []),
       ...(decided ? [powerText(subject, placebo)] : []),
       ...(decided && placebo.verdict === 'distinct' ? [alarmCaution] : []),
-      ...(before === null
-        ? []
-        : beforeAfterCautions(told ? { ...before, seriesBreak: null } : before, start)),
+      ...cautions,
       notCause,
     ],
+    cautions,
     obstacles,
     before,
     split,

@@ -4,6 +4,7 @@ import { monthOf } from '../../../src/domain/period.ts';
 import {
   askable,
   breaksOf,
+  dagpengeAlone,
   measurable,
   otherQuestions,
   startMonths,
@@ -138,4 +139,15 @@ describe('otherQuestions', () => {
     expect(otherQuestions(asked, indicatorOf('langtidsledige-dst-antal'), 'ialt', longTables)).toEqual([]);
     expect(otherQuestions(asked, indicatorOf('dimittender-antal'), 'ialt', longTables)).toEqual([]);
   });
+});
+
+test('dagpenge alone: whether it answers, is at hand without answering, or is elsewhere', () => {
+  const [unemployed, longTerm] = [indicatorOf('ledige-antal'), indicatorOf('langtidsledige-antal')];
+  const others = [{ maal: 'langtidsledige-antal', ydelse: 'dagpenge' }] as const;
+  expect(dagpengeAlone(longTerm, true, others)).toBe('answers');
+  // The unemployed that come with the page are not split, the long-term unemployed are.
+  expect(dagpengeAlone(unemployed, false, others)).toBe('answers');
+  expect(dagpengeAlone(longTerm, true, [])).toBe('at-hand');
+  expect(dagpengeAlone(unemployed, false, [{ maal: 'ledige-antal', ydelse: 'ialt' }])).toBe('elsewhere');
+  expect(dagpengeAlone(indicatorOf('langtidsledige-dst-antal'), false, [])).toBe('none');
 });

@@ -120,6 +120,9 @@ export const english = {
   'effectObstacleTexts.ts': same<typeof import('../../../../src/language/effectObstacleTexts.ts')>(
     await import('../../../../src/language/en/effectObstacleTexts.ts'),
   ),
+  'effectShareTexts.ts': same<typeof import('../../../../src/language/effectShareTexts.ts')>(
+    await import('../../../../src/language/en/effectShareTexts.ts'),
+  ),
   'effectSplitTexts.ts': same<typeof import('../../../../src/language/effectSplitTexts.ts')>(
     await import('../../../../src/language/en/effectSplitTexts.ts'),
   ),

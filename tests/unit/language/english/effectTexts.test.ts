@@ -94,7 +94,7 @@ describe('no answer', () => {
     { kind: 'poor-fit', percent: 41.3 },
   ])('%j', (obstacle) => {
     expect(obstacleHeadline(obstacle)).toMatch(/^It cannot be settled: .+[^.]$/);
-    const { what, help } = obstacleText(obstacle, aalborg);
+    const { what, help } = obstacleText(obstacle, aalborg, 'elsewhere');
     for (const text of [what, help]) {
       expect(text).toMatch(/^[A-Z].*\.$/);
       expect(text).not.toMatch(/NaN|undefined|\.\.| {2}|[æøå]/);

@@ -1,0 +1,80 @@
+/** The figures of *Virkede det?* on their own, away from the page: headlines, what each shows, and what must be known. */
+import { isCount } from '../domain/unit.ts';
+import { countedUnit, countedWord } from './countedWords.ts';
+import { differenceText, moreOrFewer } from './differenceText.ts';
+import type { ControlFacts, EffectSubject, PlaceboFacts, SplitFacts } from './effectFacts.ts';
+import { formatList, formatMonthRange, formatNumber, fullStop } from './format.ts';
+import { capital, inPlace, placeName } from './places.ts';
+
+type Verdict = PlaceboFacts['verdict'] | null;
+
+export const effectShareTexts = {
+  gapCaption: 'Afstanden fra kommunen til sammenligningen, en blanding af andre kommuner.',
+  weightsCaption: 'Vægte i pct. af sammenligningen; valgt på tal fra før starten.',
+  ratioCaption: 'Den typiske afstand efter starten i forhold til den typiske før; hver prik er en kommune.',
+} as const;
+
+/** `372 færre i Aalborg: hvor meget skete overalt?` */
+export function splitHeadline({ area }: Pick<EffectSubject, 'area'>, { x0, x1 }: SplitFacts): string {
+  return `${capital(moreOrFewer(x1 - x0) || 'lige mange')} ${inPlace(area)}: hvor meget skete overalt?`;
+}
+
+/** `Ændringen i personer december 2014–december 2016, delt i tre.` */
+export function splitCaption({ from, to }: Pick<SplitFacts, 'from' | 'to'>): string {
+  return `Ændringen i personer ${formatMonthRange(from, to)}, delt i tre.`;
+}
+
+/** What the remainder of the split is not; `null`: the method has no answer. */
+export function restText(verdict: Verdict): string {
+  switch (verdict) {
+    case 'distinct':
+      return 'Mod en blanding af andre kommuner er forskellen tydelig. Den uforklarede rest er en anden regning: den siger ikke hvorfor, og en del af den kan være tilfældigheder.';
+    case 'usual':
+      return 'Mod en blanding af andre kommuner er forskellen inden for de normale udsving. Den uforklarede rest kan være tilfældigheder og siger ikke, hvad kommunen opnåede.';
+    case null:
+      return 'Om den uforklarede rest er andet end tilfældigheder, kan ikke afgøres. Den siger ikke, hvad kommunen opnåede.';
+  }
+}
+
+/** `De lignende kommuner: Esbjerg, Odense og Randers.` */
+export function similarNames({ rows }: Pick<SplitFacts, 'rows'>): string {
+  return fullStop(`De lignende kommuner: ${formatList(rows.slice(1).map(({ area }) => placeName(area)))}`);
+}
+
+/** `Aalborg lå i gennemsnit 120 fuldtidspersoner under sammenligningen: inden for de normale udsving`. */
+export function gapHeadline(
+  { area, indicator }: EffectSubject,
+  { meanGap }: Pick<ControlFacts, 'meanGap'>,
+  verdict: Verdict,
+): string {
+  const size = differenceText(meanGap, indicator);
+  const amount = isCount(indicator.unit)
+    ? `${size} ${countedWord(countedUnit(indicator), Math.abs(meanGap))}`
+    : size;
+  const where = size === '' ? 'lige på' : `${amount} ${meanGap < 0 ? 'under' : 'over'}`;
+  return `${placeName(area)} lå i gennemsnit ${where} sammenligningen: ${verdictWords(verdict)}`;
+}
+
+/** `Afstanden i Aalborg er større end i 58 af 59 andre kommuner: tydelig forskel`. */
+export function placeboHeadline({ area }: EffectSubject, { smaller, of, verdict }: PlaceboFacts): string {
+  return `Afstanden ${inPlace(area)} er større end i ${smaller} af ${of} andre kommuner: ${verdictWords(verdict)}`;
+}
+
+/** `Efter starten lå Aalborg 2,4 gange så langt fra sammenligningen som før: tydelig forskel`. */
+export function ratioHeadline({ area }: EffectSubject, ratio: number, verdict: Verdict): string {
+  return `Efter starten lå ${placeName(area)} ${formatNumber(ratio, 1)} gange så langt fra sammenligningen som før: ${verdictWords(verdict)}`;
+}
+
+/** `Sammenligningen for Aalborg er en blanding af 7 andre kommuner`. */
+export function weightsHeadline({ area }: EffectSubject, { donors }: Pick<ControlFacts, 'donors'>): string {
+  const others =
+    donors.length === 1
+      ? '1 anden kommune'
+      : `en blanding af ${formatNumber(donors.length, 0)} andre kommuner`;
+  return `Sammenligningen for ${placeName(area)} er ${others}`;
+}
+
+function verdictWords(verdict: Verdict): string {
+  if (verdict === null) return 'kan ikke afgøres';
+  return verdict === 'distinct' ? 'tydelig forskel' : 'inden for de normale udsving';
+}
