@@ -9,9 +9,17 @@ import { elsewhereAnswer, windowsAnswer } from './claimElsewhereTexts.ts';
 import type { ClaimCheck, ClaimOutcome, WindowChange } from './claimFacts.ts';
 import { claimPageTexts } from './claimPageTexts.ts';
 import { claimHeadline, claimSentence } from './claimTexts.ts';
-import { actualText, claimWindow, levelText, rangeText, saidText, signedText } from './claimWords.ts';
+import {
+  actualText,
+  claimSubject,
+  claimWindow,
+  levelText,
+  rangeText,
+  saidText,
+  signedText,
+} from './claimWords.ts';
 import { differenceUnit } from './differenceText.ts';
-import { formatMonth, formatNumber, fullStop } from './format.ts';
+import { formatMonth, formatNumber } from './format.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, inPlace } from './places.ts';
 
@@ -39,12 +47,12 @@ export const claimShareTexts = {
   files: { numbers: 'tal', lines: 'linjer', windows: 'perioder', places: 'steder' },
   ownNumbers: 'Kilde: påstandens egne tal. Egne beregninger.',
   notAdjusted: 'Tallene er ikke sæsonkorrigeret.',
-  eachDot: (unit: string) => `Hver prik er ét sted. Ændringerne er i ${unit}.`,
+  eachDot: (kind: 'municipality' | 'region', unit: string) =>
+    `Hver prik er én ${kind === 'region' ? 'region' : 'kommune'}. Ændringerne er i ${unit}.`,
   ofStart: 'pct. af tallet ved begyndelsen',
+  /** Kommuner only: all regions have figures. */
   without: (count: number) =>
-    count === 1
-      ? 'Ét sted uden tal i begge måneder er ikke med.'
-      : `${formatNumber(count, 0)} steder uden tal i begge måneder er ikke med.`,
+    `${formatNumber(count, 0)} ${count === 1 ? 'kommune' : 'kommuner'} uden tal i begge måneder er ikke med.`,
 } as const;
 
 /** What one of the claim's numbers is called: `Fald i pct.`, `Stigning i antal`, `I juni 2024`. */
@@ -79,12 +87,12 @@ export function saidCell(
   return said === null ? rangeText(range, indicator) : saidText(field, said, indicator);
 }
 
-/** `kan være 20,5–21,5`: empty where it can only be what was said. */
+/** `kan være 20,5–21,5`: empty where it can only be what was said, or that says it all. */
 export function rangeNote(said: Quantity | null, { low, high }: NumberRange): string {
   if (said === null) return claimShareTexts.follows;
-  const whole = Number.isInteger(low) && (Number.isInteger(high) || !Number.isFinite(high));
+  if (said.hedge === 'over' || said.hedge === 'under') return '';
+  const whole = Number.isInteger(low) && Number.isInteger(high);
   const number = (value: number): string => formatNumber(value, whole ? 0 : said.decimals + 1);
-  if (!Number.isFinite(high)) return `kan være ${number(low)} eller mere`;
   return low === high ? '' : `kan være ${number(low)}–${number(high)}`;
 }
 
@@ -102,6 +110,11 @@ export function foundCell(
   return direction === 'fald' ? `stigning på ${size}` : `fald på ${size}`;
 }
 
+/** A sentence as a figure's headline: without its full stop, unless that is an abbreviation's. */
+export function asHeadline(sentence: string): string {
+  return sentence.endsWith('pct.') ? sentence : sentence.replace(/\.$/, '');
+}
+
 /** The claim as it was understood, and its verdict: below the headline of every figure on its own. */
 export function claimWithVerdict(check: ClaimCheck): string {
   return `${claimPageTexts.understood(claimSentence(check.claim, check.indicator))} ${claimHeadline(check)}`;
@@ -112,27 +125,25 @@ export function claimWithArithmetic(check: ClaimCheck): string {
   return `${claimPageTexts.understood(claimSentence(check.claim, check.indicator))} ${claimPageTexts.questions.arithmetic} ${arithmeticAnswer(check)}`;
 }
 
-/** `Antallet af langtidsledige i Aalborg faldt fra 799 i juni 2024 til 748 i juni 2026, 51 færre (6,4 pct.).` */
+/** `Antallet af langtidsledige i Aalborg faldt fra 799 i juni 2024 til 748 i juni 2026, 51 færre (6,4 pct.)` */
 export function linesHeadline(check: ClaimCheck): string {
-  return fullStop(capital(whatHappened(check)));
+  return capital(whatHappened(check));
 }
 
-/** `Antallet af langtidsledige i Aalborg, fra juni 2024 til juni 2026: flyttes hver ende op til et halvt år, er der …` */
+/** `Antallet af langtidsledige i Aalborg fra juni 2024 til juni 2026: flyttes hver ende op til et halvt år, er der …` */
 export function windowsHeadline(check: ClaimCheck): string {
   const { claim, indicator } = check;
-  const answer = windowsAnswer(check);
-  return `${capital(quantityOf(claim, indicator))} ${inPlace(claim.area)} ${claimWindow(claim)}: ${answer.charAt(0).toLocaleLowerCase('da')}${answer.slice(1)}`;
+  const answer = asHeadline(windowsAnswer(check));
+  return `${capital(claimSubject(claim, indicator))} ${claimWindow(claim)}: ${answer.charAt(0).toLocaleLowerCase('da')}${answer.slice(1)}`;
 }
 
-/** `Fra juni 2024 til juni 2026 ændrede antallet af langtidsledige sig med −6,4 pct. i Aalborg og −8,1 pct. i hele landet.` */
+/** `Fra juni 2024 til juni 2026 ændrede antallet af langtidsledige sig med −6,4 pct. i Aalborg og −8,1 pct. i hele landet` */
 export function placesHeadline(check: ClaimCheck, country: WindowChange | null): string {
   const { claim, indicator, data } = check;
-  if (data === null) return elsewhereAnswer(check);
+  if (data === null) return asHeadline(elsewhereAnswer(check));
   const other =
     country === null || claim.area === COUNTRY ? '' : ` og ${signedText(country, indicator)} i hele landet`;
-  return fullStop(
-    `${capital(claimWindow(claim))} ændrede ${quantityOf(claim, indicator)} sig med ${signedText(data, indicator)} ${inPlace(claim.area)}${other}`,
-  );
+  return `${capital(claimWindow(claim))} ændrede ${quantityOf(claim, indicator)} sig med ${signedText(data, indicator)} ${inPlace(claim.area)}${other}`;
 }
 
 function quantityOf({ benefit }: Claim, indicator: Indicator): string {

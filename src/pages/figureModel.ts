@@ -68,7 +68,8 @@ export function whyNoLines(comparison: Comparison, view: CompareView): NothingTo
 export function benchmarkFits(comparison: Comparison): boolean {
   const { unit, benchmark, selected } = comparison;
   if (benchmark === null || unit.kind !== 'unit' || !isCount(unit.unit)) return true;
-  const shown = selected.map(lastValue).filter((value) => !Number.isNaN(value));
+  // The last that is known: small kommuner often end in hidden figures.
+  const shown = selected.flatMap(({ values }) => values.findLast((value) => !Number.isNaN(value)) ?? []);
   return shown.length === 0 || lastValue(benchmark) <= 4 * Math.max(...shown);
 }
 

@@ -8,9 +8,17 @@ import { arithmeticAnswer, whatHappened } from './claimDataTexts.ts';
 import { elsewhereAnswer, windowsAnswer } from './claimElsewhereTexts.ts';
 import { claimPageTexts } from './claimPageTexts.ts';
 import { claimHeadline, claimSentence } from './claimTexts.ts';
-import { actualText, claimWindow, levelText, rangeText, saidText, signedText } from './claimWords.ts';
+import {
+  actualText,
+  claimSubject,
+  claimWindow,
+  levelText,
+  rangeText,
+  saidText,
+  signedText,
+} from './claimWords.ts';
 import { differenceUnit } from './differenceText.ts';
-import { formatMonth, formatNumber, fullStop } from './format.ts';
+import { formatMonth, formatNumber } from './format.ts';
 import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
 import { capital, inPlace } from './places.ts';
 
@@ -38,12 +46,14 @@ export const claimShareTexts = {
   files: { numbers: 'numbers', lines: 'lines', windows: 'periods', places: 'places' },
   ownNumbers: 'Source: the claim’s own numbers. Own calculations.',
   notAdjusted: 'The figures are not seasonally adjusted.',
-  eachDot: (unit: string) => `Each dot is one place. The changes are in ${unit}.`,
+  eachDot: (kind: 'municipality' | 'region', unit: string) =>
+    `Each dot is one ${kind}. The changes are in ${unit}.`,
   ofStart: 'per cent of the number at the start',
+  /** Municipalities only: all regions have figures. */
   without: (count: number) =>
     count === 1
-      ? 'One place without figures in both months is left out.'
-      : `${formatNumber(count, 0)} places without figures in both months are left out.`,
+      ? 'One municipality without figures in both months is left out.'
+      : `${formatNumber(count, 0)} municipalities without figures in both months are left out.`,
 } as const;
 
 /** What one of the claim's numbers is called: `Fall in per cent`, `Rise in number`, `In June 2024`. */
@@ -78,12 +88,12 @@ export function saidCell(
   return said === null ? rangeText(range, indicator) : saidText(field, said, indicator);
 }
 
-/** `may be 20.5–21.5`: empty where it can only be what was said. */
+/** `may be 20.5–21.5`: empty where it can only be what was said, or that says it all. */
 export function rangeNote(said: Quantity | null, { low, high }: NumberRange): string {
   if (said === null) return claimShareTexts.follows;
-  const whole = Number.isInteger(low) && (Number.isInteger(high) || !Number.isFinite(high));
+  if (said.hedge === 'over' || said.hedge === 'under') return '';
+  const whole = Number.isInteger(low) && Number.isInteger(high);
   const number = (value: number): string => formatNumber(value, whole ? 0 : said.decimals + 1);
-  if (!Number.isFinite(high)) return `may be ${number(low)} or more`;
   return low === high ? '' : `may be ${number(low)}–${number(high)}`;
 }
 
@@ -101,6 +111,11 @@ export function foundCell(
   return direction === 'fald' ? `a rise of ${size}` : `a fall of ${size}`;
 }
 
+/** A sentence as a figure's headline: without its full stop. */
+export function asHeadline(sentence: string): string {
+  return sentence.replace(/\.$/, '');
+}
+
 /** The claim as it was understood, and its verdict: below the headline of every figure on its own. */
 export function claimWithVerdict(check: ClaimCheck): string {
   return `${claimPageTexts.understood(claimSentence(check.claim, check.indicator))} ${claimHeadline(check)}`;
@@ -111,29 +126,27 @@ export function claimWithArithmetic(check: ClaimCheck): string {
   return `${claimPageTexts.understood(claimSentence(check.claim, check.indicator))} ${claimPageTexts.questions.arithmetic} ${arithmeticAnswer(check)}`;
 }
 
-/** `The number of long-term unemployed in Aalborg fell from 799 in June 2024 to 748 in June 2026, 51 fewer (6.4 per cent).` */
+/** `The number of long-term unemployed in Aalborg fell from 799 in June 2024 to 748 in June 2026, 51 fewer (6.4 per cent)` */
 export function linesHeadline(check: ClaimCheck): string {
-  return fullStop(capital(whatHappened(check)));
+  return capital(whatHappened(check));
 }
 
 /** `The number of long-term unemployed in Aalborg from June 2024 to June 2026: if each end is moved by up to half a year, there is …` */
 export function windowsHeadline(check: ClaimCheck): string {
   const { claim, indicator } = check;
-  const answer = windowsAnswer(check);
-  return `${capital(quantityOf(claim, indicator))} ${inPlace(claim.area)} ${claimWindow(claim)}: ${answer.charAt(0).toLocaleLowerCase('en')}${answer.slice(1)}`;
+  const answer = asHeadline(windowsAnswer(check));
+  return `${capital(claimSubject(claim, indicator))} ${claimWindow(claim)}: ${answer.charAt(0).toLocaleLowerCase('en')}${answer.slice(1)}`;
 }
 
-/** `From June 2024 to June 2026 the number of long-term unemployed changed by −6.4 per cent in Aalborg and −8.1 per cent in Denmark as a whole.` */
+/** `From June 2024 to June 2026 the number of long-term unemployed changed by −6.4 per cent in Aalborg and −8.1 per cent in Denmark as a whole` */
 export function placesHeadline(check: ClaimCheck, country: WindowChange | null): string {
   const { claim, indicator, data } = check;
-  if (data === null) return elsewhereAnswer(check);
+  if (data === null) return asHeadline(elsewhereAnswer(check));
   const other =
     country === null || claim.area === COUNTRY
       ? ''
       : ` and ${signedText(country, indicator)} in Denmark as a whole`;
-  return fullStop(
-    `${capital(claimWindow(claim))} ${quantityOf(claim, indicator)} changed by ${signedText(data, indicator)} ${inPlace(claim.area)}${other}`,
-  );
+  return `${capital(claimWindow(claim))} ${quantityOf(claim, indicator)} changed by ${signedText(data, indicator)} ${inPlace(claim.area)}${other}`;
 }
 
 function quantityOf({ benefit }: Claim, indicator: Indicator): string {

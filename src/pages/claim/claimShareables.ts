@@ -1,13 +1,14 @@
 /** The figures of `#/faktatjek` as those who share them take them along: each with the claim and its verdict in it. */
 import type { ReactNode } from 'react';
 import { COUNTRY } from '../../domain/area.ts';
-import { areaOf, municipalities, regions } from '../../domain/areas.ts';
+import { areaOf, municipalities } from '../../domain/areas.ts';
 import type { Note } from '../../domain/note.ts';
 import { isCount } from '../../domain/unit.ts';
 import { arithmeticWhy, dataWhy } from '../../language/claimDataTexts.ts';
 import { elsewhereAnswer, elsewhereWhy, windowsWhy } from '../../language/claimElsewhereTexts.ts';
 import { claimPageTexts } from '../../language/claimPageTexts.ts';
 import {
+  asHeadline,
   claimShareTexts,
   claimWithArithmetic,
   claimWithVerdict,
@@ -36,7 +37,7 @@ export function sharedNumbers(answered: Answered, drawing: ReactNode): Shareable
   return {
     ...{ route, drawing, entries },
     embed: null,
-    headline: claimHeadline(check),
+    headline: asHeadline(claimHeadline(check)),
     subtitle: claimWithArithmetic(check),
     notes: present([
       ...(found ? [indicatorText(check.indicator).definition] : []),
@@ -59,7 +60,8 @@ export function sharedNumbers(answered: Answered, drawing: ReactNode): Shareable
 /** The series with both ends of the window marked. */
 export function sharedLines(answered: AnsweredWithData, drawing: ReactNode): Shareable {
   const { check, data, comparison, view } = answered;
-  const { firstMonth, monthCount } = comparison;
+  const { firstMonth, monthCount, peers } = comparison;
+  const others = peers.areas.length;
   return {
     ...shared(answered, drawing),
     // There a count has all other kommuner behind it, which are left out here.
@@ -69,6 +71,7 @@ export function sharedLines(answered: AnsweredWithData, drawing: ReactNode): Sha
     subtitle: `${subtitle(comparison, false, false)} ${claimWithVerdict(check)}`,
     notes: present([
       claimPageTexts.linesNote,
+      others === 0 ? '' : others > 5 ? da.otherMunicipalities : da.otherRegions,
       ...comparison.notes.filter(({ kind }) => kind !== 'event').map(noteText),
       da.noJobs,
     ]),
@@ -94,7 +97,7 @@ export function sharedWindows(answered: AnsweredWithData, drawing: ReactNode): S
   return {
     ...shared(answered, drawing),
     headline: windowsHeadline(check),
-    notes: present([methods.windows, windowsWhy(check), ...always(answered)]),
+    notes: present([methods.windows, windowsWhy(check), ...always(answered, ['not-seasonally-adjusted'])]),
     method: [sources.windows],
     numbers: () =>
       tableOf(({ claimFileName, windowsTable }) => ({
@@ -109,8 +112,8 @@ export function sharedPlaces(answered: AnsweredWithData, drawing: ReactNode): Sh
   const { check, data, entries } = answered;
   const { claim, indicator } = check;
   const places = areaChanges(claim, data);
-  const all = places.some(({ code }) => areaOf(code).kind === 'region') ? regions : municipalities;
-  const without = all.length - places.length;
+  const kind = places.some(({ code }) => areaOf(code).kind === 'region') ? 'region' : 'municipality';
+  const without = kind === 'region' ? 0 : municipalities.length - places.length;
   const unit = isCount(indicator.unit) ? claimShareTexts.ofStart : differenceUnit(indicator.unit);
   return {
     ...shared(answered, drawing),
@@ -118,7 +121,7 @@ export function sharedPlaces(answered: AnsweredWithData, drawing: ReactNode): Sh
     source: sourceLine(entries, true),
     headline: placesHeadline(check, areaChange(COUNTRY, claim, data)?.change ?? null),
     notes: present([
-      unit === '' ? '' : claimShareTexts.eachDot(unit),
+      unit === '' ? '' : claimShareTexts.eachDot(kind, unit),
       elsewhereAnswer(check),
       without === 0 ? '' : claimShareTexts.without(without),
       ...always(answered),
@@ -144,7 +147,7 @@ function shared({ check, route, entries, data }: AnsweredWithData, drawing: Reac
   };
 }
 
-/** Notes that do not hang on what is drawn. */
+/** Notes that do not hang on what is drawn, but for `said`, which the figure says itself. */
 const ALWAYS: ReadonlySet<Note['kind']> = new Set([
   'caution',
   'provisional',
@@ -152,10 +155,15 @@ const ALWAYS: ReadonlySet<Note['kind']> = new Set([
   'not-seasonally-adjusted',
 ] as const);
 
-function always({ check, comparison }: AnsweredWithData): readonly string[] {
+function always(
+  { check, comparison }: AnsweredWithData,
+  said: readonly Note['kind'][] = [],
+): readonly string[] {
+  // Against comparing counts of large and small kommuner: changes of theirs are in per cent here.
+  const left = isCount(check.indicator.unit) ? [...said, 'caution'] : said;
   return [
     indicatorText(check.indicator).definition,
-    ...comparison.notes.filter(({ kind }) => ALWAYS.has(kind)).map(noteText),
+    ...comparison.notes.filter(({ kind }) => ALWAYS.has(kind) && !left.includes(kind)).map(noteText),
     da.noJobs,
   ];
 }
