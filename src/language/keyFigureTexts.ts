@@ -2,11 +2,12 @@
 import type { AreaCode } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
 import type { Month } from '../domain/period.ts';
-import { formatMonth } from './format.ts';
+import { formatMonthRange } from './format.ts';
 
 export const keyFigureTexts = {
-  /** `Nøgletal for Aalborg, juni 2026`. */
-  headline: (code: AreaCode, month: Month) => `Nøgletal for ${areaOf(code).name}, ${formatMonth(month)}`,
+  /** `Nøgletal for Aalborg, juni 2026–juli 2026`: the newest months of all. */
+  headline: (code: AreaCode, first: Month, last: Month) =>
+    `Nøgletal for ${areaOf(code).name}, ${formatMonthRange(first, last)}`,
   subtitle: 'Tal, ændring og plads blandt alle kommuner.',
   fileName: 'noegletal',
 } as const;

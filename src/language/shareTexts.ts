@@ -75,16 +75,20 @@ export interface CitationFacts {
   readonly address: string;
   readonly today: Date;
   readonly example: boolean;
+  /** Some of the figures come from a reader's own file. */
+  readonly own: boolean;
 }
 
 /** `„Overskrift“. Hvad figuren viser. Kilde: … Figur: Kommunekurven, set 22. november 2026, https://…` */
-export function citationText({ headline, subtitle, source, address, today, example }: CitationFacts): string {
+export function citationText(facts: CitationFacts): string {
+  const { headline, subtitle, source, address, today, example, own } = facts;
   const mark = example ? 'EKSEMPEL med opdigtede tal: ' : '';
-  return `${mark}„${headline}“. ${fullStop(subtitle)} ${source} Figur: Kommunekurven, set ${formatDay(today)}, ${address}`;
+  return `${mark}„${headline}“. ${fullStop(subtitle)} ${source}${own ? ` ${bibtexTexts.ownFiles}` : ''} Figur: Kommunekurven, set ${formatDay(today)}, ${address}`;
 }
 
 /** What a BibTeX entry says beside title, link and date. */
 export const bibtexTexts = {
   publisher: 'Kommunekurven',
   example: 'EKSEMPEL med opdigtede tal',
+  ownFiles: 'Tallene i egne filer følger ikke med linket.',
 } as const;

@@ -2,6 +2,7 @@
 import type { Issue } from '../domain/issue.ts';
 import { dataTexts } from '../language/dataTexts.ts';
 import { describeIssue } from '../language/issues.ts';
+import { harmless } from './harmless.ts';
 
 const BOM = '\uFEFF';
 
@@ -16,8 +17,6 @@ export function issuesCsv(issues: readonly Issue[]): string {
   return `${BOM}${[dataTexts.issueColumns, ...rows].map((row) => row.map(cell).join(';')).join('\r\n')}\r\n`;
 }
 
-/** Quoted; a text that a spreadsheet would run as a formula gets an apostrophe first. */
 function cell(text: string): string {
-  const safe = /^[=+\-@\t\r]/.test(text) ? `'${text}` : text;
-  return `"${safe.replaceAll('"', '""')}"`;
+  return `"${harmless(text).replaceAll('"', '""')}"`;
 }

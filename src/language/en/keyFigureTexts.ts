@@ -2,10 +2,11 @@
 import type { AreaCode } from '../../domain/area.ts';
 import { areaOf } from '../../domain/areas.ts';
 import type { Month } from '../../domain/period.ts';
-import { formatMonth } from './format.ts';
+import { formatMonthRange } from './format.ts';
 
 export const keyFigureTexts = {
-  headline: (code: AreaCode, month: Month) => `Key figures for ${areaOf(code).name}, ${formatMonth(month)}`,
+  headline: (code: AreaCode, first: Month, last: Month) =>
+    `Key figures for ${areaOf(code).name}, ${formatMonthRange(first, last)}`,
   subtitle: 'Figures, change and rank among all municipalities.',
   fileName: 'key-figures',
 } as const;

@@ -70,13 +70,15 @@ export const aboutTexts = {
 } as const;
 
 /** `“Headline”. What the figure shows. Source: … Figure: Kommunekurven, accessed 22 November 2026, https://…` */
-export function citationText({ headline, subtitle, source, address, today, example }: CitationFacts): string {
+export function citationText(facts: CitationFacts): string {
+  const { headline, subtitle, source, address, today, example, own } = facts;
   const mark = example ? 'EXAMPLE with made-up figures: ' : '';
-  return `${mark}“${headline}”. ${fullStop(subtitle)} ${source} Figure: Kommunekurven, accessed ${formatDay(today)}, ${address}`;
+  return `${mark}“${headline}”. ${fullStop(subtitle)} ${source}${own ? ` ${bibtexTexts.ownFiles}` : ''} Figure: Kommunekurven, accessed ${formatDay(today)}, ${address}`;
 }
 
 /** What a BibTeX entry says beside title, link and date. */
 export const bibtexTexts = {
   publisher: 'Kommunekurven',
   example: 'EXAMPLE with made-up figures',
+  ownFiles: 'Figures from own files do not come with the link.',
 } as const;

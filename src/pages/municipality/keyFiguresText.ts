@@ -25,9 +25,10 @@ export function changesOf(figure: KeyFigure): readonly string[] {
   ].filter((text) => text !== null);
 }
 
-/** Of the newest month that any of them has. */
+/** With the newest month of each, where they differ. */
 export function keyFiguresHeadline(code: AreaCode, figures: readonly KeyFigure[]): string {
-  return keyFigureTexts.headline(code, Math.max(...figures.map(({ month }) => month)));
+  const months = figures.map(({ month }) => month);
+  return keyFigureTexts.headline(code, Math.min(...months), Math.max(...months));
 }
 
 export function keyFiguresText(code: AreaCode, figures: readonly KeyFigure[]): string {
