@@ -43,8 +43,6 @@ export const claimShareTexts = {
     found: 'De offentlige tal',
     answer: 'Svar',
   },
-  /** In names of files. */
-  files: { numbers: 'tal', lines: 'linjer', windows: 'perioder', places: 'steder' },
   ownNumbers: 'Kilde: påstandens egne tal. Egne beregninger.',
   notAdjusted: 'Tallene er ikke sæsonkorrigeret.',
   eachDot: (kind: 'municipality' | 'region', unit: string) =>

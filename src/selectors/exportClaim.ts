@@ -27,11 +27,12 @@ const BLANK: ShareCell = { kind: 'blank' };
 export function numbersTable(check: ClaimCheck): ShareTable {
   const { claim, indicator } = check;
   const { number, said, low, high, found, answer } = claimShareTexts.columns;
+  const [from, to] = claimPageTexts.csvWindows;
   const unit = unitText({ kind: 'unit', unit: indicator.unit });
   const decimals = Math.max(1, indicator.decimals);
   return {
     columns: [
-      textColumn(number),
+      ...[columnTexts.area, from, to, number].map(textColumn),
       { heading: said, decimals },
       { heading: low, decimals },
       { heading: high, decimals },
@@ -41,6 +42,9 @@ export function numbersTable(check: ClaimCheck): ShareTable {
     rows: saidRows(check).map((row) => {
       const label = fieldLabel(row.field, claim, indicator);
       return [
+        textCell(areaOf(claim.area).name),
+        month(claim.from),
+        month(claim.to),
         textCell(row.field === 'start' || row.field === 'end' ? `${label} (${unit})` : label),
         row.said === null ? BLANK : numberCell(row.said.value),
         numberCell(row.range.low),
@@ -130,8 +134,11 @@ export function placesTable(claim: Claim, data: IndicatorData): ShareTable {
   return withRemarks(columns, [...rows, ...without]);
 }
 
+/** Codes of the figures, in names of files. */
+type ClaimFigure = 'tal' | 'linjer' | 'perioder' | 'steder';
+
 /** `kommunekurven-faktatjek-perioder-851-langtidsledige-antal-2024M06-2026M06`: what files are called, without an ending. */
-export function claimFileName(what: string, { area, indicator, from, to }: Claim): string {
+export function claimFileName(what: ClaimFigure, { area, indicator, from, to }: Claim): string {
   return `kommunekurven-faktatjek-${what}-${area}-${indicator}-${monthCode(from)}-${monthCode(to)}`;
 }
 

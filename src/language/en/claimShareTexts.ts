@@ -42,8 +42,6 @@ export const claimShareTexts = {
     found: 'The published figures',
     answer: 'Answer',
   },
-  /** In names of files. */
-  files: { numbers: 'numbers', lines: 'lines', windows: 'periods', places: 'places' },
   ownNumbers: 'Source: the claim’s own numbers. Own calculations.',
   notAdjusted: 'The figures are not seasonally adjusted.',
   eachDot: (kind: 'municipality' | 'region', unit: string) =>

@@ -50,7 +50,7 @@ export function sharedNumbers(answered: Answered, drawing: ReactNode): Shareable
     numbers: async () => {
       const { claimFileName, numbersTable } = await import('../../selectors/exportClaim.ts');
       return {
-        name: claimFileName(claimShareTexts.files.numbers, check.claim),
+        name: claimFileName('tal', check.claim),
         table: numbersTable(check),
       };
     },
@@ -84,7 +84,7 @@ export function sharedLines(answered: AnsweredWithData, drawing: ReactNode): Sha
         import('../../selectors/ranking.ts'),
       ]);
       return {
-        name: names.claimFileName(claimShareTexts.files.lines, check.claim),
+        name: names.claimFileName('linjer', check.claim),
         table: tables.exportComparison(comparison, ranking(comparison), 'udvikling'),
       };
     },
@@ -101,7 +101,7 @@ export function sharedWindows(answered: AnsweredWithData, drawing: ReactNode): S
     method: [sources.windows],
     numbers: () =>
       tableOf(({ claimFileName, windowsTable }) => ({
-        name: claimFileName(claimShareTexts.files.windows, check.claim),
+        name: claimFileName('perioder', check.claim),
         table: windowsTable(check.claim, data),
       })),
   };
@@ -129,7 +129,7 @@ export function sharedPlaces(answered: AnsweredWithData, drawing: ReactNode): Sh
     method: present([methods.elsewhere, elsewhereWhy(check), sources.elsewhere]),
     numbers: () =>
       tableOf(({ claimFileName, placesTable }) => ({
-        name: claimFileName(claimShareTexts.files.places, claim),
+        name: claimFileName('steder', claim),
         table: placesTable(claim, data),
       })),
   };
