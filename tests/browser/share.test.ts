@@ -1,11 +1,8 @@
 /** *Hent og del*: every figure as picture, numbers, words and citation, in a real browser. */
-import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { observationAt } from '../../src/domain/dataset.ts';
-import { periodCode } from '../../src/domain/period.ts';
-import { ingest } from '../../src/ingest/ingest.ts';
 import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
 import { openPage } from './page.ts';
+import { expectSvg, pixelsOf, readRows } from './sharedFiles.ts';
 import { download, focused, goTo, headlineText, openShare, whole } from './steps.ts';
 
 const FIGURES: Readonly<Record<string, string>> = {
@@ -21,105 +18,6 @@ const FIGURES: Readonly<Record<string, string>> = {
   varighed: 'maal=varighed-fordeling&fig=varighed&omr=851',
   forloeb: 'maal=varighed-fortsat&fig=forloeb&omr=851',
 };
-
-interface Parsed {
-  readonly problem: string | null;
-  readonly texts: readonly string[];
-  readonly elements: readonly string[];
-  readonly attributes: readonly string[];
-  readonly size: readonly string[];
-  readonly fill: string | null;
-}
-
-/** The file as an XML reader sees it. */
-function parsed(page: Page, svg: string): Promise<Parsed> {
-  return page.evaluate((source) => {
-    const file = new DOMParser().parseFromString(source, 'image/svg+xml');
-    const all = [...file.querySelectorAll('*')];
-    const root = file.documentElement;
-    return {
-      problem: file.querySelector('parsererror')?.textContent ?? null,
-      texts: [...file.querySelectorAll('text')].map((text) => text.textContent ?? ''),
-      elements: [...new Set(all.map(({ localName }) => localName))].sort(),
-      attributes: [...new Set(all.flatMap((one) => one.getAttributeNames()))].sort(),
-      size: ['width', 'height', 'viewBox'].map((name) => root.getAttribute(name) ?? ''),
-      fill: file.querySelector('svg > rect')?.getAttribute('fill') ?? null,
-    };
-  }, svg);
-}
-
-const DRAWN = [
-  'circle',
-  'clipPath',
-  'defs',
-  'desc',
-  'g',
-  'line',
-  'path',
-  'pattern',
-  'polygon',
-  'polyline',
-  'rect',
-  'svg',
-  'text',
-  'title',
-];
-
-async function expectSvg(page: Page, svg: string, wanted: readonly string[]): Promise<Parsed> {
-  const file = await parsed(page, svg);
-  expect(file.problem).toBeNull();
-  expect(file.elements.filter((name) => !DRAWN.includes(name))).toEqual([]);
-  expect(file.attributes.filter((name) => /^(style|class|on.*|href|xlink:href)$/.test(name))).toEqual([]);
-  expect(svg).not.toMatch(/var\(|currentcolor|foreignObject|light-dark|[" ]NaN|[" ]undefined/);
-  expect(svg.replace('http://www.w3.org/2000/svg', '').replace(/<desc>.*?<\/desc>/s, '')).not.toMatch(
-    /https?:\/\//,
-  );
-  const [width, height, box] = file.size;
-  expect(box).toBe(`0 0 ${width} ${height}`);
-  const text = file.texts.join(' ');
-  for (const one of wanted) expect(text).toContain(one);
-  return file;
-}
-
-interface Pixels {
-  readonly width: number;
-  readonly height: number;
-  /** Of all pixels, and of those in the first hundred rows: the part that is not white. */
-  readonly inked: number;
-  readonly titleInked: number;
-  /** Distinct colours in the drawing, coarsely. */
-  readonly colours: number;
-  readonly corner: readonly number[];
-}
-
-function pixelsOf(page: Page, png: Buffer): Promise<Pixels> {
-  return page.evaluate(async (base64) => {
-    const bytes = Uint8Array.from(atob(base64), (letter) => letter.charCodeAt(0));
-    const image = await createImageBitmap(new Blob([bytes], { type: 'image/png' }));
-    const canvas = new OffscreenCanvas(image.width, image.height);
-    const context = canvas.getContext('2d')!;
-    context.drawImage(image, 0, 0);
-    const { data } = context.getImageData(0, 0, image.width, image.height);
-    let [inked, titleInked] = [0, 0];
-    const colours = new Set<number>();
-    for (let at = 0; at < data.length; at += 4) {
-      const [red, green, blue] = [data[at]!, data[at + 1]!, data[at + 2]!];
-      if (red + green + blue > 720) continue;
-      inked++;
-      if (at < 4 * image.width * 140) titleInked++;
-      colours.add((red >> 6) * 16 + (green >> 6) * 4 + (blue >> 6));
-    }
-    const { width, height } = image;
-    return {
-      width,
-      height,
-      inked: inked / (width * height),
-      titleInked: titleInked / (width * 140),
-      colours: colours.size,
-      corner: [...data.slice(0, 4)],
-    };
-  }, png.toString('base64'));
-}
 
 /** Lines may break anywhere, so the longest beginnings that stand on one line. */
 const beginning = (text: string): string => text.split(' ').slice(0, 3).join(' ');
@@ -160,21 +58,6 @@ test('a picture is the same from a dark phone and a light, wide window', async (
   expect(drawings[0]).toBe(drawings[1]);
 });
 
-async function read(name: string, bytes: Buffer) {
-  const result = await ingest(new Blob([bytes as unknown as BlobPart]), { fileName: name });
-  if (!result.ok) throw new Error(`${name}: ${JSON.stringify(result.issues)}`);
-  const { dataset, account } = result;
-  expect(account.rejected, name).toBe(0);
-  return Array.from({ length: dataset.rowCount }, (_, row) => [
-    dataset.areas[dataset.area[row]!],
-    periodCode(dataset.periods[dataset.period[row]!]!),
-    ...dataset.measures.map(({ name: measure }, m) => {
-      const cell = observationAt(dataset, m, row);
-      return `${measure}: ${cell.kind === 'value' ? cell.value : 'intet tal'}`;
-    }),
-  ]);
-}
-
 test.each(['udvikling', 'rangliste', 'aendring', 'tabel', 'varighed'])(
   'the numbers of %s as CSV and as workbook, read by our own reader, are the same',
   async (figure) => {
@@ -184,9 +67,9 @@ test.each(['udvikling', 'rangliste', 'aendring', 'tabel', 'varighed'])(
     const csv = await download(page, 'Hent CSV');
     const xlsx = await download(page, 'Hent Excel');
     expect(xlsx.name).toBe(csv.name.replace(/csv$/, 'xlsx'));
-    const rows = await read(csv.name, csv.bytes);
+    const rows = await readRows(csv.name, csv.bytes);
     expect(rows.length).toBeGreaterThan(5);
-    expect(await read(xlsx.name, xlsx.bytes)).toEqual(rows);
+    expect(await readRows(xlsx.name, xlsx.bytes)).toEqual(rows);
   },
 );
 
