@@ -31,7 +31,7 @@ export async function openHost(page: HostPage, options: PageOptions = {}): Promi
     }
     response.writeHead(200, {
       'Content-Type': 'text/html; charset=utf-8',
-      'Content-Security-Policy': `default-src 'none'; style-src 'unsafe-inline'; frame-src ${origin}; script-src ${origin}`,
+      'Content-Security-Policy': `default-src 'none'; img-src 'self'; style-src 'unsafe-inline'; frame-src ${origin}; script-src ${origin}`,
     });
     response.end(`<!doctype html><html lang="da"><meta name="viewport" content="width=device-width">
       <style>html{color-scheme:${page.colours ?? 'normal'}}body{margin:0}</style>

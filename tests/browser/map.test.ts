@@ -1,5 +1,5 @@
 /** *Kort*: every kommune in the colour of its number, read and chosen by pointer, keys and touch. */
-import type { Page } from 'playwright-core';
+import type { Locator, Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './page.ts';
 import {
@@ -223,7 +223,7 @@ test('the legend has a dot per kommune, and marks the chosen ones and the countr
 test('on a phone one tap makes squares, large enough to read and to hit', async () => {
   const page = await openPage({ at: MAP, width: 360, height: 900, hasTouch: true });
   await whole(page);
-  await page.getByRole('button', { name: 'Felter' }).tap();
+  await tap(page, page.getByRole('button', { name: 'Felter' }));
   const tiles = page.locator('.map-tile');
   await eventually(() => tiles.count(), 98);
   const squares = await boxes(page, '.map-tile > .map-area');
@@ -253,10 +253,17 @@ test('on a phone one tap makes squares, large enough to read and to hit', async 
   expect(await parameter(page, 'omr')).toBeNull();
   await page.touchscreen.tap(x, y);
   await eventually(() => parameter(page, 'omr'), '159~151~851~540~751');
-  await page.getByRole('button', { name: 'Kort', exact: true }).tap();
+  await tap(page, page.getByRole('button', { name: 'Kort', exact: true }));
   await eventually(() => tiles.count(), 0);
   expect(await areas(page)).toHaveLength(98);
 });
+
+/** With a finger in its middle. */
+async function tap(page: Page, one: Locator): Promise<void> {
+  await one.scrollIntoViewIfNeeded();
+  const { x, y, width, height } = (await one.boundingBox())!;
+  await page.touchscreen.tap(x + width / 2, y + height / 2);
+}
 
 /** The middle of a square. */
 async function pointInTile(page: Page, code: string): Promise<{ x: number; y: number }> {

@@ -37,7 +37,9 @@ describe('the ways onward', () => {
     const page = await openMunicipality('540');
     const own = section(page, 'Ledighed');
     const headline = (await own.locator('.section-headline').innerText()).trim();
-    const labels = await own.locator('.end-label').allTextContents();
+    const labels = await own.evaluate((one) =>
+      [...one.querySelectorAll('.end-label')].map((label) => label.textContent),
+    );
     await own.getByRole('link').click();
     await whole(page);
     expect(await headlineText(page)).toBe(headline);

@@ -73,7 +73,7 @@ export async function openPage(options: PageOptions = {}): Promise<Page> {
   if (!options.serviceWorker)
     await context.addInitScript(() => Reflect.deleteProperty(Navigator.prototype, 'serviceWorker'));
   const page = await context.newPage();
-  if (name === 'firefox') await adapt(page);
+  if (name === 'firefox') await adapt(page, options);
   await options.prepare?.(page);
   await page.goto(options.at ?? '#/sammenlign');
   return page;
