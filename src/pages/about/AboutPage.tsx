@@ -42,7 +42,9 @@ export default function AboutPage() {
           ))}
         </ul>
         <p>
-          <a href={formatAddress({ page: 'data' })}>{figures.more}</a>
+          <a className="tap" href={formatAddress({ page: 'data' })}>
+            {figures.more}
+          </a>
         </p>
       </section>
       <section>
@@ -64,7 +66,9 @@ export default function AboutPage() {
         <SectionHeading id="om-licenser">{terms.heading}</SectionHeading>
         <Paragraphs texts={terms.paragraphs} />
         <p>
-          <a href="./licenser.txt">{terms.licences}</a>
+          <a className="tap" href="./licenser.txt">
+            {terms.licences}
+          </a>
         </p>
       </section>
     </div>

@@ -19,7 +19,7 @@ export function BuiltIn() {
             <strong>{entry.title}</strong>
             <br />
             {sourceLine([entry], false)}{' '}
-            <a href={`${FOLDER}${entry.file}`} download>
+            <a className="tap" href={`${FOLDER}${entry.file}`} download>
               {dataTexts.downloadFile}
               <span className="visually-hidden">: {entry.title}</span>
             </a>
@@ -27,7 +27,7 @@ export function BuiltIn() {
         ))}
       </ul>
       <p>
-        <a href={`${FOLDER}catalogue.jsonld`} type="application/ld+json">
+        <a className="tap" href={`${FOLDER}catalogue.jsonld`} type="application/ld+json">
           {dataTexts.catalogueFile}
         </a>
         <br />

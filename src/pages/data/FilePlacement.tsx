@@ -112,7 +112,9 @@ function Links({ placed: { placement, contributes } }: { placed: Placed }) {
       {indicators.map((indicator, i) => (
         <span key={indicator.id}>
           {i > 0 && ' · '}
-          <a href={addressOf(indicator)}>{indicatorText(indicator).title}</a>
+          <a className="tap" href={addressOf(indicator)}>
+            {indicatorText(indicator).title}
+          </a>
         </span>
       ))}
     </p>

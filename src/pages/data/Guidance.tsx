@@ -22,7 +22,7 @@ export function Guidance() {
             {dataTexts.gives}: {gives}
           </p>
           <p>
-            <a href={url} rel="noreferrer">
+            <a className="tap" href={url} rel="noreferrer">
               {dataTexts.openAt(publisher)}
             </a>
           </p>

@@ -24,7 +24,9 @@ export function AreaIndex() {
           <ul>
             {members.map((area) => (
               <li key={area.code}>
-                <a href={formatAddress({ page: 'municipality', code: area.code })}>{area.name}</a>
+                <a className="tap" href={formatAddress({ page: 'municipality', code: area.code })}>
+                  {area.name}
+                </a>
               </li>
             ))}
           </ul>

@@ -63,7 +63,7 @@ function Drawn({ topic, entries }: { topic: Topic; entries: readonly ListedEntry
           ))}
         </ul>
         <p>
-          <a href={formatAddress({ page: 'compare', view: defaultCompareView })}>
+          <a className="tap" href={formatAddress({ page: 'compare', view: defaultCompareView })}>
             {frontTexts.openComparison}
           </a>
         </p>

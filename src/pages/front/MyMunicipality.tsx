@@ -16,7 +16,9 @@ export function MyMunicipality() {
     <>
       {code !== null && (
         <p className="front-mine">
-          <a href={formatAddress({ page: 'municipality', code })}>{frontTexts.mine(code)} →</a>
+          <a className="tap" href={formatAddress({ page: 'municipality', code })}>
+            {frontTexts.mine(code)} →
+          </a>
           <button type="button" onClick={forget}>
             {frontTexts.forget}
           </button>

@@ -59,7 +59,7 @@ function Column({ heading, standouts }: { heading: string; standouts: readonly S
           {standouts.map((standout) => (
             <li key={standout.code}>
               <p className="front-standout">
-                <a href={formatAddress({ page: 'municipality', code: standout.code })}>
+                <a className="tap" href={formatAddress({ page: 'municipality', code: standout.code })}>
                   {placeName(standout.code)}
                 </a>{' '}
                 <span>{standoutMeasure(standout)}</span>

@@ -37,7 +37,10 @@ export function Actions({ code, goals, text, source }: Props) {
   };
   return (
     <p className="actions municipality-actions">
-      <a href={formatAddress({ page: 'compare', view: { ...defaultCompareView, omr: [code] } })}>
+      <a
+        className="tap"
+        href={formatAddress({ page: 'compare', view: { ...defaultCompareView, omr: [code] } })}
+      >
         {municipalityTexts.compare}
       </a>
       <button type="button" onClick={() => window.print()}>

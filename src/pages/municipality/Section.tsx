@@ -85,7 +85,11 @@ export function Section({
       <p className="section-link">
         {views.length > 1 && <span>{municipalityTexts.openFigures} </span>}
         {views.map(({ view, label }) => (
-          <a key={formatAddress({ page: 'compare', view })} href={formatAddress({ page: 'compare', view })}>
+          <a
+            className="tap"
+            key={formatAddress({ page: 'compare', view })}
+            href={formatAddress({ page: 'compare', view })}
+          >
             {label ?? municipalityTexts.openFigure}
             <span className="visually-hidden">: {heading}</span>
           </a>

@@ -57,7 +57,9 @@ function Known({ code, similar, why }: KnownProps) {
               {one.code === code ? (
                 areaOf(code).name
               ) : (
-                <a href={formatAddress({ page: 'municipality', code: one.code })}>{areaOf(one.code).name}</a>
+                <a className="tap" href={formatAddress({ page: 'municipality', code: one.code })}>
+                  {areaOf(one.code).name}
+                </a>
               )}{' '}
               <small>{groupText(one.group, one.code === code ? null : own.group)}</small>
             </th>
@@ -94,6 +96,7 @@ function Known({ code, similar, why }: KnownProps) {
       {table}
       <p className="section-link">
         <a
+          className="tap"
           href={formatAddress({
             page: 'compare',
             view: { ...defaultCompareView, omr: [code, ...similar] },
