@@ -1,10 +1,12 @@
 /** The figures of *Virkede det?* on their own, away from the page: headlines, what each shows, and what must be known. */
+import type { Topic } from '../domain/indicator.ts';
 import { isCount } from '../domain/unit.ts';
 import { countedUnit, countedWord } from './countedWords.ts';
 import { differenceText, moreOrFewer } from './differenceText.ts';
 import type { ControlFacts, EffectSubject, PlaceboFacts, SplitFacts } from './effectFacts.ts';
 import { formatList, formatMonthRange, formatNumber, fullStop } from './format.ts';
-import { capital, inPlace, placeName } from './places.ts';
+import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
+import { inPlace, placeName } from './places.ts';
 
 type Verdict = PlaceboFacts['verdict'] | null;
 
@@ -14,10 +16,22 @@ export const effectShareTexts = {
   ratioCaption: 'Den typiske afstand efter starten i forhold til den typiske før; hver prik er en kommune.',
 } as const;
 
-/** `372 færre i Aalborg: hvor meget skete overalt?` */
-export function splitHeadline({ area }: Pick<EffectSubject, 'area'>, { x0, x1 }: SplitFacts): string {
-  return `${capital(moreOrFewer(x1 - x0) || 'lige mange')} ${inPlace(area)}: hvor meget skete overalt?`;
+/** `Langtidsledige på dagpenge i Aalborg: 372 færre. Hvor meget skete overalt?` */
+export function splitHeadline(
+  { area, indicator, benefit }: EffectSubject,
+  { x0, x1 }: Pick<SplitFacts, 'x0' | 'x1'>,
+): string {
+  const who = PEOPLE[indicator.topic] ?? `„${indicatorText(indicator).title}“`;
+  const change = moreOrFewer(x1 - x0) || 'uændret antal';
+  return `${who}${benefitPhrase(benefit)} ${inPlace(area)}: ${change}. Hvor meget skete overalt?`;
 }
+
+/** Those who are counted; other figures by their title. */
+const PEOPLE: Readonly<Partial<Record<Topic, string>>> = {
+  langtidsledighed: 'Langtidsledige',
+  ledighed: 'Ledige',
+  dimittender: 'Ledige dimittender',
+};
 
 /** `Ændringen i personer december 2014–december 2016, delt i tre.` */
 export function splitCaption({ from, to }: Pick<SplitFacts, 'from' | 'to'>): string {

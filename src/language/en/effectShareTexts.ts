@@ -1,10 +1,12 @@
 /** The charts of *Did it work?* on their own, away from the page: headlines, what each shows, and what must be known. */
+import type { Topic } from '../../domain/indicator.ts';
 import { isCount } from '../../domain/unit.ts';
 import type { ControlFacts, EffectSubject, PlaceboFacts, SplitFacts } from '../effectFacts.ts';
 import { countedUnit, countedWord } from './countedWords.ts';
 import { differenceText, moreOrFewer } from './differenceText.ts';
 import { formatList, formatMonthRange, formatNumber, fullStop } from './format.ts';
-import { capital, inPlace, placeName } from './places.ts';
+import { benefitPhrase, indicatorText } from './indicatorTexts.ts';
+import { inPlace, placeName } from './places.ts';
 
 type Verdict = PlaceboFacts['verdict'] | null;
 
@@ -15,10 +17,22 @@ export const effectShareTexts = {
     'The typical distance after the start compared with the typical one before; each dot is a municipality.',
 };
 
-/** `372 fewer in Aalborg: how much happened everywhere?` */
-export function splitHeadline({ area }: Pick<EffectSubject, 'area'>, { x0, x1 }: SplitFacts): string {
-  return `${capital(moreOrFewer(x1 - x0) || 'as many')} ${inPlace(area)}: how much happened everywhere?`;
+/** `Long-term unemployed on dagpenge in Aalborg: 372 fewer. How much happened everywhere?` */
+export function splitHeadline(
+  { area, indicator, benefit }: EffectSubject,
+  { x0, x1 }: Pick<SplitFacts, 'x0' | 'x1'>,
+): string {
+  const who = PEOPLE[indicator.topic] ?? `“${indicatorText(indicator).title}”`;
+  const change = moreOrFewer(x1 - x0) || 'unchanged';
+  return `${who}${benefitPhrase(benefit)} ${inPlace(area)}: ${change}. How much happened everywhere?`;
 }
+
+/** Those who are counted; other figures by their title. */
+const PEOPLE: Readonly<Partial<Record<Topic, string>>> = {
+  langtidsledighed: 'Long-term unemployed',
+  ledighed: 'Unemployed',
+  dimittender: 'Unemployed graduates',
+};
 
 /** `The change in persons December 2014–December 2016, taken apart in three.` */
 export function splitCaption({ from, to }: Pick<SplitFacts, 'from' | 'to'>): string {

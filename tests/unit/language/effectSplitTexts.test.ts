@@ -2,6 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { municipalities } from '../../../src/domain/areas.ts';
+import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
 import {
   restText,
   similarNames,
@@ -57,11 +58,14 @@ describe('the remainder', () => {
 });
 
 test('as a figure of its own: how many, where, between when, and who is similar', () => {
-  expect(splitHeadline(aalborg, split)).toBe('372 færre i Aalborg: hvor meget skete overalt?');
-  expect(splitHeadline({ area: '400' }, { ...split, x1: split.x0 })).toBe(
-    'Lige mange på Bornholm: hvor meget skete overalt?',
+  expect(splitHeadline({ ...aalborg, benefit: 'dagpenge' }, split)).toBe(
+    'Langtidsledige på dagpenge i Aalborg: 372 færre. Hvor meget skete overalt?',
   );
-  expect(splitHeadline(aalborg, { ...split, x1: split.x0 + 1 })).toMatch(/^Én mere i Aalborg:/);
+  const unemployed = { ...aalborg, area: '400', indicator: indicatorOf('ledige-pct') };
+  expect(splitHeadline(unemployed, { x0: 7, x1: 7 })).toBe(
+    'Ledige på Bornholm: uændret antal. Hvor meget skete overalt?',
+  );
+  expect(splitHeadline(aalborg, { x0: 7, x1: 8 })).toContain('Langtidsledige i Aalborg: én mere.');
   expect(splitCaption(split)).toBe('Ændringen i personer december 2014–december 2016, delt i tre.');
   const rows = ['851', '461', '751'].map((area) => ({ area, size: 1, level: 1 }));
   expect(similarNames({ rows })).toBe('De lignende kommuner: Odense og Aarhus.');
