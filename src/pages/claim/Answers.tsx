@@ -1,5 +1,5 @@
 /** The six answers about a claim, each a sentence with its figure and the way it was found. */
-import { type ReactNode, useId } from 'react';
+import { type ReactNode, useId, useMemo } from 'react';
 import type { IndicatorId } from '../../domain/indicator.ts';
 import { NO_OWN_DATA } from '../../domain/ownData.ts';
 import { arithmeticAnswer, arithmeticWhy, dataAnswer, dataWhy } from '../../language/claimDataTexts.ts';
@@ -17,7 +17,8 @@ import { offeredIndicators } from '../../queries/catalogue.ts';
 import type { ClaimView } from '../../viewState/claimView.ts';
 import { formatAddress, type Route } from '../../viewState/route.ts';
 import type { Answered, AnsweredWithData } from './answered.ts';
-import { ClaimLines, useClaimComparison } from './ClaimLines.tsx';
+import { ClaimLines } from './ClaimLines.tsx';
+import { claimComparison } from './claimComparison.ts';
 import { NumbersFigure } from './NumbersFigure.tsx';
 import { PlacesFigure } from './PlacesFigure.tsx';
 import type { ClaimState } from './useClaim.ts';
@@ -41,7 +42,11 @@ const { questions, methods, sources } = claimPageTexts;
 
 export function Answers({ state, check, source, route, filer, along, wording, onChange }: Props) {
   const data = check.data === null ? null : state.data;
-  const lines = useClaimComparison(check, data, filer);
+  const { claim } = check;
+  const lines = useMemo(
+    () => (data === null ? null : claimComparison(claim, data, filer)),
+    [claim, data, filer],
+  );
   const answered: Answered = { check, route, entries: state.entries };
   const figures: AnsweredWithData | null =
     data === null || lines === null ? null : { ...answered, ...lines, data };

@@ -2,10 +2,9 @@
 import type { ListedEntry } from '../../domain/catalogue.ts';
 import { type Indicator, tablesOf } from '../../domain/indicator.ts';
 import type { ClaimCheck } from '../../language/claimFacts.ts';
-import type { Comparison } from '../../selectors/comparison.ts';
 import type { IndicatorData } from '../../selectors/indicatorData.ts';
-import type { CompareView } from '../../viewState/compareView.ts';
 import type { Route } from '../../viewState/route.ts';
+import type { ClaimComparison } from './claimComparison.ts';
 
 export interface Answered {
   readonly check: ClaimCheck;
@@ -16,11 +15,8 @@ export interface Answered {
 }
 
 /** Where there are figures for the claim's months. */
-export interface AnsweredWithData extends Answered {
+export interface AnsweredWithData extends Answered, ClaimComparison {
   readonly data: IndicatorData;
-  /** The claim's area over all months there are, with both ends marked, and the address that shows the same. */
-  readonly comparison: Comparison;
-  readonly view: CompareView;
 }
 
 /** Only the files that the indicator itself is made of; all of them where that cannot be told. */
