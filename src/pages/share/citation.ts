@@ -18,7 +18,12 @@ export function bibtex(share: Shareable, address: string, today: Date): string {
   const two = (n: number): string => String(n).padStart(2, '0');
   const day = `${today.getFullYear()}-${two(today.getMonth() + 1)}-${two(today.getDate())}`;
   const tables = entries.flatMap(({ table }) => (table === null ? [] : [table.replace(/[^a-z\d]/gi, '')]));
-  const key = ['kommunekurven', ...new Set(tables), day.replaceAll('-', ''), digest(address)].join('-');
+  const key = [
+    'kommunekurven',
+    ...new Set(tables),
+    day.replaceAll('-', ''),
+    digest(`${headline} ${address}`),
+  ].join('-');
   const note = [
     ...(example ? [`${bibtexTexts.example}.`] : []),
     fullStop(subtitle),
@@ -40,7 +45,7 @@ function usesOwnFiles({ entries }: Shareable): boolean {
   return entries.some(({ kind }) => kind === 'egen fil');
 }
 
-/** Four letters and digits that tell two figures of one day apart. */
+/** Four letters and digits that tell figures of one day apart, also those of one page. */
 function digest(address: string): string {
   let sum = 0;
   for (const sign of address) sum = (sum * 31 + sign.codePointAt(0)!) % 36 ** 4;
