@@ -133,15 +133,24 @@ function extent(input: LineFigureInput): readonly [number, number] {
     }
   }
   if (own.length === 0) return [0, 1];
-  let low = Math.min(...own);
-  let high = Math.max(...own);
-  if (input.fromZero && low >= 0 && (high === 0 || (high - low) / high > 0.3)) low = 0;
+  let [low, high] = reach(own, input.fromZero);
   // Means that are equal on paper differ in their last digits; no axis can be drawn between those.
   if (high - low <= 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))) {
     if (!input.fromZero || low !== 0) low -= 1;
     high += 1;
   }
   return [low, high];
+}
+
+/** From the lowest to the highest, or from zero where counts and shares are not too far from it. */
+function reach(values: readonly number[], fromZero: boolean): [number, number] {
+  const [low, high] = [Math.min(...values), Math.max(...values)];
+  return [fromZero && low >= 0 && (high === 0 || (high - low) / high > 0.3) ? 0 : low, high];
+}
+
+/** The ends of an axis from zero that holds these values, before it is made to fit a drawing. */
+export function axisOf(values: readonly number[]): readonly [number, number] {
+  return nice(...reach(values, true), 7);
 }
 
 interface Scales {

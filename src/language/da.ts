@@ -93,8 +93,7 @@ export const da = {
   otherRegions: 'Grå linjer: de øvrige regioner.',
   benchmarkOffScale: (name: string) =>
     `${name} er ikke tegnet: antallet er så meget større, at kommunernes linjer ville blive flade. Vælg indeks eller pct. for at se dem sammen.`,
-  othersOffScale: (count: number) =>
-    `${count} kommuner med højere tal er ikke tegnet: deres linjer rækker ud over figuren.`,
+  othersOffScale: (count: number) => `${count} kommuner er ikke tegnet: deres tal ligger uden for figuren.`,
   axisNotZero: 'Aksen begynder ikke ved nul.',
   someCut: (count: number) =>
     count === 1

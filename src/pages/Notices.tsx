@@ -3,7 +3,13 @@ import { useState } from 'react';
 import { da } from '../language/da.ts';
 import type { AddressNotice } from '../viewState/route.ts';
 
-export default function Notices({ notices }: { notices: readonly AddressNotice[] }) {
+interface Props {
+  readonly notices: readonly AddressNotice[];
+  /** Where a figure stands alone there is nothing to press. */
+  readonly stays?: boolean;
+}
+
+export default function Notices({ notices, stays = false }: Props) {
   const [dismissed, setDismissed] = useState<readonly AddressNotice[]>([]);
   if (notices === dismissed) return null;
   return (
@@ -14,9 +20,11 @@ export default function Notices({ notices }: { notices: readonly AddressNotice[]
           return <li key={text}>{text}</li>;
         })}
       </ul>
-      <button type="button" aria-label={da.notices.dismiss} onClick={() => setDismissed(notices)}>
-        ×
-      </button>
+      {!stays && (
+        <button type="button" aria-label={da.notices.dismiss} onClick={() => setDismissed(notices)}>
+          ×
+        </button>
+      )}
     </div>
   );
 }

@@ -1,4 +1,5 @@
 /** Which figures an indicator has, what it is called, and how its numbers are written: shared by page and exports. */
+import { axisOf } from '../charts/lineLayout.ts';
 import type { ListedEntry } from '../domain/catalogue.ts';
 import type { FigureName, TimeLayout } from '../domain/choices.ts';
 import type { Indicator } from '../domain/indicator.ts';
@@ -74,17 +75,22 @@ export function benchmarkFits(comparison: Comparison): boolean {
 }
 
 /**
- * The peers to draw as grey lines. Beside a small kommune's counts most others would be cut off at the top of the figure:
- * then only those stay that reach no higher than what is drawn anyway. `levels` are those of the reader's goals.
+ * The peers to draw as grey lines. Counts of small and large kommuner do not fit on one axis: where it would cut off most
+ * peers, only those stay that lie within it. `levels` are those of the reader's goals.
  */
-export function peersInReach({ unit, peers, selected }: Comparison, levels: readonly number[]): Panel {
+export function peersInReach(comparison: Comparison, levels: readonly number[]): Panel {
+  const { unit, peers, selected, benchmark } = comparison;
   if (unit.kind !== 'unit' || !isCount(unit.unit)) return peers;
-  const drawn = [...selected.flatMap(({ values }) => [...values]), ...levels].filter(
+  const lines = benchmark !== null && benchmarkFits(comparison) ? [...selected, benchmark] : selected;
+  const drawn = [...lines.flatMap(({ values }) => [...values]), ...levels].filter(
     (value) => !Number.isNaN(value),
   );
-  const top = Math.max(...drawn);
-  const near = peers.areas.filter((code) => series(peers, code)!.values.every((value) => !(value > top)));
-  return drawn.length === 0 || near.length * 2 >= peers.areas.length ? peers : pick(peers, near);
+  if (drawn.length === 0) return peers;
+  const [low, high] = axisOf(drawn);
+  const near = peers.areas.filter((code) =>
+    series(peers, code)!.values.every((value) => !(value < low || value > high)),
+  );
+  return near.length * 2 >= peers.areas.length ? peers : pick(peers, near);
 }
 
 export function numberFormats(comparison: Comparison) {

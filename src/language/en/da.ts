@@ -91,7 +91,7 @@ export const da = {
   benchmarkOffScale: (name: string) =>
     `${name} is not drawn: its number is so much larger that the municipalities’ lines would be flat. Choose index or per cent to see them together.`,
   othersOffScale: (count: number) =>
-    `${count} municipalities with higher figures are not drawn: their lines reach beyond the chart.`,
+    `${count} municipalities are not drawn: their figures lie outside the chart.`,
   axisNotZero: 'The axis does not start at zero.',
   someCut: (count: number) =>
     count === 1

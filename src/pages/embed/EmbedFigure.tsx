@@ -2,8 +2,10 @@
 import { lazy, type ReactNode, Suspense, useMemo } from 'react';
 import { Figure } from '../../charts/Figure.tsx';
 import type { Indicator } from '../../domain/indicator.ts';
+import type { Note } from '../../domain/note.ts';
 import { NO_OWN_DATA } from '../../domain/ownData.ts';
 import { da } from '../../language/da.ts';
+import { noteText } from '../../language/notes.ts';
 import { ranking as rank } from '../../selectors/ranking.ts';
 import type { CompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
@@ -81,6 +83,11 @@ function Shell(props: ShellProps) {
       definitions={null}
       actions={<FullViewOf view={view} />}
     >
+      {comparison.notes.filter(isAboutPeriod).map((note) => (
+        <p key={note.kind} className="notices" role="note">
+          {noteText(note)}
+        </p>
+      ))}
       {data.example && isUnmarked(figure) && <p className="example-banner">{da.exampleMarkLong}</p>}
       {children}
       {goals?.sentences.map((sentence) => (
@@ -90,6 +97,11 @@ function Shell(props: ShellProps) {
       ))}
     </Figure>
   );
+}
+
+/** The months of an article that are not there any more: said before the figure, not only below it. */
+function isAboutPeriod({ kind }: Note): boolean {
+  return kind === 'period-outside';
 }
 
 function FullViewOf({ view }: Pick<Props, 'view'>) {

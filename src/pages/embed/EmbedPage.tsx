@@ -3,16 +3,19 @@
  * nor kommune; the figure is what the address says and what is published.
  */
 import './embed.css';
-import { type ReactNode, Suspense, useRef } from 'react';
+import { lazy, type ReactNode, Suspense, useRef } from 'react';
 import { findIndicator } from '../../domain/indicatorRegistry.ts';
 import { da } from '../../language/da.ts';
 import { embedTexts } from '../../language/embedTexts.ts';
 import type { CompareView } from '../../viewState/compareView.ts';
 import { type EmbedTheme, formatAddress, type Route } from '../../viewState/route.ts';
+import { useAddress } from '../../viewState/useAddress.ts';
 import { EmbedFigure } from './EmbedFigure.tsx';
 import { FullView } from './FullView.tsx';
 import { useEmbedTheme } from './useEmbedTheme.ts';
 import { useReportedHeight } from './useReportedHeight.ts';
+
+const Notices = lazy(() => import('../Notices.tsx'));
 
 interface Props {
   readonly view: CompareView;
@@ -25,8 +28,15 @@ export default function EmbedPage({ view, theme }: Props) {
   useEmbedTheme(theme);
   useReportedHeight(ref);
   const indicator = findIndicator(view.maal);
+  // Else another figure than the author's would stand there without a word.
+  const misread = useAddress().notices.filter(({ kind }) => kind === 'invalid-parameter');
   return (
     <div className="embed" ref={ref}>
+      {misread.length > 0 && (
+        <Suspense fallback={null}>
+          <Notices notices={misread} stays />
+        </Suspense>
+      )}
       {indicator === undefined || view.filer !== null ? (
         <OwnFiles />
       ) : (
