@@ -1,52 +1,22 @@
-/** `#/faktatjek`: from a pasted sentence to a verdict, its corrections, and what can be taken along. */
-import type { Locator, Page } from 'playwright-core';
+/** `#/faktatjek`: from a pasted sentence to a verdict, and its corrections. */
+import type { Page } from 'playwright-core';
 import { describe, expect, test } from 'vitest';
-import { madeUpAulk04, startStatbank } from '../standins/statbank.ts';
-import { chooseFiles, openData } from './dataSteps.ts';
-import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
-import { csv, graduatesByKommune } from './exports.ts';
-import { openPage, type PageOptions } from './page.ts';
-import { readPdf, unspaced } from './pdf.ts';
+import {
+  answer,
+  at,
+  clipboard,
+  FALSE,
+  FALSE_VERDICT,
+  field,
+  OLD,
+  open,
+  paste,
+  sentence,
+  stateOf,
+  TRUE,
+} from './claimSteps.ts';
+import { openPage } from './page.ts';
 import { eventually, focused, hashOf, headlineText, parameter, tabTo } from './steps.ts';
-
-const FALSE = 'På to år er antallet af langtidsledige i Aalborg faldet med 21 pct., 372 færre.';
-const TRUE =
-  'Fra juni 2024 til juni 2026 faldt antallet af langtidsledige i Aalborg med 6 pct., altså 51 færre.';
-const OLD = 'Siden 2015 er antallet af langtidsledige i Aalborg på to år faldet med 21 pct., 372 færre.';
-/** With many numbers, much left out, and a long name. */
-const LONG =
-  'Andelen af langtidsledige af de ledige i Ringkøbing-Skjern Kommune er fra november 2024 til juni 2026, altså efter den seneste store omlægning af indsatsen i jobcenteret og i hele forvaltningen, steget med over 0,1 procentpoint, fra over 2 pct. til under 60 pct., siger udvalgsformanden i en pressemeddelelse.';
-const FALSE_VERDICT = 'Stemmer ikke: faldet var 6,4 pct., ikke 21 pct.; faldet i antal var 51, ikke 372.';
-
-const at = (text: string, more = ''): string => `#/faktatjek?tekst=${encodeURIComponent(text)}${more}`;
-const sentence = (page: Page): Locator => page.getByRole('textbox', { name: 'Sætningen' });
-const answer = (page: Page, question: string): Locator => page.getByRole('region', { name: question });
-const field = (page: Page, name: string): Locator => page.getByLabel(name, { exact: true });
-const stateOf = async (page: Page, name: string): Promise<string> =>
-  (
-    await page
-      .locator('.claim-field')
-      .filter({ has: page.getByText(name, { exact: true }) })
-      .locator('.field-state')
-      .innerText()
-  ).trim();
-
-async function open(hash: string, options: PageOptions = {}): Promise<Page> {
-  const page = await openPage({ ...options, at: hash });
-  await page.locator('.claim-answers').waitFor();
-  return page;
-}
-
-/** As with Ctrl+V over all that stands there. */
-async function paste(page: Page, text: string): Promise<void> {
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  await page.evaluate((copied) => navigator.clipboard.writeText(copied), text);
-  await sentence(page).focus();
-  await page.keyboard.press('Control+A');
-  await page.keyboard.press('Control+V');
-}
-
-const clipboard = (page: Page): Promise<string> => page.evaluate(() => navigator.clipboard.readText());
 
 describe('paste a sentence', () => {
   test('and the verdict is the headline, the six answers below', async () => {
@@ -206,18 +176,6 @@ test('by keyboard alone: write, correct, open how it was found, copy', async () 
   expect(await focused(page)).toBe('button Kopiér formuleringen');
 });
 
-test('the fair wording is copied alone, or with its source and a link', async () => {
-  const page = await open(at(FALSE));
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
-  const shown = (await page.locator('.claim-wording').innerText()).trim();
-  expect(shown).toContain('Tallene viser ikke, om de er kommet i job.');
-  await page.getByRole('button', { name: 'Kopiér formuleringen' }).click();
-  await eventually(() => clipboard(page), shown);
-  await page.getByRole('button', { name: 'Kopiér med kilde og link' }).click();
-  await eventually(async () => (await clipboard(page)).startsWith(`${shown} Kilde: STAR`), true);
-  expect(await clipboard(page)).toMatch(/tabel y25i09, hentet .*#\/faktatjek\?tekst=.*til=2026M06$/);
-});
-
 test('no figures for the window: it says so, shows the way, and the arithmetic stands', async () => {
   const page = await open(at(OLD));
   expect(await headlineText(page)).toBe('Kan ikke afgøres: tal mangler før juli 2023.');
@@ -263,154 +221,4 @@ describe('what is no claim', () => {
     expect(await headlineText(page)).toBe(FALSE_VERDICT);
     expect(await page.locator('.notices li').count()).toBe(2);
   });
-});
-
-describe('the reader’s own files', () => {
-  const GRADUATES = 'Antallet af ledige dimittender i Aalborg er steget siden juni 2025.';
-
-  test('answer where the built-in ones cannot, and are named as the source', async () => {
-    const before = await open(at(GRADUATES));
-    expect(await headlineText(before)).toMatch(/^Kan ikke afgøres: tallene findes her kun for regioner/);
-    const page = await openData();
-    await chooseFiles(page, csv('dimittender.csv', graduatesByKommune()));
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, at(GRADUATES));
-    await page.locator('.claim-answers').waitFor();
-    await eventually(async () => /^(Stemmer|Stemmer ikke)/.test(await headlineText(page)), true);
-    expect(await page.locator('.claim-source').innerText()).toContain('egen fil „dimittender.csv“');
-  });
-
-  test('of Danmarks Statistik’s table the other count of the same is one click away', async () => {
-    const standin = await startStatbank([madeUpAulk04({ from: [2015, 1], to: [2017, 12] })]);
-    const answered = await fetch(`${standin.base}/data`, {
-      method: 'POST',
-      body: JSON.stringify({
-        ...{ table: 'AULK04', format: 'CSV', valuePresentation: 'CodeAndValue' },
-        variables: [
-          { code: 'OMRÅDE', values: ['*'] },
-          { code: 'ENHED', values: ['*'] },
-          { code: 'ALDER', values: ['TOT'] },
-          { code: 'KØN', values: ['TOT'] },
-          { code: 'Tid', values: ['*'] },
-        ],
-      }),
-    });
-    const file = csv('AULK04.csv', new Uint8Array(await answered.arrayBuffer()));
-    await standin.close();
-    const page = await openData();
-    await chooseFiles(page, file);
-    await page.evaluate((hash) => {
-      location.hash = hash;
-    }, at(OLD));
-    await page.getByRole('button', { name: 'Tjek efter Danmarks Statistiks opgørelse i stedet' }).click();
-    await eventually(() => parameter(page, 'maal'), 'langtidsledige-dst-antal');
-    await eventually(async () => /^Stemmer/.test(await headlineText(page)), true);
-    expect(await page.locator('.claim-wording').innerText()).toContain('efter Danmarks Statistiks opgørelse');
-  });
-
-  test('a link to a measure of a file that is not here says so', async () => {
-    const page = await openPage({
-      at: '#/faktatjek?kommune=851&maal=egen-0123abcd&fra=2024M06&retning=fald',
-    });
-    await eventually(
-      () =>
-        page
-          .locator('.nothing-here')
-          .innerText()
-          .then((text) => text.includes('kun ligger i den browser')),
-      true,
-    );
-    expect(await headlineText(page)).toBe('Stemmer påstanden?');
-  });
-});
-
-test('windows and places as files', async () => {
-  const page = await open(at(FALSE));
-  const saved = async (name: string) => {
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name }).click(),
-    ]);
-    const chunks: Buffer[] = [];
-    for await (const chunk of await download.createReadStream()) chunks.push(chunk as Buffer);
-    return {
-      name: download.suggestedFilename(),
-      rows: Buffer.concat(chunks).toString('utf8').trim().split('\r\n'),
-    };
-  };
-  const windows = await saved('Hent perioderne (CSV)');
-  expect(windows.name).toBe('kommunekurven-perioder-851-langtidsledige-antal-2024M06-2026M06.csv');
-  expect(windows.rows).toHaveLength(170);
-  const own = windows.rows.find((row) => row.startsWith('2024M06;2026M06;'));
-  expect(own).toMatch(/^2024M06;2026M06;799;748;-6,38\d*;samme retning, men mindre$/);
-  const places = await saved('Hent alle steder (CSV)');
-  expect(places.rows).toHaveLength(97);
-  expect(places.rows).toContainEqual(expect.stringMatching(/^Aalborg;799;748;-6,38/));
-});
-
-test('the line figure leads to the comparison with both ends marked', async () => {
-  const page = await open(at(FALSE));
-  expect(await page.locator('.claim-lines .event-mark').count()).toBe(2);
-  await page.getByRole('link', { name: 'Åbn figuren under Sammenlign' }).click();
-  await page.locator('.figure-body .event-mark').first().waitFor();
-  await eventually(() => page.locator('.event-mark').count(), 2);
-  expect(await parameter(page, 'haendelser')).toBe('2024M06:Påstanden begynder~2026M06:Påstanden slutter');
-});
-
-test.each(['light', 'dark'] as const)(
-  'axe finds nothing in %s colours, empty or answered',
-  async (colorScheme) => {
-    const page = await openPage({ at: '#/faktatjek', colorScheme });
-    await page.locator('.claim-examples li').nth(3).waitFor();
-    await expectAccessible(page);
-    for (const text of [FALSE, OLD, 'Ledigheden er lavere i Gladsaxe end i Ballerup.']) {
-      await paste(page, text);
-      await eventually(() => parameter(page, 'tekst'), text);
-      await page.locator('.loading').waitFor({ state: 'detached' });
-      for (const details of await page.locator('.claim-answers details').all())
-        await details.evaluate((element) => element.setAttribute('open', ''));
-      await expectAccessible(page);
-    }
-  },
-);
-
-test('no sideways scrolling at 360 px and narrower', async () => {
-  const page = await openPage({ at: '#/faktatjek', width: 360 });
-  for (const width of [360, 320]) {
-    await page.setViewportSize({ width, height: 800 });
-    for (const text of [FALSE, TRUE, OLD, 'x'.repeat(400)]) {
-      await page.goto(at(text));
-      await expect.poll(() => page.locator('.claim-answers, .claim-examples').count()).toBe(1);
-      await noHorizontalOverflow(page);
-    }
-  }
-});
-
-test('on paper one sheet with verdict, answers, figures, wording and address', {
-  timeout: 120_000,
-}, async () => {
-  const page = await open(at(TRUE));
-  for (const text of [FALSE, TRUE, OLD, LONG]) {
-    await page.goto(at(text));
-    await eventually(() => sentence(page).inputValue(), text);
-    await page.locator('.claim-answers').waitFor();
-    const verdict = await headlineText(page);
-    const answers = await page.locator('.claim-answer').allInnerTexts();
-    const wording = await page.locator('.claim-wording').innerText();
-    const sheets = readPdf(await page.pdf({ preferCSSPageSize: true }));
-    expect(sheets).toHaveLength(1);
-    const [{ text: printed, scale }] = sheets as [(typeof sheets)[0]];
-    expect(scale).toBeGreaterThan(0.99);
-    for (const said of [verdict, ...answers, wording, 'Udskrevet', '#/faktatjek'])
-      expect(printed).toContain(unspaced(said));
-    const foot = (await page.locator('.claim-printed').textContent()) ?? '';
-    expect(printed).toContain(unspaced(foot));
-    const address = foot.slice(foot.indexOf('#')).trim();
-    const other = await open(address);
-    expect(await headlineText(other)).toBe(verdict);
-    await other.close();
-    for (const control of ['Kopiér', 'Ryd og begynd', 'Sådan er det fundet', 'Hent perioderne', 'Hent alle'])
-      expect(printed).not.toContain(unspaced(control));
-  }
 });
