@@ -23,7 +23,10 @@ type Row = Record<string, number | null>;
 
 export default function RechartsLines({ layout, lines, provisional }: Props) {
   const { plot, width, height } = layout;
-  const data = useMemo(() => rows(layout, lines, provisional), [layout, lines, provisional]);
+  const { whole, ends, dashed } = useMemo(
+    () => rows(layout, lines, provisional),
+    [layout, lines, provisional],
+  );
   return (
     // To a screen reader Recharts' picture is one without a name; the reading layer has it.
     <div aria-hidden="true" className="line-frame" style={{ width, height }}>
@@ -31,7 +34,7 @@ export default function RechartsLines({ layout, lines, provisional }: Props) {
         compact
         width={width}
         height={height}
-        data={data}
+        data={whole}
         margin={{ top: plot.top, right: width - plot.right, bottom: height - plot.bottom, left: plot.left }}
         accessibilityLayer={false}
       >
@@ -58,12 +61,15 @@ export default function RechartsLines({ layout, lines, provisional }: Props) {
           } as const;
           return [
             <RechartsLine key={line.slot} {...shared} dataKey={`s${line.slot}`} />,
-            <RechartsLine
-              key={`${line.slot}d`}
-              {...shared}
-              dataKey={`d${line.slot}`}
-              strokeDasharray="2 3.5"
-            />,
+            dashed.has(line.slot) && (
+              <RechartsLine
+                key={`${line.slot}d`}
+                {...shared}
+                data={ends}
+                dataKey={`d${line.slot}`}
+                strokeDasharray="2 3.5"
+              />
+            ),
           ];
         })}
       </RechartsLineChart>
@@ -85,16 +91,28 @@ const PeersPath = memo(function PeersPath({ path }: { path: string }) {
   );
 });
 
-function rows(layout: LineLayout, lines: readonly Line[], provisional: boolean): Row[] {
-  const parts = lines.map((line) => ({ line, ...strokes(line, provisional) }));
-  const result: Row[] = [];
-  for (let m = 0; m <= layout.lastMonth - layout.firstMonth; m++) {
-    const row: Row = { month: layout.firstMonth + m };
-    for (const { line, solid, dashed } of parts) {
+interface Rows {
+  readonly whole: Row[];
+  /** The last two months, for the strokes to a provisional one. */
+  readonly ends: Row[];
+  /** Slots of the lines that have such a stroke. */
+  readonly dashed: ReadonlySet<number>;
+}
+
+function rows({ firstMonth, lastMonth }: LineLayout, lines: readonly Line[], provisional: boolean): Rows {
+  const whole: Row[] = Array.from({ length: lastMonth - firstMonth + 1 }, (_, m) => ({
+    month: firstMonth + m,
+  }));
+  const ends: Row[] = whole.slice(-2).map((row) => ({ ...row }));
+  const withDashes = new Set<number>();
+  for (const line of lines) {
+    const { solid, dashed } = strokes(line, provisional);
+    whole.forEach((row, m) => {
       row[`s${line.slot}`] = solid[m] === STATUS_VALUE ? line.values[m]! : null;
-      row[`d${line.slot}`] = dashed[m] === STATUS_VALUE ? line.values[m]! : null;
-    }
-    result.push(row);
+    });
+    if (!dashed.includes(STATUS_VALUE)) continue;
+    withDashes.add(line.slot);
+    for (const row of ends) row[`d${line.slot}`] = line.values[row.month! - firstMonth]!;
   }
-  return result;
+  return { whole, ends, dashed: withDashes };
 }

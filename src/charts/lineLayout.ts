@@ -2,12 +2,13 @@
  * Everything a line figure needs to be drawn, worked out once and outside any chart library: scales, ticks, paths,
  * end labels. The first plain drawing and the Recharts one use the same layout, so they lie exactly over each other.
  */
-import { nice, quantileSorted, ticks } from 'd3-array';
+import { nice, ticks } from 'd3-array';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import type { Panel } from '../domain/panel.ts';
 import { type Month, monthNumber, yearOf } from '../domain/period.ts';
 import { formatMonthShort } from '../language/format.ts';
+import { quantile } from '../statistics/quantile.ts';
 import { type EndLabel, placeEndLabels } from './endLabels.ts';
 
 export interface LineFigureInput {
@@ -125,9 +126,11 @@ function extent(input: LineFigureInput): readonly [number, number] {
   if (input.baseline !== null) own.push(input.baseline);
   own.push(...(input.levels ?? []));
   if (input.fitPeers) {
-    const peers = [...input.peers.values.filter((value) => !Number.isNaN(value)).sort()];
-    const [p2, p98] = [quantileSorted(peers, 0.02), quantileSorted(peers, 0.98)];
-    if (p2 !== undefined && p98 !== undefined) {
+    // What is no number stands last.
+    const sorted = input.peers.values.slice().sort();
+    const peers = sorted.subarray(0, sorted.findLastIndex((value) => !Number.isNaN(value)) + 1);
+    if (peers.length > 0) {
+      const [p2, p98] = [quantile(peers, 0.02), quantile(peers, 0.98)];
       const margin = (p98 - p2) * 0.25;
       own.push(Math.max(peers[0]!, p2 - margin), Math.min(peers.at(-1)!, p98 + margin));
     }
@@ -160,7 +163,15 @@ interface Scales {
   readonly domain: readonly [number, number];
 }
 
-const round = (n: number): number => Math.round(n * 10) / 10;
+/** Texts of tenths of a pixel: a figure of 98 kommuner has thousands of places, and few different ones. */
+const written: string[] = [];
+
+function place(pixels: number): string {
+  const tenths = Math.round(pixels * 10);
+  if (!(tenths >= 0 && tenths < 20_000)) return String(tenths / 10);
+  written[tenths] ??= String(tenths / 10);
+  return written[tenths];
+}
 
 /** An SVG path through the numbers of a row; a gap starts a new stroke and is never bridged. */
 export function seriesPath(values: Float64Array, status: Uint8Array, scales: Scales): string {
@@ -171,7 +182,7 @@ export function seriesPath(values: Float64Array, status: Uint8Array, scales: Sca
       pen = false;
       continue;
     }
-    path += `${pen ? 'L' : 'M'}${round(scales.x(scales.firstMonth + m))} ${round(scales.y(values[m]!))}`;
+    path += `${pen ? 'L' : 'M'}${place(scales.x(scales.firstMonth + m))} ${place(scales.y(values[m]!))}`;
     pen = true;
   }
   return path;

@@ -12,6 +12,8 @@ const FILES: Readonly<Record<string, string>> = {
   'component/Dots': 'export var Dots = () => 1, dotSize = 3; export default 2;',
   'animation/matchBy': "var a; export { a as matchByIndex, a as matchAppend }; export * from './other';",
   'component/Label': 'export var Label = 1;',
+  'cartesian/Line': 'function _objectSpread(e) { return slow(e, arguments); }\nexport var line = 1;',
+  'util/round': 'export var round = 1;',
 };
 
 beforeAll(() => {
@@ -51,7 +53,15 @@ test('a part that is named comes from its stand-in, the rest of its file throws,
   expect(match).toContain('export { missing as matchAppend };');
   const source = dots?.split('\n').find((line) => line.startsWith('function missing'));
   expect(() => new Function(`${source} missing();`)()).toThrow(/component\/Dots is not in the build/);
-  expect(await load(plugin(), 'cartesian/Line')).toBeNull();
+  expect(await load(plugin(), 'util/round')).toBeNull();
+});
+
+test('what spreads objects is what browsers have, with the same outcome', async () => {
+  const line = await load(plugin(), 'cartesian/Line');
+  expect(line).toMatch(/export var line = 1;$/);
+  const helper = line?.split('\n')[0];
+  const spread = new Function(`${helper} return _objectSpread;`)() as (...parts: object[]) => object;
+  expect(spread({ a: 1 }, { a: 2, b: 3 }, {}, { b: 4, c: undefined })).toEqual({ a: 2, b: 4, c: undefined });
 });
 
 test('the files are those of Recharts itself, and not the copy that the bench measures', () => {
