@@ -8,7 +8,7 @@ export const effectCsvTexts = {
   after: 'efter',
   part: 'Del',
   persons: 'Personer',
-  growth: 'Relativ ændring (pct.)',
+  growth: 'Ændring i resten af landet eller de lignende kommuner (pct.)',
   numberBefore: 'Antal før',
   numberAfter: 'Antal efter',
   country: 'Ændring: som i resten af landet',

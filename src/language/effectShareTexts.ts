@@ -61,6 +61,8 @@ export function gapHeadline(
   { meanGap }: Pick<ControlFacts, 'meanGap'>,
   verdict: Verdict,
 ): string {
+  // A size that may be chance is no headline.
+  if (verdict === null) return `Om afstanden ${inPlace(area)} er usædvanlig, kan ikke afgøres`;
   const size = differenceText(meanGap, indicator);
   const amount = isCount(indicator.unit)
     ? `${size} ${countedWord(countedUnit(indicator), Math.abs(meanGap))}`
@@ -75,7 +77,11 @@ export function placeboHeadline({ area }: EffectSubject, { smaller, of, verdict 
 }
 
 /** `Efter starten lå Aalborg 2,4 gange så langt fra sammenligningen som før: tydelig forskel`. */
-export function ratioHeadline({ area }: EffectSubject, ratio: number, verdict: Verdict): string {
+export function ratioHeadline(
+  { area }: EffectSubject,
+  ratio: number,
+  verdict: PlaceboFacts['verdict'],
+): string {
   return `Efter starten lå ${placeName(area)} ${formatNumber(ratio, 1)} gange så langt fra sammenligningen som før: ${verdictWords(verdict)}`;
 }
 
@@ -88,7 +94,6 @@ export function weightsHeadline({ area }: EffectSubject, { donors }: Pick<Contro
   return `Sammenligningen for ${placeName(area)} er ${others}`;
 }
 
-function verdictWords(verdict: Verdict): string {
-  if (verdict === null) return 'kan ikke afgøres';
+function verdictWords(verdict: PlaceboFacts['verdict']): string {
   return verdict === 'distinct' ? 'tydelig forskel' : 'inden for de normale udsving';
 }

@@ -8,7 +8,7 @@ export const effectCsvTexts = {
   after: 'after',
   part: 'Part',
   persons: 'Persons',
-  growth: 'Relative change (per cent)',
+  growth: 'Change in the rest of the country or the similar municipalities (per cent)',
   numberBefore: 'Number before',
   numberAfter: 'Number after',
   country: 'Change: as in the rest of the country',

@@ -64,6 +64,8 @@ export function gapHeadline(
   { meanGap }: Pick<ControlFacts, 'meanGap'>,
   verdict: Verdict,
 ): string {
+  // A size that may be chance is no headline.
+  if (verdict === null) return `Whether the distance ${inPlace(area)} is unusual cannot be settled`;
   const size = differenceText(meanGap, indicator);
   const amount = isCount(indicator.unit)
     ? `${size} ${countedWord(countedUnit(indicator), Math.abs(meanGap))}`
@@ -78,7 +80,11 @@ export function placeboHeadline({ area }: EffectSubject, { smaller, of, verdict 
 }
 
 /** `After the start Aalborg was 2.4 times as far from the comparison as before: a clear difference`. */
-export function ratioHeadline({ area }: EffectSubject, ratio: number, verdict: Verdict): string {
+export function ratioHeadline(
+  { area }: EffectSubject,
+  ratio: number,
+  verdict: PlaceboFacts['verdict'],
+): string {
   return `After the start ${placeName(area)} was ${formatNumber(ratio, 1)} times as far from the comparison as before: ${verdictWords(verdict)}`;
 }
 
@@ -91,7 +97,6 @@ export function weightsHeadline({ area }: EffectSubject, { donors }: Pick<Contro
   return `The comparison for ${placeName(area)} is ${others}`;
 }
 
-function verdictWords(verdict: Verdict): string {
-  if (verdict === null) return 'cannot be settled';
+function verdictWords(verdict: PlaceboFacts['verdict']): string {
   return verdict === 'distinct' ? 'a clear difference' : 'within normal variation';
 }
