@@ -1,6 +1,7 @@
 /** From a reader's own file to a figure of it: chosen, read, kept, laid over, its figure opened at once and painted. */
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { peakGrowth } from './memory.mjs';
 import { installProbe } from './probe.mjs';
 import { CACHE } from './site.mjs';
 import { growthExponent, median, spread } from './stats.mjs';
@@ -26,16 +27,21 @@ export async function measureDrop(browser, address) {
   const names = await kommuner(browser, address);
   /** @type {{ size: number, cost: number }[]} */
   const points = [];
+  /** @type {{ size: number, cost: number }[]} */
+  const peaks = [];
   /** @type {Row[]} */
   const rows = [];
   for (const { members, goal, others } of FILES) {
     const count = KOMMUNER * MONTHS * members;
     const path = fileOf(names, members);
-    /** @type {number[]} */
-    const times = [];
+    /** @type {{ ms: number, mb: number | null }[]} */
+    const runs = [];
     // The first run of all finds nothing compiled; each is a reader of their own.
-    for (let run = 0; run < RUNS; run++) times.push((await dropOnce(browser, address, path)) / 1000);
+    for (let run = 0; run < RUNS; run++) runs.push(await dropOnce(browser, address, path));
+    const times = runs.map(({ ms }) => ms / 1000);
+    const taken = runs.flatMap(({ mb }) => (mb === null ? [] : [mb]));
     points.push({ size: count, cost: median(times) });
+    if (taken.length === RUNS) peaks.push({ size: count, cost: median(taken) });
     rows.push({
       name: `From dropped file to figure, ${count.toLocaleString('da-DK')} rows`,
       value: median(times),
@@ -43,7 +49,7 @@ export async function measureDrop(browser, address) {
       goal: { atMost: goal },
       detail: `each in a fresh profile; elsewhere, measured earlier: ${others}`,
       noise: spread(times),
-      data: times,
+      data: runs,
     });
   }
   rows.push({
@@ -53,6 +59,16 @@ export async function measureDrop(browser, address) {
     detail: points.map(({ size, cost }) => `${size}: ${cost.toFixed(2)} s`).join(', '),
     data: points,
   });
+  const largest = peaks.at(-1);
+  if (peaks.length === FILES.length && largest !== undefined) {
+    rows.push({
+      name: 'From dropped file to figure, peak of memory over before',
+      value: largest.cost,
+      unit: 'MB',
+      detail: `of the whole page, worker and kept copy too: ${peaks.map(({ size, cost }) => `${size}: ${cost.toFixed(0)} MB`).join(', ')}, exponent ${growthExponent(peaks).toFixed(2)}`,
+      data: peaks,
+    });
+  }
   return rows;
 }
 
@@ -88,7 +104,7 @@ function fileOf(names, members) {
   return path;
 }
 
-/** @param {import('playwright-core').Browser} browser @param {string} address @param {string} path @returns {Promise<number>} milliseconds */
+/** @param {import('playwright-core').Browser} browser @param {string} address @param {string} path @returns {Promise<{ ms: number, mb: number | null }>} to the figure, and at most over what the page held before */
 async function dropOnce(browser, address, path) {
   const context = await browser.newContext({ viewport: { width: 1280, height: 900 } });
   const page = await context.newPage();
@@ -97,10 +113,13 @@ async function dropOnce(browser, address, path) {
   await page.locator('.drop-area input[type=file]').waitFor({ state: 'attached' });
   await page.waitForTimeout(500);
   await page.evaluate(openFigureWhenOffered);
-  await page.locator('.drop-area input[type=file]').setInputFiles(path);
-  const ms = await page.evaluate(() => /** @type {DropWindow} */ (globalThis).dropped);
+  let ms = Number.NaN;
+  const mb = await peakGrowth(browser, async () => {
+    await page.locator('.drop-area input[type=file]').setInputFiles(path);
+    ms = await page.evaluate(() => /** @type {DropWindow} */ (globalThis).dropped);
+  });
   await context.close();
-  return ms;
+  return { ms, mb };
 }
 
 /** Runs in the page: follows the first link to a figure of the file the moment it is there. */

@@ -1,4 +1,5 @@
-/** The line figure with 98 kommuner over 240 months: drawing it, and moving the pointer over it. */
+/** The line figure with 98 kommuner over 240 months: drawing it, moving the pointer over it, and its memory. */
+import { measureLineMemory } from './lineMemory.mjs';
 import { installProbe, measureEvent } from './probe.mjs';
 import { growthExponent, median, quantile, spread } from './stats.mjs';
 import { traceSpans } from './trace.mjs';
@@ -24,19 +25,25 @@ const LIBRARIES = [
 
 /** @param {import('playwright-core').Browser} browser @param {string} address @returns {Promise<Row[]>} */
 export async function measureLines(browser, address) {
-  const page = await browser.newPage({ viewport: VIEWPORT });
-  await page.addInitScript(installProbe);
-  await page.goto(`${address}lines.html`);
-  await page.waitForFunction(() => 'bench' in globalThis);
-  await draw(page, 'ours', 'first');
-  await page.evaluate(() => /** @type {BenchWindow} */ (globalThis).bench.ready());
+  const page = await openPage(browser, address);
   const rows = [
     ...(await measureDrawing(browser, page)),
     ...(await measureHover(browser, page)),
     await measureGrowth(browser, page),
   ];
   await page.close();
-  return rows;
+  return [...rows, ...(await measureLineMemory(browser, () => openPage(browser, address)))];
+}
+
+/** A page that has drawn the figure once, with Recharts. @param {import('playwright-core').Browser} browser @param {string} address */
+async function openPage(browser, address) {
+  const page = await browser.newPage({ viewport: VIEWPORT });
+  await page.addInitScript(installProbe);
+  await page.goto(`${address}lines.html`);
+  await page.waitForFunction(() => 'bench' in globalThis);
+  await draw(page, 'ours', 'first');
+  await page.evaluate(() => /** @type {BenchWindow} */ (globalThis).bench.ready());
+  return page;
 }
 
 /** @param {import('playwright-core').Browser} browser @param {import('playwright-core').Page} page @returns {Promise<Row[]>} */

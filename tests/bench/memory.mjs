@@ -1,7 +1,25 @@
-/** How much memory Chromium's page processes took at most during a reading, worker included. Linux only. */
+/** How much memory something takes: what a page holds of it, and what its process took at most meanwhile. */
 import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 
 /**
+ * What a page holds when all that nobody needs any more has been collected.
+ * @param {import('playwright-core').Page} page
+ * @returns {Promise<{ heap: number, nodes: number }>} MB of its JavaScript heap, without array buffers; nodes of the DOM
+ */
+export async function held(page) {
+  const session = await page.context().newCDPSession(page);
+  await session.send('Performance.enable');
+  // What the first finds dead can set free what a second collects.
+  for (let i = 0; i < 2; i++) await session.send('HeapProfiler.collectGarbage');
+  const { metrics } = await session.send('Performance.getMetrics');
+  await session.detach();
+  const of = (/** @type {string} */ wanted) =>
+    metrics.find(({ name }) => name === wanted)?.value ?? Number.NaN;
+  return { heap: of('JSHeapUsedSize') / 1e6, nodes: of('Nodes') };
+}
+
+/**
+ * What the page processes of a browser, workers included, took at most during a run. Linux only.
  * @param {import('playwright-core').Browser} browser
  * @param {() => Promise<unknown>} run
  * @returns {Promise<number | null>} MB above what they held before; null where the system does not say

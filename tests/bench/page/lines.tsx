@@ -4,7 +4,7 @@ import '../../../src/app/page.css';
 import '../../../src/app/figure.css';
 import type { ReactNode } from 'react';
 import { flushSync } from 'react-dom';
-import { createRoot, type Root } from 'react-dom/client';
+import { createRoot } from 'react-dom/client';
 import { LineChart } from '../../../src/charts/LineChart.tsx';
 import { numberFormats } from '../../../src/pages/figureModel.ts';
 import { bigComparison } from './figures.ts';
@@ -19,6 +19,8 @@ export interface LinesBench {
   resize(months: number): void;
   /** Draws in a fresh root and resolves after the frame was painted; marks the span for the trace. */
   draw(drawing: Drawing, id: string): Promise<void>;
+  /** Draws it once more below, until the next `draw`. */
+  drawMore(drawing: Drawing): Promise<void>;
   /** Resolves when the lazy part of the app's figure is there, so that later drawings use it at once. */
   ready(): Promise<void>;
 }
@@ -29,8 +31,8 @@ let comparison = bigComparison(240);
 let formats = numberFormats(comparison);
 const add = (): void => undefined;
 const host = document.getElementById('figure')!;
-let root: Root | null = null;
-let drawn: Drawn | null = null;
+/** All that is drawn: the figure, and the same again below it. */
+const drawn: Drawn[] = [];
 
 const OTHERS = { chartjs: chartJs, uplot: uPlotLines } as const;
 
@@ -57,29 +59,39 @@ function figure(drawing: Drawing): ReactNode {
   );
 }
 
+function put(drawing: Drawing, host: HTMLElement): Drawn {
+  const [library, extra] = drawing.split('-');
+  if (library === 'chartjs' || library === 'uplot')
+    return OTHERS[library](comparison, { host, ...place(), tooltip: extra === 'tooltip' });
+  const root = createRoot(host);
+  flushSync(() => root.render(figure(drawing)));
+  return { remove: () => root.unmount() };
+}
+
 const bench: LinesBench = {
   resize(months) {
     comparison = bigComparison(months);
     formats = numberFormats(comparison);
   },
   async draw(drawing, id) {
-    root?.unmount();
-    root = null;
-    drawn?.remove();
-    drawn = null;
+    for (const one of drawn.splice(0)) one.remove();
     await probe.painted();
-    const [library, extra] = drawing.split('-');
-    if (library === 'chartjs' || library === 'uplot') {
-      const where = { host, ...place(), tooltip: extra === 'tooltip' };
-      performance.mark(`bench:start:${id}`);
-      drawn = OTHERS[library](comparison, where);
-    } else {
-      root = createRoot(host);
-      performance.mark(`bench:start:${id}`);
-      flushSync(() => root?.render(figure(drawing)));
-    }
+    performance.mark(`bench:start:${id}`);
+    drawn.push(put(drawing, host));
     await probe.painted();
     performance.mark(`bench:end:${id}`);
+  },
+  async drawMore(drawing) {
+    const below = host.cloneNode() as HTMLElement;
+    host.parentElement?.append(below);
+    const one = put(drawing, below);
+    drawn.push({
+      remove: () => {
+        one.remove();
+        below.remove();
+      },
+    });
+    await probe.painted();
   },
   async ready() {
     while (document.querySelector('.recharts-surface') === null) await probe.painted();
