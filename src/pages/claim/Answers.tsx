@@ -157,7 +157,11 @@ function WayOut({ check, children }: { readonly check: ClaimCheck; readonly chil
       {check.arithmetic.verdict !== 'alone' && <p>{claimPageTexts.stillStands}</p>}
       <p className="claim-links">
         {children}
-        {way.length > 0 && <a href={formatAddress({ page: 'data' })}>{claimPageTexts.toData}</a>}
+        {way.length > 0 && (
+          <a className="tap" href={formatAddress({ page: 'data' })}>
+            {claimPageTexts.toData}
+          </a>
+        )}
       </p>
     </div>
   );

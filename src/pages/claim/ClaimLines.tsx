@@ -37,7 +37,9 @@ export function ClaimLines({ answered, along }: FigureProps<AnsweredWithData>) {
       <p className="claim-method">{claimPageTexts.linesNote}</p>
       <Share share={along?.sharedLines(answered, chart('never'))} />
       <p className="claim-links">
-        <a href={formatAddress({ page: 'compare', view })}>{claimPageTexts.openComparison}</a>
+        <a className="tap" href={formatAddress({ page: 'compare', view })}>
+          {claimPageTexts.openComparison}
+        </a>
       </p>
     </div>
   );

@@ -216,7 +216,10 @@ function OtherReadings({ view, others }: OthersProps) {
     const href = formatAddress(routeTo(choosing(view, other.next)));
     return (
       <p key={href} className="claim-more">
-        {otherText(other)} <a href={href}>{showOtherReading}</a>
+        {otherText(other)}{' '}
+        <a className="tap" href={href}>
+          {showOtherReading}
+        </a>
       </p>
     );
   });

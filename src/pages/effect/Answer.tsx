@@ -120,7 +120,7 @@ export function Answer({ found, view, entries, others, dagpenge, onChange }: Pro
           <li>{da.noJobs}</li>
         </ul>
         <p>
-          <a href={formatAddress({ page: 'municipality', code: subject.area })}>
+          <a className="tap" href={formatAddress({ page: 'municipality', code: subject.area })}>
             {effectTexts.openMunicipality(areaOf(subject.area).name)}
           </a>
         </p>

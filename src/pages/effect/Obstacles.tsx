@@ -44,17 +44,19 @@ export function Obstacles({ obstacles, subject, dagpenge, view, others }: Props)
       })}
       <p className="effect-ways">
         {own.map(({ href, label }) => (
-          <a key={href} href={href}>
+          <a className="tap" key={href} href={href}>
             {label}
           </a>
         ))}
-        <a href={formatAddress({ page: 'data' })}>{effectTexts.toData}</a>
+        <a className="tap" href={formatAddress({ page: 'data' })}>
+          {effectTexts.toData}
+        </a>
       </p>
       {others.length > 0 && (
         <p className="effect-ways">
           <span>{effectTexts.waysLead}</span>
           {others.map(({ maal, ydelse }) => (
-            <a key={`${maal} ${ydelse}`} href={ask({ maal, ydelse })}>
+            <a className="tap" key={`${maal} ${ydelse}`} href={ask({ maal, ydelse })}>
               {otherQuestion(indicatorOf(maal), ydelse)}
             </a>
           ))}

@@ -117,6 +117,7 @@ export function Question({ view, indicators, byBenefit, months, offersDst, onCha
           {offersDst && (
             <>
               <a
+                className="tap"
                 href={formatAddress({
                   page: 'effect',
                   query: formatEffectView({ ...view, maal: 'langtidsledige-dst-antal', ydelse: 'ialt' }),
@@ -127,7 +128,9 @@ export function Question({ view, indicators, byBenefit, months, offersDst, onCha
               {' · '}
             </>
           )}
-          <a href={formatAddress({ page: 'data' })}>{effectTexts.toData}</a>
+          <a className="tap" href={formatAddress({ page: 'data' })}>
+            {effectTexts.toData}
+          </a>
         </p>
       )}
     </section>

@@ -88,7 +88,9 @@ export function SplitSection({ base, split, verdict, notes }: Props) {
                     {at === 0 ? (
                       areaOf(area).name
                     ) : (
-                      <a href={formatAddress({ page: 'municipality', code: area })}>{areaOf(area).name}</a>
+                      <a className="tap" href={formatAddress({ page: 'municipality', code: area })}>
+                        {areaOf(area).name}
+                      </a>
                     )}
                   </th>
                   <td>{sizeText(size, by)}</td>
