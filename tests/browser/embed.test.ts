@@ -51,6 +51,26 @@ describe('in a page of another host', () => {
     expect(await tab.evaluate(() => window.opener)).toBeNull();
   });
 
+  test('what its address asks for in vain is said before the figure, and nothing is to be pressed', async () => {
+    const page = await openHost({ body: frameOf('#/indlejr?omr=999~851') });
+    const frame = await figureIn(page);
+    const said = frame.locator('.notices');
+    await eventually(
+      () => said.innerText(),
+      'Adressens „omr=999~851“ kan ikke bruges. Siden viser standardvalget i stedet.',
+    );
+    expect(await frame.getByRole('button').count()).toBe(0);
+    await fits(frame);
+  });
+
+  test('months that are not there are said before the drawing', async () => {
+    const page = await openHost({ body: frameOf('#/indlejr?omr=851&fra=2029M01&til=2030M01') });
+    const frame = await figureIn(page);
+    expect(await frame.locator('.notices').innerText()).toBe(
+      'Der er tal for juli 2023–juni 2026; perioden er skåret til.',
+    );
+  });
+
   test('the frame is as tall as the figure, wide or narrow, also where another frame is', async () => {
     const page = await openHost({ body: frameOf(LINES) + frameOf(KINDS.rangliste) }, { width: 900 });
     const [lines, ranking] = await figures(page);
