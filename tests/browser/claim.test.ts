@@ -219,6 +219,6 @@ describe('what is no claim', () => {
   test('an address with what cannot be used opens all the same', async () => {
     const page = await open(at(FALSE, '&antal=mange&kommune=999'));
     expect(await headlineText(page)).toBe(FALSE_VERDICT);
-    expect(await page.locator('.notices li').count()).toBe(2);
+    await eventually(() => page.locator('.notices li').count(), 2);
   });
 });

@@ -21,9 +21,6 @@ import {
 } from '../../viewState/claimView.ts';
 import { formatAddress, type Route } from '../../viewState/route.ts';
 import { absoluteAddress, navigate } from '../../viewState/useAddress.ts';
-import LoadFailure from '../LoadFailure.tsx';
-import Notices from '../Notices.tsx';
-import OwnDataMissing from '../OwnDataMissing.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { Answers } from './Answers.tsx';
 import { entriesOf } from './answered.ts';
@@ -38,6 +35,9 @@ import './claimForm.css';
 import './claimAnswers.css';
 import './claimPrint.css';
 
+const LoadFailure = lazy(() => import('../LoadFailure.tsx'));
+const Notices = lazy(() => import('../Notices.tsx'));
+const OwnDataMissing = lazy(() => import('../OwnDataMissing.tsx'));
 const OwnFilesInLink = lazy(() => import('../OwnFilesInLink.tsx'));
 
 export default function ClaimPage({ query }: { readonly query: string }) {
@@ -54,17 +54,17 @@ export default function ClaimPage({ query }: { readonly query: string }) {
   const more = check?.verdict === 'stemmer-men' ? butSentences(check).slice(2) : [];
   return (
     <article className={asked ? 'claim asked' : 'claim'}>
-      {notices.length > 0 && <Notices notices={notices} />}
-      {own !== null && claim !== null && own.tables.length + (view.filer?.length ?? 0) > 0 && (
-        <Suspense fallback={null}>
+      <Suspense fallback={null}>
+        {notices.length > 0 && <Notices notices={notices} />}
+        {own !== null && claim !== null && own.tables.length + (view.filer?.length ?? 0) > 0 && (
           <OwnFilesInLink
             filer={view.filer}
             entries={entries}
             own={own}
             onName={(filer) => change({ filer }, 'replace')}
           />
-        </Suspense>
-      )}
+        )}
+      </Suspense>
       <div className="claim-head">
         <p className="claim-kicker">{claimPageTexts.kicker}</p>
         <h1 aria-live="polite">{headline}</h1>
@@ -95,10 +95,10 @@ export default function ClaimPage({ query }: { readonly query: string }) {
       <div className="claim-columns">
         <ClaimForm view={view} state={state} onChange={change} />
         <div className="claim-main">
-          {failed !== null ? (
-            <LoadFailure failure={failed} heading="h2" />
-          ) : state.lostIndicator ? (
-            <OwnDataMissing />
+          {failed !== null || state.lostIndicator ? (
+            <Suspense fallback={null}>
+              {failed === null ? <OwnDataMissing /> : <LoadFailure failure={failed} heading="h2" />}
+            </Suspense>
           ) : check !== null ? (
             <Answers
               state={state}
