@@ -34,9 +34,9 @@ const PEOPLE: Readonly<Partial<Record<Topic, string>>> = {
   dimittender: 'Unemployed graduates',
 };
 
-/** `The change in persons December 2014–December 2016, taken apart in three.` */
+/** `The change in persons December 2014–December 2016, split in three.` */
 export function splitCaption({ from, to }: Pick<SplitFacts, 'from' | 'to'>): string {
-  return `The change in persons ${formatMonthRange(from, to)}, taken apart in three.`;
+  return `The change in persons ${formatMonthRange(from, to)}, split in three.`;
 }
 
 /** What the remainder of the split is not; `null`: the method has no answer. */

@@ -23,7 +23,7 @@ interface Way {
 
 export function Obstacles({ obstacles, subject, dagpenge, view, others }: Props) {
   const ask = (next: Partial<EffectView>): string =>
-    formatAddress({ page: 'effect', query: formatEffectView({ ...view, ...next }) });
+    formatAddress({ page: 'effect', query: formatEffectView({ ...view, filer: null, ...next }) });
   const own = obstacles.flatMap((obstacle): readonly Way[] => {
     if (obstacle.kind === 'months' || ('limit' in obstacle && obstacle.limit === 'asked'))
       return [{ href: ask({ slut: null }), label: effectTexts.noEnd }];

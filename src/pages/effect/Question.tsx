@@ -120,7 +120,10 @@ export function Question({ view, indicators, byBenefit, months, offersDst, onCha
                 className="tap"
                 href={formatAddress({
                   page: 'effect',
-                  query: formatEffectView({ ...view, maal: 'langtidsledige-dst-antal', ydelse: 'ialt' }),
+                  query: formatEffectView({
+                    ...view,
+                    ...{ maal: 'langtidsledige-dst-antal', ydelse: 'ialt', filer: null },
+                  }),
                 })}
               >
                 {effectTexts.useDst}

@@ -1,5 +1,6 @@
 /** The answer of *Did it work?* in English: the same facts, whole sentences, no cause and no Danish. */
 import { describe, expect, test } from 'vitest';
+import { seriesBreaks } from '../../../../src/domain/breaks.ts';
 import { indicatorOf } from '../../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../../src/domain/period.ts';
 import type {
@@ -23,6 +24,14 @@ import {
   savedText,
 } from '../../../../src/language/en/effectMoneyTexts.ts';
 import { obstacleHeadline, obstacleText } from '../../../../src/language/en/effectObstacleTexts.ts';
+import {
+  gapHeadline,
+  placeboHeadline,
+  ratioHeadline,
+  restText,
+  splitHeadline,
+  weightsHeadline,
+} from '../../../../src/language/en/effectShareTexts.ts';
 import { splitText, splitTexts } from '../../../../src/language/en/effectSplitTexts.ts';
 import { effectTexts } from '../../../../src/language/en/effectTexts.ts';
 
@@ -113,4 +122,42 @@ test('no cause but in the question, and no Danish but the names of benefits', ()
   ].join(' ');
   expect(all.replace('Did it work?', '')).not.toMatch(/\b(worked|effect|because of|thanks to|led to)\b/i);
   expect(all.replace(/kontanthjælp/gi, '')).not.toMatch(/[æøå]/i);
+});
+
+describe('figures on their own', () => {
+  const control = { meanGap: -120.4, donors: [{ area: '461', weight: 1 }] };
+  const split = { x0: 1728, x1: 1356, from: monthOf(2014, 12), to: monthOf(2016, 12) };
+
+  test('headlines', () => {
+    expect(splitHeadline({ ...aalborg, benefit: 'dagpenge' }, split)).toMatch(
+      /^Long-term unemployed on .* in Aalborg: 372 fewer\. How much happened everywhere\?$/,
+    );
+    expect(gapHeadline(aalborg, control, 'usual')).toBe(
+      'On average Aalborg was 120 full-time persons below the comparison: within normal variation',
+    );
+    expect(gapHeadline(aalborg, control, null)).toBe(
+      'Whether the distance in Aalborg is unusual cannot be settled',
+    );
+    expect(placeboHeadline(aalborg, placebo)).toBe(
+      'The distance in Aalborg is larger than in 58 of 59 other municipalities: a clear difference',
+    );
+    expect(ratioHeadline(aalborg, 2.44, 'usual')).toContain('was 2.4 times as far from the comparison');
+    expect(weightsHeadline(aalborg, control)).toBe('The comparison for Aalborg is 1 other municipality');
+  });
+
+  test('the remainder is nobody’s own', () => {
+    expect(splitTexts.own).toBe('Unexplained remainder');
+    expect(restText(null)).toContain('cannot be settled');
+    for (const verdict of ['distinct', 'usual', null] as const)
+      expect(restText(verdict)).toMatch(/^[A-Z][^æøå]*\.$/);
+  });
+
+  test('only what can be chosen is advised', () => {
+    const reform = seriesBreaks[1]!;
+    const help = (dagpenge: 'answers' | 'at-hand' | 'elsewhere'): string =>
+      obstacleText({ kind: 'break-before', months: 2, seriesBreak: reform }, aalborg, dagpenge).help;
+    expect(help('answers')).toContain('(dagpenge) alone, which kept their rules, would help');
+    expect(help('at-hand')).toBe('A start further from the change would help.');
+    expect(help('elsewhere')).toContain('fetch the table split by benefit from Jobindsats and add it.');
+  });
 });
