@@ -3,8 +3,8 @@ import type { ClaimDirection, ClaimQuantity, Quantity } from '../domain/claim.ts
 import type { ClaimDoubt, Span } from '../domain/claimReading.ts';
 import { directionWord } from './directions.ts';
 import { hedgeAt, multipleWord, numberWord, ordinalWord, partWord } from './numberWords.ts';
-import { isDecimalDot, isFree, type Scan, skipDot, take, wordAt } from './tokens.ts';
-import { OTHER_NOUNS, PERSON_WORDS, PLAIN_WORDS } from './vocabulary.ts';
+import { isDecimalDot, isFree, type Scan, take, wordAt } from './tokens.ts';
+import { isPartOfRange, scaled, unitAt } from './units.ts';
 
 export interface Amount {
   readonly role: ClaimQuantity;
@@ -71,14 +71,14 @@ function amountAt(source: Scan, at: number, weeks: boolean): Match | null {
   return numberAt(source, at, start, hedge, weeks);
 }
 
-interface Fraction {
+export interface Fraction {
   readonly percent: number;
   readonly direction: ClaimDirection | null;
   readonly next: number;
 }
 
 /** `halveret`, `dobbelt så mange`, `hver femte`, `to tredjedele`, `halvdelen`, `3 ud af 10`. */
-function fractionAt(source: Scan, at: number): Fraction | null {
+export function fractionAt(source: Scan, at: number): Fraction | null {
   const word = wordAt(source, at);
   const factor = multipleWord(word);
   if (factor !== undefined) return { ...multiple(factor), next: at + 1 };
@@ -110,7 +110,10 @@ function multiple(factor: number): { readonly percent: number; readonly directio
 }
 
 /** A number in digits or words. */
-function valueAt(source: Scan, at: number): { readonly value: number; readonly decimals: number } | null {
+export function valueAt(
+  source: Scan,
+  at: number,
+): { readonly value: number; readonly decimals: number } | null {
   const token = source.tokens[at];
   if (token?.kind === 'number') return token;
   const value = numberWord(wordAt(source, at));
@@ -126,11 +129,11 @@ function numberAt(
 ): Match | null {
   const number = valueAt(source, start);
   if (number === null || number.value > 1e7 || isPartOfRange(source, start)) return null;
-  const quantity: Quantity = { value: number.value, decimals: number.decimals, hedge };
+  const unit = unitAt(source, start + 1);
+  const quantity = scaled(number, unit.scale, hedge);
   const token = source.tokens[start]!;
   const doubt = isDecimalDot(source.text.slice(token.start, token.end)) ? 'decimal-dot' : null;
   const sign = signBefore(source, start);
-  const unit = unitAt(source, start + 1);
   const done = (role: ClaimQuantity, next: number, percent: boolean): Match => ({
     amount: { role, quantity, direction: sign ?? ONLY_AFTER_NUMBERS[comparison ?? ''] ?? null, percent },
     next,
@@ -167,27 +170,6 @@ function numberAt(
 const COMPARISONS: readonly string[] = ['færre', 'flere', 'lavere', 'højere', 'kortere', 'længere'];
 /** Words that say a direction only after a number: `mere end` is a hedge. */
 const ONLY_AFTER_NUMBERS: Readonly<Record<string, ClaimDirection>> = { mere: 'stigning', mindre: 'fald' };
-
-type Unit = 'points' | 'percent' | 'weeks' | 'persons' | 'other' | 'none';
-
-function unitAt(source: Scan, at: number): { readonly kind: Unit; readonly next: number } {
-  const word = wordAt(source, at);
-  if (/^(procent|pct)-?points?$/.test(word) || word === 'pp') return { kind: 'points', next: at + 1 };
-  if (word === 'procent' || word === 'pct' || source.tokens[at]?.word === '%') {
-    const end = skipDot(source, at + 1);
-    const dash = source.tokens[end]?.word === '-' ? end + 1 : end;
-    if (/^points?$/.test(wordAt(source, dash))) return { kind: 'points', next: dash + 1 };
-    return { kind: 'percent', next: end };
-  }
-  if (word === 'uger' || word === 'uge') return { kind: 'weeks', next: at + 1 };
-  if (PERSON_WORDS.has(word)) return { kind: 'persons', next: at + 1 };
-  // The noun names the indicator, and is left for whoever reads that.
-  if (/ledige?$|^arbejdsløse?$|^dimittend(er)?$|^nyuddannede$/.test(word))
-    return { kind: 'persons', next: at };
-  if (OTHER_NOUNS.has(word)) return { kind: 'other', next: at };
-  const ends = word === '' ? source.tokens[at]?.kind !== 'number' : PLAIN_WORDS.has(word);
-  return { kind: ends || directionWord(word) !== undefined ? 'none' : 'other', next: at };
-}
 
 /** The word after a number that makes it a change: `færre`, `lavere`. A noun may come between: `372 ledige færre`. */
 function comparisonAfter(source: Scan, at: number): string | null {
@@ -228,16 +210,6 @@ function roleAfter(source: Scan, at: number, percent: boolean): 'change' | 'star
 
 function numberEnd(source: Scan, at: number): number {
   return (hedgeAt(source, at)?.next ?? at) + 1;
-}
-
-/** `20-25 pct.`, `mellem 20 og 25`: two numbers for one, which no field can hold. */
-function isPartOfRange(source: Scan, at: number): boolean {
-  const { tokens } = source;
-  const dash = (place: number): boolean => ['-', '–', '—'].includes(tokens[place]?.word ?? '');
-  if (dash(at + 1) && tokens[at + 2]?.kind === 'number') return true;
-  if (dash(at - 1) && tokens[at - 2]?.kind === 'number') return true;
-  if (wordAt(source, at - 1) === 'mellem' && wordAt(source, at + 1) === 'og') return true;
-  return wordAt(source, at - 1) === 'og' && wordAt(source, at - 3) === 'mellem';
 }
 
 /** `−21 pct.`: a minus that touches the number. */

@@ -18,6 +18,13 @@ export interface Moment extends Span {
   readonly yearsBack: number;
   /** A quarter or a season was named, and one of its months taken. */
   readonly vague: boolean;
+  /** How many months were named, the last of them in `month`: 3 of a quarter, 12 of a year, 0 of a season. */
+  readonly months: number;
+}
+
+/** `31. februar`: a day that no such month has. */
+export interface NoDate extends Span {
+  readonly kind: 'no-date';
 }
 
 /** `i dag`, `nu`: the newest month. `hidtil i år`: since the year before ended. */
@@ -26,7 +33,7 @@ export interface Today extends Span {
 }
 
 /** Token positions are in `start` and `end`. */
-export type Time = Moment | Length | Today;
+export type Time = Moment | Length | Today | NoDate;
 
 const NAMES: readonly (readonly string[])[] = [
   ['januar', 'jan'],
@@ -49,7 +56,7 @@ const MONTHS: ReadonlyMap<string, number> = new Map(
 
 /** The time that begins at a token, or null. */
 export function timeAt(source: Scan, at: number): Time | null {
-  return momentAt(source, at) ?? lengthAt(source, at) ?? todayAt(source, at);
+  return noDateAt(source, at) ?? momentAt(source, at) ?? lengthAt(source, at) ?? todayAt(source, at);
 }
 
 function momentAt(source: Scan, at: number): Moment | null {
@@ -60,10 +67,10 @@ function momentAt(source: Scan, at: number): Moment | null {
   return { kind: 'moment', start: at, ...found, role: roleOf(source, at) };
 }
 
-type Named = Pick<Moment, 'month' | 'year' | 'yearsBack' | 'vague' | 'end'>;
+type Named = Pick<Moment, 'month' | 'year' | 'yearsBack' | 'vague' | 'months' | 'end'>;
 
 const named = (month: number | null, year: number | null, end: number, more: Partial<Named> = {}): Named => ({
-  ...{ month, year, end, yearsBack: 0, vague: false },
+  ...{ month, year, end, yearsBack: 0, vague: false, months: 1 },
   ...more,
 });
 
@@ -93,6 +100,25 @@ function monthAt(source: Scan, at: number): Named | null {
   return named(month, null, after === dot ? name + 1 : after);
 }
 
+/** Of January to December; a year that is not named may be a leap year. */
+const DAYS = [31, 29, 31, 30, 31, 30, 31, 31, 30, 31, 30, 31];
+
+function noDateAt(source: Scan, at: number): NoDate | null {
+  const day = source.tokens[at];
+  if (day?.kind !== 'number' || !/^\d{1,2}$/.test(day.word)) return null;
+  const name = skipDot(source, at + 1);
+  const month = MONTHS.get(wordAt(source, name));
+  // `45 juni` is a number and a month; `31 juni` and `45. juni` are meant as days.
+  if (month === undefined || (name === at + 1 && day.value > 31)) return null;
+  const after = skipDot(source, name + 1);
+  const year = yearNumber(source, after);
+  const common = month === 2 && year !== null && !isLeap(year);
+  if (day.value >= 1 && day.value <= DAYS[month - 1]! - (common ? 1 : 0)) return null;
+  return { kind: 'no-date', start: at, end: year === null ? name + 1 : after + 1 };
+}
+
+const isLeap = (year: number): boolean => year % 4 === 0 && (year % 100 !== 0 || year % 400 === 0);
+
 const EDGES: ReadonlyMap<string, number> = new Map([
   ['begyndelsen', 1],
   ['starten', 1],
@@ -116,7 +142,7 @@ function partAt(source: Scan, at: number): Named | null {
   const season = SEASONS.get(word);
   if (season !== undefined) {
     const year = yearNumber(source, at + 1);
-    return year === null ? null : named(season, year, at + 2, { vague: true });
+    return year === null ? null : named(season, year, at + 2, { vague: true, months: 0 });
   }
   if (word === 'årsskiftet' || word === 'nytår') return named(12, null, at + 1);
   const digit = source.tokens[at]?.kind === 'number' ? source.tokens[at].value : Number.NaN;
@@ -125,7 +151,7 @@ function partAt(source: Scan, at: number): Named | null {
   const length = wordAt(source, noun) === 'kvartal' ? 3 : wordAt(source, noun) === 'halvår' ? 6 : null;
   const year = yearNumber(source, noun + 1);
   if (length === null || year === null || !(count >= 1 && count * length <= 12)) return null;
-  return named(count * length, year, noun + 2, { vague: true });
+  return named(count * length, year, noun + 2, { vague: true, months: length });
 }
 
 /** `2024`, `udgangen af 2024`. */
@@ -136,7 +162,7 @@ function yearAt(source: Scan, at: number): Named | null {
     return year === null ? null : named(edge, year, at + 3);
   }
   const year = yearNumber(source, at);
-  return year === null ? null : named(null, year, at + 1);
+  return year === null ? null : named(null, year, at + 1, { months: 12 });
 }
 
 /** Four digits without a dot, and nothing after them that is counted. */

@@ -17,8 +17,8 @@ export interface Window {
  */
 export function readWindow(source: Scan, { newest }: ClaimContext): Window {
   const times = timesOf(source);
-  if (times.length === 0) return { from: null, to: assumed(newest), doubts: ['until-newest'] };
   const doubts = new Set<ClaimDoubt>();
+  if (times.some(({ kind }) => kind === 'no-date')) doubts.add('no-date');
   const moments = times.filter((time) => time.kind === 'moment');
   const length = times.find((time) => time.kind === 'length');
   const thisYear = times.find((time) => time.kind === 'this-year');
@@ -81,7 +81,7 @@ const window = (from: Found<Month> | null, to: Found<Month>, doubts: ReadonlySet
 });
 
 /** Every time in the text, the longest that begins first; those inside another are not times of their own. */
-function timesOf(source: Scan): readonly Time[] {
+export function timesOf(source: Scan): readonly Time[] {
   const times: Time[] = [];
   let at = 0;
   while (at < source.tokens.length) {
@@ -143,7 +143,7 @@ function resolve(source: Scan, moment: Moment, frame: Frame, doubts: Set<ClaimDo
 }
 
 /** The last month of this number that is not after another. */
-function lastSuch(month: number, before: Month): Month {
+export function lastSuch(month: number, before: Month): Month {
   const value = monthOf(yearOf(before), month);
   return value <= before ? value : value - 12;
 }

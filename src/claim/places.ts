@@ -24,7 +24,7 @@ const COUNTRY_WORDS: ReadonlySet<string> = new Set([
 ]);
 const MOST_WORDS = 4;
 
-interface Place {
+export interface Place {
   readonly code: AreaCode;
   readonly span: Span;
   readonly guessed: boolean;
@@ -67,7 +67,7 @@ function regionBefore(code: AreaCode): AreaCode {
   return areas.find((other) => other.kind === 'region' && other.written === `Region ${name}`)?.code ?? code;
 }
 
-function placesIn(source: Scan): readonly Place[] {
+export function placesIn(source: Scan): readonly Place[] {
   const places: Place[] = [];
   let at = 0;
   while (at < source.tokens.length) {
@@ -83,11 +83,20 @@ function placesIn(source: Scan): readonly Place[] {
   return places;
 }
 
-/** `end i Odense`, `over landsgennemsnittet`. */
+/** `end i Odense`, `dobbelt så høj som i Odense`, `over landsgennemsnittet`. */
 function isCompared(source: Scan, at: number): boolean {
   const before = [wordAt(source, at - 1), wordAt(source, at - 2)];
-  const than = before[0] === 'end' || (before[1] === 'end' && ['i', 'på', 'for', 'hos'].includes(before[0]!));
+  const inside = ['i', 'på', 'for', 'hos'].includes(before[0]!);
+  const than =
+    before[0] === 'end' ||
+    (inside && before[1] === 'end') ||
+    (before[inside ? 1 : 0] === 'som' && isAsMuch(source, at - (inside ? 2 : 1)));
   return than || (['over', 'under'].includes(before[0]!) && wordAt(source, at) === 'landsgennemsnittet');
+}
+
+/** `så høj som`, `så mange ledige som`: what comes after is held against what came before. */
+function isAsMuch(source: Scan, as: number): boolean {
+  return [2, 3, 4].some((back) => wordAt(source, as - back) === 'så');
 }
 
 /** The longest name that begins here. Only words can be a name, never a number. */

@@ -30,6 +30,7 @@ const DOUBTS: readonly ClaimDoubt[] = [
   'fraction',
   'several-numbers',
   'decimal-dot',
+  'no-date',
   'year-as-month',
   'part-as-month',
   'month-without-year',
@@ -90,7 +91,7 @@ export function readClaim(text: string, context: ClaimContext): ClaimReading {
 }
 
 /** Graduates and spells are of dagpenge alone, so that naming it says nothing more. */
-function benefitOf(
+export function benefitOf(
   benefit: ReturnType<typeof readBenefit>,
   indicator: KnownIndicatorId | undefined,
 ): ReturnType<typeof readBenefit> {
@@ -137,7 +138,7 @@ function byLevels(
 }
 
 /** What no field took, without the small words at its ends; runs of nothing but small words are no loss. */
-function unreadIn({ text, tokens, used }: Scan): readonly Span[] {
+export function unreadIn({ text, tokens, used }: Scan): readonly Span[] {
   const spans: Span[] = [];
   const carries = (i: number): boolean => {
     const { kind, word } = tokens[i]!;

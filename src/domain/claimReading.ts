@@ -24,6 +24,8 @@ export type ClaimDoubt =
   | 'year-as-month'
   /** A quarter, a half-year or a season is named; one of its months was taken. */
   | 'part-as-month'
+  /** `31. februar`: a day that does not exist; no month was taken. */
+  | 'no-date'
   /** A month is named without its year. */
   | 'month-without-year'
   /** No end is named: the newest month was taken. */
@@ -73,6 +75,8 @@ export type ClaimReading = {
   readonly from: Found<Month> | null;
   readonly to: Found<Month> | null;
   readonly direction: Found<ClaimDirection> | null;
+  /** It says how high a number is, and so needs neither a beginning nor a direction. */
+  readonly level?: true;
   /** Words with a meaning that no field has taken. */
   readonly unread: readonly Span[];
   /** Each once, in the order of `ClaimDoubt`. */

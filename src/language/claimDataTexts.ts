@@ -129,8 +129,12 @@ const OUTCOMES = {
   fails: 'passer ikke',
 } as const;
 
+interface UnclearAbout extends Pick<ClaimCheck, 'indicator'> {
+  readonly claim: Pick<ClaimCheck['claim'], 'area' | 'benefit'>;
+}
+
 /** Why the figures cannot answer: the rest of `Kan ikke afgøres: …`. */
-export function unclearText(unclear: ClaimUnclear, { claim, indicator }: ClaimCheck): string {
+export function unclearText(unclear: ClaimUnclear, { claim, indicator }: UnclearAbout): string {
   switch (unclear.kind) {
     case 'example':
       return 'tallene er opdigtede eksempler';
@@ -159,7 +163,7 @@ export function unclearText(unclear: ClaimUnclear, { claim, indicator }: ClaimCh
 const isVerb = (reason: MissingReason): boolean => reason !== 'suppressed' && reason !== 'not-published';
 
 /** Where the figures can be had; empty where there is no way. */
-function wayOut(unclear: ClaimUnclear, { indicator }: ClaimCheck): string {
+export function wayOut(unclear: ClaimUnclear, { indicator }: Pick<ClaimCheck, 'indicator'>): string {
   switch (unclear.kind) {
     case 'before':
       if (indicator.topic === 'langtidsledighed')

@@ -115,6 +115,11 @@ export interface ClaimSwings {
   readonly own: 'distinct' | 'usual' | 'undecidable' | null;
   /** The change against that of all others. */
   readonly others: ChangeVerdictFacts | null;
+  /**
+   * Of other years with figures for the same two calendar months, how many moved the same way. Null where the window
+   * is whole years, or fewer than half of them did.
+   */
+  readonly season: { readonly years: number; readonly same: number } | null;
 }
 
 /** What a claim that is true leaves out, most important first. */

@@ -34,6 +34,7 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
     'Et årstal uden måned er læst som samme måned som i den anden ende, så årstiden ikke tæller med. Vælg en anden måned, hvis der menes det.',
   'part-as-month':
     'Et kvartal eller halvår er læst som dets sidste måned, en årstid som dens midterste. Tallene er måned for måned.',
+  'no-date': 'Den dag findes ikke: så mange dage har måneden ikke. Datoen er ikke læst; vælg selv måneden.',
   'month-without-year': 'En måned uden årstal er læst som den seneste af slagsen.',
   'until-newest': 'Sætningen siger ikke, hvornår perioden slutter; her er taget den nyeste måned.',
   'too-long': 'Teksten er lang; kun begyndelsen er læst.',

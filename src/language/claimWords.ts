@@ -8,6 +8,7 @@ import type {
   Quantity,
 } from '../domain/claim.ts';
 import type { Indicator } from '../domain/indicator.ts';
+import type { Month } from '../domain/period.ts';
 import { isCount, isPercent } from '../domain/unit.ts';
 import type { WindowChange } from './claimFacts.ts';
 import { differenceText, differenceUnit, moreOrFewer } from './differenceText.ts';
@@ -110,6 +111,25 @@ export function signedText({ percent, points }: WindowChange, { unit, decimals }
   const after = differenceUnit(unit);
   const size = formatSigned(points, after === '' ? decimals : Math.max(1, decimals));
   return after === '' ? size : `${size} ${after}`;
+}
+
+/** So few at the start that a change in per cent says more than it knows. */
+export function isHandful(
+  { start }: Pick<WindowChange, 'start'>,
+  { unit }: Pick<Indicator, 'unit'>,
+): boolean {
+  return isCount(unit) && start < FEWEST_PERSONS;
+}
+
+/** As `signedText`, but of a handful in persons: `8 flere`. */
+export function movedBy(change: WindowChange, indicator: Indicator): string {
+  if (!isHandful(change, indicator) || Number.isNaN(change.points)) return signedText(change, indicator);
+  return moreOrFewer(change.points) || 'ingen ændring';
+}
+
+/** `juni`: a month without its year. */
+export function monthName(month: Month): string {
+  return formatMonth(month).replace(/ \d+$/, '');
 }
 
 /** The same in words, to follow a subject: `faldt 6,4 pct.`; null when nothing moved as it is shown. */

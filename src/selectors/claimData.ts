@@ -32,7 +32,7 @@ import type { IndicatorData } from './indicatorData.ts';
  * June 2026 had risen by 2.1 per cent for the unemployed, and a claim may rest on any earlier edition. They rise, so an
  * earlier edition had a lower end, never a higher one.
  */
-const REVISED = 0.02;
+export const REVISED = 0.02;
 
 /** Why the figures cannot answer a claim, or null. */
 export function claimUnclear(
@@ -42,6 +42,15 @@ export function claimUnclear(
 ): ClaimUnclear | null {
   if (indicator.source.kind === 'bands' || indicator.source.kind === 'curve') return { kind: 'not-monthly' };
   if (claim.from >= claim.to) return { kind: 'months' };
+  return numbersUnclear(claim, [claim.from, claim.to], data);
+}
+
+/** Why there are no figures of an area in these months, or null. */
+export function numbersUnclear(
+  claim: Pick<Claim, 'area' | 'benefit'>,
+  months: readonly Month[],
+  data: IndicatorData | null,
+): ClaimUnclear | null {
   if (data === null) return { kind: 'not-in-files' };
   if (data.benefit !== claim.benefit) return { kind: 'no-benefit' };
   if (data.example) return { kind: 'example' };
@@ -56,7 +65,7 @@ export function claimUnclear(
       : { kind: 'no-area' };
   }
   const { firstMonth } = data.value;
-  for (const month of [claim.from, claim.to]) {
+  for (const month of months) {
     const at = month - firstMonth;
     if (at < first) return { kind: 'before', first: firstMonth + first };
     if (at > availableMonths(data.value).last - firstMonth && at > last)
@@ -176,12 +185,12 @@ function ends(start: number, end: number, half: number): readonly (readonly [num
   return [-1, 1].flatMap((s) => ends.map((e) => [Math.max(0, start + s * half), e] as const));
 }
 
-function spread(values: readonly number[]): NumberRange {
+export function spread(values: readonly number[]): NumberRange {
   return { low: Math.min(...values), high: Math.max(...values) };
 }
 
 /** Rounding errors of the arithmetic itself must not move a number out of its range. */
-function within(value: number, { low, high }: NumberRange): boolean {
+export function within(value: number, { low, high }: NumberRange): boolean {
   return value >= low - 1e-9 && value <= high + 1e-9;
 }
 

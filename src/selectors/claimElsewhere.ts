@@ -55,7 +55,8 @@ function rankOf(
 /** Whether the change is more than the area's figures usually swing, and unlike the others' change. */
 export function claimSwings(claim: Claim, data: IndicatorData): ClaimSwings {
   const { area, indicator, benefit, from, to } = claim;
-  const change = changeIn(rowFor(area, data).values, data.value.firstMonth, from, to);
+  const { values } = rowFor(area, data);
+  const change = changeIn(values, data.value.firstMonth, from, to);
   const compared = comparison(data, {
     ...defaultCompareView,
     maal: indicator,
@@ -73,5 +74,22 @@ export function claimSwings(claim: Claim, data: IndicatorData): ClaimSwings {
       .verdict,
     own: planSwings(change.end, change.start, area, to, to - from, data),
     others: others ?? null,
+    season: (to - from) % 12 === 0 ? null : otherYears(values, claim, data),
   };
+}
+
+/** The same two calendar months of other years; null unless at least half of them moved the same way. */
+function otherYears(
+  values: ArrayLike<number>,
+  { from, to }: Pick<Claim, 'from' | 'to'>,
+  { value: { firstMonth, monthCount } }: IndicatorData,
+): ClaimSwings['season'] {
+  const own = changeIn(values, firstMonth, from, to).points;
+  const reach = Math.ceil(monthCount / 12);
+  const others = Array.from({ length: 2 * reach + 1 }, (_, i) => 12 * (i - reach))
+    .filter((shift) => shift !== 0)
+    .map((shift) => changeIn(values, firstMonth, from + shift, to + shift).points)
+    .filter((points) => !Number.isNaN(points));
+  const same = others.filter((points) => points * own > 0).length;
+  return same > 0 && 2 * same >= others.length ? { years: others.length, same } : null;
 }

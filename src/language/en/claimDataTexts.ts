@@ -129,8 +129,12 @@ const OUTCOMES = {
   fails: 'that does not fit',
 } as const;
 
+interface UnclearAbout extends Pick<ClaimCheck, 'indicator'> {
+  readonly claim: Pick<ClaimCheck['claim'], 'area' | 'benefit'>;
+}
+
 /** Why the figures cannot answer: the rest of `Cannot be settled: …`. */
-export function unclearText(unclear: ClaimUnclear, { claim, indicator }: ClaimCheck): string {
+export function unclearText(unclear: ClaimUnclear, { claim, indicator }: UnclearAbout): string {
   switch (unclear.kind) {
     case 'example':
       return 'the figures are made-up examples';
@@ -162,7 +166,7 @@ function whyMissing(reason: MissingReason): string {
 }
 
 /** Where the figures can be had; empty where there is no way. */
-function wayOut(unclear: ClaimUnclear, { indicator }: ClaimCheck): string {
+export function wayOut(unclear: ClaimUnclear, { indicator }: Pick<ClaimCheck, 'indicator'>): string {
   switch (unclear.kind) {
     case 'before':
       if (indicator.topic === 'langtidsledighed')

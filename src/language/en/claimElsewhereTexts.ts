@@ -1,15 +1,18 @@
 /** The answers about other windows (3), other places (4) and the usual swings (5) of a claim. */
 import { areaOf } from '../../domain/areas.ts';
-import type { ClaimDirection } from '../../domain/claim.ts';
+import type { Claim, ClaimDirection } from '../../domain/claim.ts';
 import { isCount } from '../../domain/unit.ts';
 import type { ClaimCheck, ClaimSwings } from '../claimFacts.ts';
 import { changeVerdictAnswer, changeVerdictMethod, changeVerdictPlace } from './changeVerdictTexts.ts';
-import { bigAs, claimNoun, signedText } from './claimWords.ts';
+import { bigAs, claimNoun, isHandful, monthName, movedBy, signedText } from './claimWords.ts';
 import { differenceUnit } from './differenceText.ts';
 import { formatList, formatNumber, formatSigned, fullStop, ordinal } from './format.ts';
 import { capital, inPlace, placeName } from './places.ts';
 
 const COUNTRYWIDE = 'in Denmark as a whole';
+
+/** So many standard errors of chance from the country's change is more than chance gives. */
+const FAR = 1.96;
 
 /** (3) Does it depend on the months? Empty where there are no figures. */
 export function windowsAnswer({ claim, windows }: ClaimCheck): string {
@@ -35,19 +38,20 @@ function heldIn(count: number, of: number, direction: ClaimDirection, what: stri
 }
 
 /** The span of all the windows, and what they are not. Empty where there are no figures. */
-export function windowsWhy({ claim, indicator, windows }: ClaimCheck): string {
+export function windowsWhy({ claim, indicator, windows, data }: ClaimCheck): string {
   if (windows === null || windows.of === 0) return '';
   const { of, possible, low, high, alike } = windows;
   const counted = isCount(indicator.unit);
   const unit = counted ? 'per cent' : differenceUnit(indicator.unit);
   const size = (value: number): string => formatSigned(value, counted ? 1 : Math.max(1, indicator.decimals));
   const without = possible - of;
+  const handful = data !== null && isHandful(data, indicator);
+  const span =
+    of === 1
+      ? `In the one period there is, the change is ${size(low)} ${unit}`
+      : `Across the ${formatNumber(of, 0)} periods the change runs from ${size(low)} to ${size(high)} ${unit}`;
   return [
-    fullStop(
-      of === 1
-        ? `In the one period there is, the change is ${size(low)} ${unit}`.trim()
-        : `Across the ${formatNumber(of, 0)} periods the change runs from ${size(low)} to ${size(high)} ${unit}`.trim(),
-    ),
+    ...(handful ? [] : [fullStop(span.trim())]),
     ...(alike.of > 1
       ? [
           `If both ends are moved alike, so that the period is as long as the claim’s, ${heldIn(alike.same, alike.of, claim.direction, '')}.`,
@@ -70,18 +74,18 @@ export function elsewhereAnswer(check: ClaimCheck): string {
   const others = [
     ...(country === null ? [] : [`${signedText(country, indicator)} ${COUNTRYWIDE}`]),
     ...(region === null ? [] : [`${signedText(region, indicator)} ${inPlace(region.code)}`]),
-    ...(similar === null ? [] : [`${signedText(similar, indicator)} in similar municipalities`]),
+    ...(similar === null ? [] : [`${movedBy(similar, indicator)} in similar municipalities`]),
   ];
   if (others.length === 0) return 'There are no other places in the figures to compare with.';
-  const own = `${signedText(data, indicator)} ${inPlace(claim.area)}`;
+  const own = `${movedBy(data, indicator)} ${inPlace(claim.area)}`;
   return fullStop(
     `Over the same period the change was ${formatList(others)}, against ${own}${placeText(check)}`,
   );
 }
 
 /** `; Aalborg is 5th of 97 (1st = fell most)`: the direction is the claim's. */
-function placeText({ claim, elsewhere }: ClaimCheck): string {
-  if (elsewhere?.rank == null) return '';
+function placeText({ claim, indicator, elsewhere, data }: ClaimCheck): string {
+  if (elsewhere?.rank == null || (data !== null && isHandful(data, indicator))) return '';
   const { place, of, ties } = elsewhere.rank;
   const most = claim.direction === 'fald' ? 'fell most' : 'rose most';
   const shared = ties > 0 ? 'tied ' : '';
@@ -89,7 +93,7 @@ function placeText({ claim, elsewhere }: ClaimCheck): string {
 }
 
 /** Who is compared with, and what a place does not say. Empty where there are no figures. */
-export function elsewhereWhy({ claim, indicator, elsewhere }: ClaimCheck): string {
+export function elsewhereWhy({ claim, indicator, elsewhere, data }: ClaimCheck): string {
   if (elsewhere === null) return '';
   const { country, similar, rank } = elsewhere;
   if (country === null && similar === null && rank === null) return '';
@@ -101,7 +105,10 @@ export function elsewhereWhy({ claim, indicator, elsewhere }: ClaimCheck): strin
     ...(similar === null
       ? []
       : [`Similar municipalities are ${formatList(similar.members.map(placeName))}, taken together.`]),
-    ...(rank === null
+    ...(data !== null && isHandful(data, indicator)
+      ? ['A change among so few people is shown in persons and gets no place.']
+      : []),
+    ...(rank === null || (data !== null && isHandful(data, indicator))
       ? []
       : [
           areaOf(claim.area).kind === 'municipality'
@@ -112,17 +119,32 @@ export function elsewhereWhy({ claim, indicator, elsewhere }: ClaimCheck): strin
 }
 
 /** (5) Is it more than the usual swings? Empty where there are no figures. */
-export function swingsAnswer({ data, swings }: ClaimCheck): string {
+export function swingsAnswer({ claim, data, swings }: ClaimCheck): string {
   if (swings === null || data === null) return '';
-  const own = ownText(swings, data.direction);
+  const own = ownText(swings, data.direction, claim);
   const others = othersText(swings);
   return others === '' ? `${own}.` : `${own}; ${others}.`;
 }
 
-function ownText({ chance, own }: ClaimSwings, direction: ClaimDirection | null): string {
+function ownText(
+  { chance, own, season }: ClaimSwings,
+  direction: ClaimDirection | null,
+  { from, to }: Claim,
+): string {
   const noun = claimNoun(direction);
   const start = capital(noun);
   if (chance === 'usual') return `${start} is so small that it may be chance`;
+  if (own === 'distinct' && season !== null && direction !== null) {
+    const { years, same } = season;
+    const verb = direction === 'fald' ? 'fell' : 'rose';
+    const often =
+      years === 1
+        ? 'the one other year with figures'
+        : same === years
+          ? `all ${formatNumber(years, 0)} other years with figures`
+          : `${formatNumber(same, 0)} of ${formatNumber(years, 0)} other years with figures`;
+    return `${start} is more than chance, but may be the season’s: from ${monthName(from)} to ${monthName(to)} the number also ${verb} in ${often}`;
+  }
   if (own === 'distinct') return `${start} is larger than the figures usually swing`;
   if (own === 'usual') return `${start} is more than chance, but within the usual swings`;
   if (chance === 'distinct')
@@ -130,7 +152,10 @@ function ownText({ chance, own }: ClaimSwings, direction: ClaimDirection | null)
   return `Whether ${noun} is more than the usual swings cannot be settled`;
 }
 
-function othersText({ others }: ClaimSwings): string {
+function othersText({ own, others }: ClaimSwings): string {
+  // Larger than such figures swing, and still inside: others went further.
+  if (own === 'distinct' && others?.verdict === 'usual' && Math.abs(others.standardised) > FAR)
+    return `compared with Denmark as a whole, it is within the usual swings, because ${formatNumber(others.place - 1, 0)} of ${formatNumber(others.of, 0)} municipalities lie even further out at the same end when size is taken into account`;
   switch (others?.verdict) {
     case 'distinct':
       return 'compared with Denmark as a whole, there is a clear difference';

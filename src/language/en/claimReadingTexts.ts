@@ -36,6 +36,8 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
     'A year without a month is read as the same month as at the other end, so that the season does not count. Choose another month if that is what is meant.',
   'part-as-month':
     'A quarter or half-year is read as its last month, a season as its middle one. The figures are monthly.',
+  'no-date':
+    'That day does not exist: the month does not have so many days. The date has not been read; choose the month yourself.',
   'month-without-year': 'A month without a year is read as the latest such month.',
   'until-newest': 'The sentence does not say when the period ends; the newest month is used here.',
   'too-long': 'The text is long; only the beginning has been read.',

@@ -1,13 +1,11 @@
 /** `#/faktatjek`: a claim from a press release, and what the figures say of it; the verdict first. */
 import { lazy, Suspense, useMemo } from 'react';
 import type { Claim } from '../../domain/claim.ts';
-import { quantityText } from '../../language/claimNumberTexts.ts';
-import { otherReadingText, readAsText, showOtherReading } from '../../language/claimOtherTexts.ts';
+import { showOtherReading } from '../../language/claimOtherTexts.ts';
 import { claimPageTexts, missingHeadline } from '../../language/claimPageTexts.ts';
-import { butSentences, claimHeadline, claimSentence } from '../../language/claimTexts.ts';
+import { butSentences, claimSentence } from '../../language/claimTexts.ts';
 import { fairWording } from '../../language/claimWording.ts';
 import { da } from '../../language/da.ts';
-import { indicatorText } from '../../language/indicatorTexts.ts';
 import { printedOn } from '../../language/municipalityTexts.ts';
 import { sourceLine } from '../../language/source.ts';
 import { claimExamples } from '../../selectors/claimExamples.ts';
@@ -27,7 +25,7 @@ import { entriesOf } from './answered.ts';
 import { answersText } from './answersText.ts';
 import { ClaimForm } from './ClaimForm.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
-import type { OtherReading } from './otherReadings.ts';
+import { otherText, readingHeadline, usualText } from './readingsText.ts';
 import { type ClaimState, useClaim } from './useClaim.ts';
 import { useTakeAlong } from './useTakeAlong.ts';
 import './claim.css';
@@ -51,6 +49,7 @@ export default function ClaimPage({ query }: { readonly query: string }) {
     navigate(routeTo(choosing(view, next)), how);
   const { own, check, claim, indicator, entries, failed, tables } = state;
   const source = sourceLine(entries, true);
+  const usual = check === null ? null : usualText(check, state.others);
   const more = check?.verdict === 'stemmer-men' ? butSentences(check).slice(2) : [];
   return (
     <article className={asked ? 'claim asked' : 'claim'}>
@@ -71,6 +70,7 @@ export default function ClaimPage({ query }: { readonly query: string }) {
         {claim !== null && (
           <p className="claim-understood">{claimPageTexts.understood(claimSentence(claim, indicator))}</p>
         )}
+        {usual !== null && <p className="claim-more">{usual}</p>}
         {more.length > 0 && <p className="claim-more">{more.join(' ')}</p>}
         <OtherReadings view={view} others={state.others} />
         {check === null && (
@@ -86,7 +86,7 @@ export default function ClaimPage({ query }: { readonly query: string }) {
                 label: claimPageTexts.copyAnswers,
                 done: da.textCopied,
                 text: () =>
-                  `${answersText(check, state.others.map(otherText))}\n${source} ${absoluteAddress(lasting(view, state))}`,
+                  `${answersText(check, state.others)}\n${source} ${absoluteAddress(lasting(view, state))}`,
               },
             ]}
           />
@@ -169,8 +169,11 @@ function typeable(claim: Claim, filer: ClaimView['filer']): Route {
   });
 }
 
-function headlineOf(asked: boolean, { check, fields, reading, unsupported, claim }: ClaimState): string {
-  if (check !== null) return claimHeadline(check);
+function headlineOf(
+  asked: boolean,
+  { check, others, fields, reading, unsupported, claim }: ClaimState,
+): string {
+  if (check !== null) return readingHeadline(check, others);
   if (!asked || claim !== null) return claimPageTexts.title;
   if (unsupported) return claimPageTexts.unsupported;
   const nothing = [fields.area, fields.indicator, fields.direction].every((field) => field === null);
@@ -199,11 +202,6 @@ function Wording({ view, state }: { readonly view: ClaimView; readonly state: Cl
       />
     </>
   );
-}
-
-function otherText({ check, next: { point } }: OtherReading): string {
-  const points = point == null || point === 'ingen' ? null : quantityText(point);
-  return otherReadingText(readAsText(indicatorText(check.indicator).title, points), claimHeadline(check));
 }
 
 interface OthersProps {

@@ -117,6 +117,7 @@ const ABOUT: Readonly<Record<ClaimDoubt, readonly FieldName[]>> = {
   'decimal-dot': [...CLAIM_QUANTITIES],
   'year-as-month': ['from', 'to'],
   'part-as-month': ['from', 'to'],
+  'no-date': ['from', 'to'],
   'month-without-year': ['from', 'to'],
   'until-newest': ['to'],
   'too-long': [],

@@ -24,6 +24,7 @@ export const WITHOUT_WORDS: readonly string[] = [
   'claimExamples.ts',
   'claimFacts.ts',
   'effectFacts.ts',
+  'levelFacts.ts',
 ];
 
 export const english = {
@@ -176,6 +177,15 @@ export const english = {
   ),
   'keyFigureTexts.ts': same<typeof import('../../../../src/language/keyFigureTexts.ts')>(
     await import('../../../../src/language/en/keyFigureTexts.ts'),
+  ),
+  'levelAnswerTexts.ts': same<typeof import('../../../../src/language/levelAnswerTexts.ts')>(
+    await import('../../../../src/language/en/levelAnswerTexts.ts'),
+  ),
+  'levelTexts.ts': same<typeof import('../../../../src/language/levelTexts.ts')>(
+    await import('../../../../src/language/en/levelTexts.ts'),
+  ),
+  'levelWords.ts': same<typeof import('../../../../src/language/levelWords.ts')>(
+    await import('../../../../src/language/en/levelWords.ts'),
   ),
   'liveTexts.ts': same<typeof import('../../../../src/language/liveTexts.ts')>(
     await import('../../../../src/language/en/liveTexts.ts'),

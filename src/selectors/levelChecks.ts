@@ -1,0 +1,51 @@
+/** A sentence about a level, with what the reader corrected, checked in each way it can be read. */
+import type { Indicator } from '../domain/indicator.ts';
+import { findIndicator } from '../domain/indicatorRegistry.ts';
+import type { LevelReading } from '../domain/levelReading.ts';
+import type { Month } from '../domain/period.ts';
+import type { LevelCheck } from '../language/levelFacts.ts';
+import type { ClaimView } from '../viewState/claimView.ts';
+import { indicatorData, type Tables } from './indicatorData.ts';
+import { levelCheck } from './levelCheck.ts';
+import { offersBenefit } from './offersBenefit.ts';
+
+/** The usual reading first. `newest` is the month that `seneste` means. */
+export function levelChecks(
+  level: LevelReading,
+  view: ClaimView,
+  newest: Month,
+  tables: Tables,
+): readonly LevelCheck[] {
+  const corrected = correct(level, view, newest);
+  const { indicator } = level.reading;
+  const ids =
+    view.maal !== null ? [view.maal] : indicator === null ? [] : [indicator.value, ...indicator.alternatives];
+  return ids
+    .map((id) => findIndicator(id))
+    .filter((found): found is Indicator => found !== undefined)
+    .map((found) => {
+      const asked = corrected.reading.benefit.value;
+      const benefit = offersBenefit(found, tables) ? asked : 'ialt';
+      return levelCheck(corrected, found, indicatorData(found, benefit, tables));
+    });
+}
+
+/** A field is what the sentence says until the reader chooses. */
+function correct(
+  level: LevelReading,
+  { kommune, ydelse, til, slut }: ClaimView,
+  newest: Month,
+): LevelReading {
+  const { reading } = level;
+  const chosen = til === null ? null : til.kind === 'newest' ? newest : til.month;
+  return {
+    ...level,
+    ...(chosen === null ? {} : { month: chosen, months: 1, assumed: false }),
+    ...(slut === null ? {} : { level: slut === 'ingen' ? null : slut }),
+    reading: {
+      ...reading,
+      area: kommune === null ? reading.area : { value: kommune, spans: [], alternatives: [] },
+      benefit: ydelse === null ? reading.benefit : { value: ydelse, spans: [], alternatives: [] },
+    },
+  };
+}
