@@ -7,13 +7,14 @@ export const claimPageTexts = {
   kicker: 'Faktatjek',
   lead: 'Indsæt en sætning om ledigheden ét sted, fx fra en pressemeddelelse, eller udfyld felterne. Siden regner efter, slår op i de offentlige tal, prøver andre måneder og andre steder, og foreslår en fair formulering.',
   limits:
-    'Her tjekkes, om et tal er faldet eller steget fra én måned til en anden, ét sted. Sammenligninger af to steder, intervaller som „5-10 pct.“, „uændret“ og grunde til udviklingen kan ikke tjekkes.',
+    'Her tjekkes, om et tal er faldet eller steget fra én måned til en anden, ét sted, og hvor højt det er, også holdt op mod et andet sted. Intervaller som „5-10 pct.“, „uændret“, flere end to steder og grunde til udviklingen kan ikke tjekkes.',
   examplesHeading: 'Prøv med et eksempel',
   examplesNote:
     'Eksemplerne er påstande til at tjekke, ikke oplysninger: nogle stemmer, andre gør ikke. Klik på en, og se hvad tallene siger.',
   formHeading: 'Påstanden',
   textLabel: 'Sætningen',
-  textHint: 'Ét sted, to måneder, og hvor meget det er faldet eller steget.',
+  textHint:
+    'Ét sted, to måneder, og hvor meget det er faldet eller steget; eller hvor højt tallet er ét eller to steder.',
   startOver: 'Ryd og begynd forfra',
   echoLabel: 'Sådan er sætningen læst: understreget er brugt, prikket er ikke forstået.',
   fieldsHeading: 'Sådan er den læst: ret, hvad der er forkert',

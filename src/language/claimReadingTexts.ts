@@ -7,7 +7,8 @@ import { formatList, formatMonth } from './format.ts';
 export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
   negated: 'Sætningen siger „ikke“: vælg selv, om tallet skal være faldet eller steget.',
   'both-directions': 'Sætningen siger både op og ned; her er taget det første.',
-  'between-places': 'Sætningen sammenligner to steder. Her tjekkes kun ændringer over tid ét sted ad gangen.',
+  'between-places':
+    'Sætningen sammenligner steder. En ændring kan kun tjekkes ét sted ad gangen, et tal for én måned kun mellem to steder.',
   unchanged:
     'Sætningen siger, at tallet er uændret. Her tjekkes kun, om det er faldet eller steget: vælg selv retning og tal.',
   range:

@@ -32,6 +32,8 @@ export type LevelBut =
 export interface LevelNearby {
   readonly of: number;
   readonly holds: number;
+  /** In how many the place at least lies as was said, above or below the other. */
+  readonly way: number;
   /** The newest of them in which it is. */
   readonly newest: Month | null;
   readonly low: { readonly month: Month; readonly value: number };

@@ -94,7 +94,7 @@ function butText(but: LevelBut, check: LevelCheck): string {
     case 'month':
       return nearby === null
         ? 'det hænger på måneden'
-        : `det gælder kun i ${formatNumber(nearby.holds, 0)} af de ${formatNumber(nearby.of, 0)} måneder omkring`;
+        : `det gælder kun i ${formatNumber(nearby.way, 0)} af de ${formatNumber(nearby.of, 0)} måneder omkring`;
     case 'few-persons':
       return 'en andel af så få personer siger ikke meget';
     case 'close':

@@ -180,7 +180,12 @@ function recordOf(
 
 /** The same sentence in the months around. */
 function nearbyOf(level: LevelReading, area: AreaCode, data: IndicatorData): LevelNearby | null {
-  const found: { readonly month: Month; readonly value: number; readonly holds: boolean }[] = [];
+  const found: {
+    readonly month: Month;
+    readonly value: number;
+    readonly holds: boolean;
+    readonly way: boolean;
+  }[] = [];
   for (let month = level.month - BEFORE; month <= level.month + AFTER; month++) {
     if (month === level.month) continue;
     const there = { ...level, month };
@@ -189,15 +194,16 @@ function nearbyOf(level: LevelReading, area: AreaCode, data: IndicatorData): Lev
     if (Number.isNaN(value) || (level.other !== null && Number.isNaN(other))) continue;
     const relation = relationOf(level, value, other, data.indicator);
     const parts = levelParts(there, value, other, data);
-    const holds =
-      (relation === null || relation === 'holds') && parts.every(({ outcome }) => outcome !== 'fails');
-    found.push({ month, value, holds });
+    const way = relation === null || relation === 'holds';
+    const holds = way && parts.every(({ outcome }) => outcome !== 'fails');
+    found.push({ month, value, holds, way });
   }
   if (found.length === 0) return null;
   const byValue = found.toSorted((a, b) => a.value - b.value);
   const holding = found.filter(({ holds }) => holds);
   return {
     ...{ of: found.length, holds: holding.length, newest: holding.at(-1)?.month ?? null },
+    way: found.filter(({ way }) => way).length,
     ...{ low: byValue[0]!, high: byValue.at(-1)! },
   };
 }
@@ -256,7 +262,7 @@ function butsOf({
     ['close', ranked !== null && ranked.ties === 0 && ranked.clear === false],
     ['counts', counted && level.other !== null],
     ['chance', relation !== null && pair?.verdict === 'usual'],
-    ['month', relation !== null && nearby !== null && nearby.holds < FRAGILE * nearby.of],
+    ['month', relation !== null && nearby !== null && nearby.way < FRAGILE * nearby.of],
     ['few-persons', few],
   ];
   return found.filter(([, applies]) => applies).map(([but]) => but);

@@ -7,13 +7,14 @@ export const claimPageTexts = {
   kicker: 'Fact check',
   lead: 'Paste a Danish sentence about unemployment in one place, from a press release for instance, or fill in the fields. The page does the sums, looks the figures up, tries other months and other places, and suggests a fair wording.',
   limits:
-    'What is checked is whether a number fell or rose from one month to another, in one place. Comparisons of two places, ranges such as “5–10 per cent”, “unchanged” and reasons for the development cannot be checked.',
+    'What is checked is whether a number fell or rose from one month to another, in one place, and how high it is, also against another place. Ranges such as “5–10 per cent”, “unchanged”, more than two places and reasons for the development cannot be checked.',
   examplesHeading: 'Try an example',
   examplesNote:
     'The examples are claims to check, not information: some are true, others are not. Click one to see what the figures say.',
   formHeading: 'The claim',
   textLabel: 'The sentence, in Danish',
-  textHint: 'One place, two months, and how much it fell or rose.',
+  textHint:
+    'One place, two months, and how much it fell or rose; or how high the number is in one or two places.',
   startOver: 'Clear and start over',
   echoLabel: 'How the sentence was read: underlined was used, dotted was not understood.',
   fieldsHeading: 'How it was read: correct what is wrong',

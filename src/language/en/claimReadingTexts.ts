@@ -8,7 +8,7 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
   negated: 'The sentence says “ikke” (not): choose yourself whether the number fell or rose.',
   'both-directions': 'The sentence says both up and down; the first of them is used here.',
   'between-places':
-    'The sentence compares two places. Only changes over time in one place at a time are checked here.',
+    'The sentence compares places. A change can only be checked in one place at a time, and a number for one month only between two places.',
   unchanged:
     'The sentence says that the number is unchanged. Only whether it fell or rose is checked here: choose the direction and the number yourself.',
   range:

@@ -95,7 +95,7 @@ function butText(but: LevelBut, check: LevelCheck): string {
     case 'month':
       return nearby === null
         ? 'it depends on the month'
-        : `it is so in only ${formatNumber(nearby.holds, 0)} of the ${formatNumber(nearby.of, 0)} months around`;
+        : `it is so in only ${formatNumber(nearby.way, 0)} of the ${formatNumber(nearby.of, 0)} months around`;
     case 'few-persons':
       return 'a share of so few people does not say much';
     case 'close':

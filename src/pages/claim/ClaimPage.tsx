@@ -1,6 +1,7 @@
 /** `#/faktatjek`: a claim from a press release, and what the figures say of it; the verdict first. */
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, Suspense, useEffect, useMemo } from 'react';
 import type { Claim } from '../../domain/claim.ts';
+import type { Month } from '../../domain/period.ts';
 import { showOtherReading } from '../../language/claimOtherTexts.ts';
 import { claimPageTexts, missingHeadline } from '../../language/claimPageTexts.ts';
 import { butSentences, claimSentence } from '../../language/claimTexts.ts';
@@ -9,7 +10,7 @@ import { da } from '../../language/da.ts';
 import { printedOn } from '../../language/municipalityTexts.ts';
 import { sourceLine } from '../../language/source.ts';
 import { claimExamples } from '../../selectors/claimExamples.ts';
-import { missingFields } from '../../selectors/claimFields.ts';
+import { claimFields, missingFields } from '../../selectors/claimFields.ts';
 import {
   asksAnything,
   type ClaimView,
@@ -20,13 +21,14 @@ import {
 import { formatAddress, type Route } from '../../viewState/route.ts';
 import { absoluteAddress, navigate } from '../../viewState/useAddress.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
-import { Answers } from './Answers.tsx';
 import { entriesOf } from './answered.ts';
 import { answersText } from './answersText.ts';
 import { ClaimForm } from './ClaimForm.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
+import { Examples } from './Examples.tsx';
 import { otherText, readingHeadline, usualText } from './readingsText.ts';
 import { type ClaimState, useClaim } from './useClaim.ts';
+import { useLevel } from './useLevel.ts';
 import { useTakeAlong } from './useTakeAlong.ts';
 import './claim.css';
 import './claimForm.css';
@@ -36,6 +38,8 @@ import './claimPrint.css';
 const LoadFailure = lazy(() => import('../LoadFailure.tsx'));
 const Notices = lazy(() => import('../Notices.tsx'));
 const OwnDataMissing = lazy(() => import('../OwnDataMissing.tsx'));
+const answersCode = () => import('./Answers.tsx');
+const Answers = lazy(() => answersCode().then((code) => ({ default: code.Answers })));
 const OwnFilesInLink = lazy(() => import('../OwnFilesInLink.tsx'));
 
 export default function ClaimPage({ query }: { readonly query: string }) {
@@ -43,26 +47,38 @@ export default function ClaimPage({ query }: { readonly query: string }) {
   const state = useClaim(view);
   const asked = asksAnything(view);
   const along = useTakeAlong(asked);
-  const headline = headlineOf(asked, state);
+  // Beside the figures, which take longer.
+  useEffect(() => {
+    if (asked) answersCode().catch(() => {});
+  }, [asked]);
+  const found = useLevel(view, state);
+  const level = found === 'waiting' ? null : found;
+  const headline = found === 'waiting' ? claimPageTexts.title : (level?.headline ?? headlineOf(asked, state));
   useDocumentTitle(headline.replace(/\.$/, ''));
   const change = (next: Partial<ClaimView>, how: 'push' | 'replace' = 'push'): void =>
     navigate(routeTo(choosing(view, next)), how);
   const { own, check, claim, indicator, entries, failed, tables } = state;
   const source = sourceLine(entries, true);
   const usual = check === null ? null : usualText(check, state.others);
+  const link = (): string =>
+    absoluteAddress(level === null ? lasting(view, state) : pinning(view, level.pinned));
+  const told =
+    level !== null ? () => level.text : check !== null ? () => answersText(check, state.others) : null;
   const more = check?.verdict === 'stemmer-men' ? butSentences(check).slice(2) : [];
   return (
     <article className={asked ? 'claim asked' : 'claim'}>
       <Suspense fallback={null}>
         {notices.length > 0 && <Notices notices={notices} />}
-        {own !== null && claim !== null && own.tables.length + (view.filer?.length ?? 0) > 0 && (
-          <OwnFilesInLink
-            filer={view.filer}
-            entries={entries}
-            own={own}
-            onName={(filer) => change({ filer }, 'replace')}
-          />
-        )}
+        {own !== null &&
+          (claim !== null || level !== null) &&
+          own.tables.length + (view.filer?.length ?? 0) > 0 && (
+            <OwnFilesInLink
+              filer={view.filer}
+              entries={entries}
+              own={own}
+              onName={(filer) => change({ filer }, 'replace')}
+            />
+          )}
       </Suspense>
       <div className="claim-head">
         <p className="claim-kicker">{claimPageTexts.kicker}</p>
@@ -70,56 +86,71 @@ export default function ClaimPage({ query }: { readonly query: string }) {
         {claim !== null && (
           <p className="claim-understood">{claimPageTexts.understood(claimSentence(claim, indicator))}</p>
         )}
+        {level !== null && <p className="claim-understood">{level.understood}</p>}
+        {level?.lines.map((line) => (
+          <p key={line} className="claim-more">
+            {line}
+          </p>
+        ))}
         {usual !== null && <p className="claim-more">{usual}</p>}
         {more.length > 0 && <p className="claim-more">{more.join(' ')}</p>}
         <OtherReadings view={view} others={state.others} />
-        {check === null && (
+        {check === null && level === null && (
           <p className="claim-more">{asked ? claimPageTexts.limits : claimPageTexts.lead}</p>
         )}
-        {state.unsupported && <p className="claim-more">{claimPageTexts.readableNow}</p>}
-        {check !== null && (
+        {state.unsupported && level === null && <p className="claim-more">{claimPageTexts.readableNow}</p>}
+        {told !== null && (
           <CopyButtons
             print
             items={[
-              { label: da.copyLink, done: da.linkCopied, text: () => absoluteAddress(lasting(view, state)) },
+              { label: da.copyLink, done: da.linkCopied, text: link },
               {
                 label: claimPageTexts.copyAnswers,
                 done: da.textCopied,
-                text: () =>
-                  `${answersText(check, state.others)}\n${source} ${absoluteAddress(lasting(view, state))}`,
+                text: () => `${told()}\n${source} ${link()}`,
               },
             ]}
           />
         )}
       </div>
       <div className="claim-columns">
-        <ClaimForm view={view} state={state} onChange={change} />
+        <ClaimForm
+          view={view}
+          state={
+            level === null
+              ? state
+              : { ...state, reading: level.reading, fields: claimFields(view, level.reading, state.newest) }
+          }
+          onChange={change}
+        />
         <div className="claim-main">
           {failed !== null || state.lostIndicator ? (
             <Suspense fallback={null}>
               {failed === null ? <OwnDataMissing /> : <LoadFailure failure={failed} heading="h2" />}
             </Suspense>
           ) : check !== null ? (
-            <Answers
-              state={state}
-              check={check}
-              source={source}
-              route={lasting(view, state)}
-              filer={view.filer}
-              along={along}
-              wording={<Wording view={view} state={state} />}
-              onChange={change}
-            />
-          ) : claim !== null ? (
-            <p className="loading" role="status">
-              {da.loading}
-            </p>
+            <Suspense fallback={<Loading />}>
+              <Answers
+                state={state}
+                check={check}
+                source={source}
+                route={lasting(view, state)}
+                filer={view.filer}
+                along={along}
+                wording={<Wording view={view} state={state} />}
+                onChange={change}
+              />
+            </Suspense>
+          ) : level !== null ? (
+            level.answers(link)
+          ) : claim !== null || found === 'waiting' ? (
+            <Loading />
           ) : (
             <Examples sentences={claimExamples(indicator.own === null ? tables : null)} asked={asked} />
           )}
         </div>
       </div>
-      {check !== null && (
+      {told !== null && (
         <footer className="claim-sources">
           <h2>{claimPageTexts.sourcesHeading}</h2>
           <p>{source}</p>
@@ -127,11 +158,19 @@ export default function ClaimPage({ query }: { readonly query: string }) {
           <p className="claim-limits">{claimPageTexts.limits}</p>
           <p className="claim-printed">
             {printedOn(new Date())} {claimPageTexts.printedFrom}{' '}
-            {absoluteAddress(typeable(check.claim, view.filer))}
+            {check === null ? link() : absoluteAddress(typeable(check.claim, view.filer))}
           </p>
         </footer>
       )}
     </article>
+  );
+}
+
+function Loading() {
+  return (
+    <p className="loading" role="status">
+      {da.loading}
+    </p>
   );
 }
 
@@ -154,6 +193,11 @@ function lasting(view: ClaimView, { fields }: ClaimState): Route {
     fra: from ?? view.fra,
     til: to === null ? view.til : { kind: 'month', month: to },
   });
+}
+
+/** A sentence that names no month is about the newest of its day. */
+function pinning(view: ClaimView, month: Month | null): Route {
+  return routeTo(month === null ? view : { ...view, til: { kind: 'month', month } });
 }
 
 /** The same claim without its sentence, for paper: field by field, as short as it can be. */
@@ -221,28 +265,4 @@ function OtherReadings({ view, others }: OthersProps) {
       </p>
     );
   });
-}
-
-interface ExamplesProps {
-  readonly sentences: readonly string[];
-  readonly asked: boolean;
-}
-
-function Examples({ sentences, asked }: ExamplesProps) {
-  return (
-    <section className="claim-examples" aria-labelledby="claim-examples-heading">
-      <h2 id="claim-examples-heading">{claimPageTexts.examplesHeading}</h2>
-      <p className="claim-method">{claimPageTexts.examplesNote}</p>
-      <ul>
-        {sentences.map((tekst) => (
-          <li key={tekst}>
-            <a href={formatAddress(routeTo({ ...emptyClaimView, tekst }))} lang="da">
-              {tekst}
-            </a>
-          </li>
-        ))}
-      </ul>
-      {!asked && <p className="claim-method">{claimPageTexts.limits}</p>}
-    </section>
-  );
 }

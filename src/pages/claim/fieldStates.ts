@@ -58,7 +58,7 @@ export function fieldState(name: FieldName, view: ClaimView, reading: ClaimReadi
   if (chosen !== null) return state('chosen', claimPageTexts.chosen);
   if (said) return state('read', claimPageTexts.read(quote(found, view.tekst ?? '')));
   if (name === 'benefit' || name === 'to' || found !== null) return state('assumed', claimPageTexts.assumed);
-  return NEEDED.includes(name)
+  return NEEDED.includes(name) && reading?.level !== true
     ? state('missing', claimPageTexts.missing)
     : state('not-said', claimPageTexts.notSaid);
 }

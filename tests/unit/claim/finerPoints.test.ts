@@ -67,7 +67,8 @@ describe('where one reading holds and another does not', () => {
 
   test('per cent or points', () => {
     // 3,3 → 2,6 pct.
-    const text = 'I hele landet faldt ledigheden i pct. af arbejdsstyrken 0,7 pct. fra august 2021 til august 2022.';
+    const text =
+      'I hele landet faldt ledigheden i pct. af arbejdsstyrken 0,7 pct. fra august 2021 til august 2022.';
     expect(headline(text).headline).toBe(
       'Stemmer, men kun hvis der menes procentpoint: i pct., som der står, stemmer det ikke.',
     );

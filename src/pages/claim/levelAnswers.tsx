@@ -1,0 +1,147 @@
+/** A sentence about how high a number is: fetched where a sentence is no claim about a change. */
+import { type ReactNode, useId } from 'react';
+import { readLevel } from '../../claim/readLevel.ts';
+import { areaOf } from '../../domain/areas.ts';
+import type { ClaimReading } from '../../domain/claimReading.ts';
+import type { Month } from '../../domain/period.ts';
+import { claimPageTexts } from '../../language/claimPageTexts.ts';
+import { da } from '../../language/da.ts';
+import { levelAnswers, levelTexts, levelWording } from '../../language/levelAnswerTexts.ts';
+import type { LevelCheck } from '../../language/levelFacts.ts';
+import { levelHeadline, levelMore, levelReadings, levelSentence } from '../../language/levelTexts.ts';
+import { sourceLine } from '../../language/source.ts';
+import { levelChecks } from '../../selectors/levelChecks.ts';
+import type { ClaimView } from '../../viewState/claimView.ts';
+import { type CompareView, defaultCompareView } from '../../viewState/compareView.ts';
+import { formatAddress } from '../../viewState/route.ts';
+import { entriesOf } from './answered.ts';
+import { CopyButtons } from './CopyButtons.tsx';
+import type { ClaimState } from './useClaim.ts';
+
+/** All that the page shows of it. */
+export interface LevelShown {
+  readonly headline: string;
+  readonly understood: string;
+  readonly lines: readonly string[];
+  /** As plain text, without source and link. */
+  readonly text: string;
+  /** The month that a link names, so that it means the same later; null where the sentence names it. */
+  readonly pinned: Month | null;
+  readonly reading: ClaimReading;
+  readonly answers: (link: () => string) => ReactNode;
+}
+
+/** Null where the sentence is none, or its figures have not come. */
+export function levelShown(view: ClaimView, { newest, tables, entries }: ClaimState): LevelShown | null {
+  if (view.tekst === null || tables === null) return null;
+  const level = readLevel(view.tekst, { newest });
+  if (level === null) return null;
+  const checks = levelChecks(level, view, newest, tables);
+  const [usual] = checks;
+  if (usual === undefined) return null;
+  const lines = [...levelMore(checks), ...levelReadings(checks)];
+  const source = sourceLine(entriesOf(usual.indicator, entries), usual.indicator.computed);
+  const answers = levelAnswers(usual);
+  return {
+    headline: levelHeadline(checks),
+    understood: claimPageTexts.understood(levelSentence(usual)),
+    lines: [...lines, levelTexts.instead],
+    text: [
+      levelHeadline(checks),
+      claimPageTexts.understood(levelSentence(usual)),
+      ...lines,
+      ...answers.map(({ answer }, i) => `${i + 1}. ${answer}`),
+    ].join('\n'),
+    pinned: level.assumed ? usual.level.month : null,
+    reading: level.reading,
+    answers: (link) => <LevelAnswers check={usual} source={source} link={link} />,
+  };
+}
+
+interface Props {
+  readonly check: LevelCheck;
+  readonly source: string;
+  readonly link: () => string;
+}
+
+function LevelAnswers({ check, source, link }: Props) {
+  const words = levelWording(check, source, '').slice(0, -1).join(' ');
+  return (
+    <ol className="claim-answers" aria-label={claimPageTexts.answersLabel}>
+      {levelAnswers(check).map(({ question, answer, why }, i) => (
+        <Answer key={question} question={question} answer={answer}>
+          {i === 0 && (
+            <p className="claim-links">
+              <a href={formatAddress({ page: 'compare', view: compareView(check) })}>
+                {levelTexts.openComparison}
+              </a>{' '}
+              {check.unclear !== null && (
+                <a href={formatAddress({ page: 'data' })}>{claimPageTexts.toData}</a>
+              )}
+            </p>
+          )}
+          {why.length > 0 && (
+            <details>
+              <summary>
+                {claimPageTexts.how}
+                <span className="visually-hidden">: {question}</span>
+              </summary>
+              {why.map((text) => (
+                <p key={text}>{text}</p>
+              ))}
+            </details>
+          )}
+        </Answer>
+      ))}
+      <Answer question={claimPageTexts.questions.wording} answer={null}>
+        <blockquote className="claim-wording">
+          <p>{words}</p>
+        </blockquote>
+        <p className="claim-method claim-source">{source}</p>
+        <CopyButtons
+          items={[
+            { label: claimPageTexts.copyWording, done: da.textCopied, text: () => words },
+            {
+              label: claimPageTexts.copyWithSource,
+              done: da.textCopied,
+              text: () => levelWording(check, source, link()).join(' '),
+            },
+          ]}
+        />
+      </Answer>
+    </ol>
+  );
+}
+
+interface AnswerProps {
+  readonly question: string;
+  readonly answer: string | null;
+  readonly children: ReactNode;
+}
+
+function Answer({ question, answer, children }: AnswerProps) {
+  const id = useId();
+  return (
+    <li>
+      <section aria-labelledby={id}>
+        <h2 id={id}>{question}</h2>
+        {answer !== null && <p className="claim-answer">{answer}</p>}
+        {children}
+      </section>
+    </li>
+  );
+}
+
+/** The same places and month; of regions' figures the region. */
+function compareView({ area, indicator, benefit, level, unclear }: LevelCheck): CompareView {
+  const { kind } = areaOf(area);
+  const own = unclear?.kind === 'regions-only' ? unclear.region : area;
+  const other = level.other?.area ?? null;
+  const beside = other !== null && areaOf(other).kind === kind && kind === 'municipality' ? [other] : [];
+  return {
+    ...defaultCompareView,
+    ...{ maal: indicator.id, ydelse: benefit },
+    omr: kind === 'country' || kind === 'landsdel' ? [] : [own, ...beside],
+    mod: other !== null && areaOf(other).kind === 'region' ? 'region' : 'landet',
+  };
+}
