@@ -33,7 +33,7 @@ const NARROW = {
   'telefon-prikker': ['fig=fordeling&omr=851', '.figure-body'],
 } as const;
 
-const KOMMUNE = 7;
+const KOMMUNE = 8;
 const kommuneName = (nth: number): string => `kommune-${nth + 1}`;
 
 const CLAIM =
