@@ -158,7 +158,7 @@ function numberAt(
     case 'other':
       return null;
     case 'none': {
-      const placed = ['med', 'på', 'til', 'fra', 'mod'].includes(before);
+      const placed = ['med', 'på', 'til', 'fra', 'mod', 'er', 'var'].includes(before);
       if (!changes && !placed) return null;
       // `fra 24 til 22 uger`: of durations the first number has no unit, and it is no count.
       if (role === 'change') return weeks ? null : done('count', unit.next, false);

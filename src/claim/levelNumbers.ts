@@ -55,7 +55,10 @@ export function levelNumbers(source: Scan): readonly LevelNumber[] | null {
     at = next - 1;
   }
   // `landet 2,4`: the unit is said once.
-  const unit = found.find((number) => number.kind === 'level' && number.unit !== 'none')?.unit;
+  const counts = source.tokens.some(({ word }) => word === 'antal' || word === 'antallet');
+  const unit =
+    found.find((number) => number.kind === 'level' && number.unit !== 'none')?.unit ??
+    (counts ? 'persons' : undefined);
   const known =
     unit === undefined
       ? found

@@ -21,7 +21,7 @@ const COMPARED: ReadonlyMap<string, LevelSuperlative['end']> = new Map([
 const EVER: ReadonlySet<string> = new Set(['nogensinde', 'hidtil']);
 
 /** Takes its words, and with them the time it reaches back to, so that no other reader finds that. */
-export function readSuperlative(source: Scan, newest: Month): LevelSuperlative | null {
+export function readSuperlative(source: Scan, newest: Month): LevelSuperlative | 'among' | null {
   const words = source.tokens.map((_, i) => wordAt(source, i));
   const ever = words.findIndex((word) => EVER.has(word));
   const at = words.findIndex((word) => ENDS.has(word));
@@ -33,6 +33,15 @@ export function readSuperlative(source: Scan, newest: Month): LevelSuperlative |
     return { kind: 'record', end: COMPARED.get(words[compared]!)!, since: null };
   }
   const end = ENDS.get(words[at]!)!;
+  // `blandt de laveste`, `en af landets højeste`: one of several, and nobody says how many.
+  if (
+    words
+      .slice(Math.max(0, at - 4), at)
+      .some(
+        (word, i, all) => word === 'blandt' || (word === 'af' && /^(en|et|én|ét)$/.test(all[i - 1] ?? '')),
+      )
+  )
+    return 'among';
   take(source, at, at + 1);
   if (ever >= 0) take(source, ever, ever + 1);
   if (ever >= 0 || /^rekord/.test(words[at]!)) return { kind: 'record', end, since: null };

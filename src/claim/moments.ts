@@ -197,10 +197,22 @@ function roleOf(source: Scan, at: number): TimeRole {
     case 'med':
       return earlier === 'sammenlignet' ? 'from' : 'in';
     case 'i':
-      return ['end', 'mod', 'siden', 'som'].includes(earlier) ? 'from' : 'in';
+      return ['end', 'mod', 'siden', 'som'].includes(earlier) || isSinceThen(source, before) ? 'from' : 'in';
     default:
       return ['-', '–', '—'].includes(source.tokens[before]?.word ?? '') ? 'to' : 'in';
   }
+}
+
+const UNITS_OF_TIME = /^(år|måned(er)?|uger?|dage?|kvartal(er)?|halvår)$/;
+
+/** `siden regeringen trådte til i december 2022`: the clause says since when; `for to år siden` does not. */
+function isSinceThen({ tokens }: Scan, at: number): boolean {
+  for (let i = at; i >= 0; i--) {
+    const { word } = tokens[i]!;
+    if (/^[,.;:!?]$/.test(word)) return false;
+    if (word === 'siden') return !UNITS_OF_TIME.test(tokens[i - 1]?.word ?? '');
+  }
+  return false;
 }
 
 function todayAt(source: Scan, at: number): Today | null {

@@ -40,3 +40,8 @@ const INTO_WORK =
 export function saysIntoWork(text: string): boolean {
   return INTO_WORK.test(text);
 }
+
+/** `unemployment`, `jobless`: the words of our subject in English, where none of the Danish ones stand. */
+export function saysEnglish(text: string): boolean {
+  return /(?<!\p{L})(?:unemploy|jobless)/iu.test(text) && !/ledig|arbejdsløs|dimittend/iu.test(text);
+}

@@ -1,6 +1,6 @@
 /** The window of a claim: from which month to which, as well as the text says it. */
 
-import type { ClaimContext, ClaimDoubt, Found, Span } from '../domain/claimReading.ts';
+import type { ClaimContext, ClaimDoubt, ClaimReading, Found, Span } from '../domain/claimReading.ts';
 import { type Month, monthNumber, monthOf, yearOf } from '../domain/period.ts';
 import { exactly, type Moment, type Time, timeAt } from './moments.ts';
 import { isFree, type Scan, take } from './tokens.ts';
@@ -9,14 +9,35 @@ export interface Window {
   readonly from: Found<Month> | null;
   readonly to: Found<Month> | null;
   readonly doubts: readonly ClaimDoubt[];
+  readonly means?: ClaimReading['means'];
 }
 
 /**
  * Reads the window and takes its words. Of a bare year the month is that of the other end, because the figures have
  * seasons: `siden 2015` with figures until June is June 2015. `i 2024` alone is the whole year, December to December.
  */
-export function readWindow(source: Scan, { newest }: ClaimContext): Window {
+export function readWindow(source: Scan, context: ClaimContext): Window {
   const times = timesOf(source);
+  return { ...windowOf(source, times, context), means: meansOf(times) };
+}
+
+/** Of two years, two quarters, or one of them and `året før`: the months whose means may be meant. */
+function meansOf(times: readonly Time[]): ClaimReading['means'] {
+  const { first, last } = ends(times.filter((time) => time.kind === 'moment'));
+  const length = times.find((time) => time.kind === 'length');
+  if (last === undefined || last.months < 3 || last.year === null) return null;
+  const end = ({ year, month }: Moment): Month => monthOf(year ?? 0, month ?? 12);
+  const { months } = last;
+  if (first !== undefined)
+    return first.months === months && first.year !== null
+      ? { months, from: end(first), to: end(last) }
+      : null;
+  return length !== undefined && length.months % 12 === 0
+    ? { months, from: end(last) - length.months, to: end(last) }
+    : null;
+}
+
+function windowOf(source: Scan, times: readonly Time[], { newest }: ClaimContext): Window {
   const doubts = new Set<ClaimDoubt>();
   if (times.some(({ kind }) => kind === 'no-date')) doubts.add('no-date');
   const moments = times.filter((time) => time.kind === 'moment');

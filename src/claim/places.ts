@@ -77,7 +77,9 @@ export function placesIn(source: Scan): readonly Place[] {
       continue;
     }
     const { code, next, guessed } = found;
-    places.push({ code, span: take(source, at, next), guessed, compared: isCompared(source, at) });
+    const compared =
+      isCompared(source, at) || (isAgainst(source, at) && places.some((one) => one.code !== code));
+    places.push({ code, span: take(source, at, next), guessed, compared });
     at = next;
   }
   return places;
@@ -92,6 +94,16 @@ function isCompared(source: Scan, at: number): boolean {
     (inside && before[1] === 'end') ||
     (before[inside ? 1 : 0] === 'som' && isAsMuch(source, at - (inside ? 2 : 1)));
   return than || (['over', 'under'].includes(before[0]!) && wordAt(source, at) === 'landsgennemsnittet');
+}
+
+/** `mod 3,1 pct. i hele landet`, `mod landets 3,1 pct.`: another place's number, not an earlier one. */
+function isAgainst(source: Scan, at: number): boolean {
+  if (wordAt(source, at - 1) === 'mod') return true;
+  if (!['i', 'på', 'for', 'hos'].includes(wordAt(source, at - 1))) return false;
+  const before = source.tokens.slice(Math.max(0, at - 7), at - 1);
+  const against = before.findLastIndex(({ word }) => word === 'mod' || word === 'imod');
+  const between = against < 0 ? [] : before.slice(against + 1);
+  return between.some(({ kind }) => kind === 'number') && !between.some(({ word }) => word === ',');
 }
 
 /** `så høj som`, `så mange ledige som`: what comes after is held against what came before. */

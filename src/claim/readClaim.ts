@@ -4,7 +4,7 @@ import type { ClaimContext, ClaimDoubt, ClaimReading, Found, Span } from '../dom
 import type { KnownIndicatorId } from '../domain/indicator.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import { directionWord, readDirection } from './directions.ts';
-import { saysCause, saysIntoWork, saysRange, saysUnchanged } from './otherKinds.ts';
+import { saysCause, saysEnglish, saysIntoWork, saysRange, saysUnchanged } from './otherKinds.ts';
 import { readWindow } from './periods.ts';
 import { readArea } from './places.ts';
 import { LONGEST_TEXT, type Scan, scan } from './tokens.ts';
@@ -15,6 +15,7 @@ const DOUBTS: readonly ClaimDoubt[] = [
   'negated',
   'both-directions',
   'between-places',
+  'english',
   'unchanged',
   'range',
   'cause',
@@ -24,6 +25,7 @@ const DOUBTS: readonly ClaimDoubt[] = [
   'region-or-landsdel',
   'number-or-share',
   'share-of-what',
+  'graduate-rate',
   'newly-educated',
   'both-benefits',
   'percent-or-points',
@@ -41,6 +43,7 @@ const DOUBTS: readonly ClaimDoubt[] = [
 /** Never throws. Every span lies in the text; the same text and context give the same reading. */
 export function readClaim(text: string, context: ClaimContext): ClaimReading {
   const source = scan(text);
+  if (saysEnglish(text.slice(0, LONGEST_TEXT))) return foreign(source);
   const statistics = takeStatistics(source);
   const window = readWindow(source, context);
   const { amounts: numbers, doubts: amountDoubts } = readAmounts(source, isAboutDuration(source));
@@ -85,8 +88,21 @@ export function readClaim(text: string, context: ClaimContext): ClaimReading {
     to: window.to,
     direction: direction.found ?? byLevels(quantities, doubts),
     ...quantities,
+    means: window.means ?? null,
     unread: unreadIn(source),
     doubts: DOUBTS.filter((doubt) => doubts.has(doubt)),
+  };
+}
+
+/** Of another language only the place is sure: `3,000` are thousands there. */
+function foreign(source: Scan): ClaimReading {
+  const none = { from: null, to: null, direction: null, percent: null, count: null, points: null } as const;
+  return {
+    ...{ ...none, start: null, end: null, indicator: null },
+    benefit: { value: 'ialt', spans: [], alternatives: [] },
+    area: readArea(source).found,
+    unread: unreadIn(source),
+    doubts: ['english'],
   };
 }
 

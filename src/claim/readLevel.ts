@@ -6,7 +6,7 @@ import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
 import type { ClaimContext, ClaimDoubt, ClaimReading, Span } from '../domain/claimReading.ts';
 import type { KnownIndicatorId } from '../domain/indicator.ts';
-import type { LevelReading } from '../domain/levelReading.ts';
+import type { LevelReading, LevelSuperlative } from '../domain/levelReading.ts';
 import { type Month, monthOf } from '../domain/period.ts';
 import { directionWord } from './directions.ts';
 import { isComparative, type LevelNumber, levelNumbers } from './levelNumbers.ts';
@@ -31,19 +31,24 @@ export function readLevel(text: string, { newest }: ClaimContext): LevelReading 
   const statistics = takeStatistics(source);
   const superlative = readSuperlative(source, newest);
   const when = whenOf(source, newest);
-  if (when === null) return null;
+  if (when === null || superlative === 'among') return null;
   const numbers = levelNumbers(source);
   const places = withRegion(source, placesIn(source));
   if (numbers === null || moves(source)) return null;
   const codes = [...new Set(places.map(({ code }) => code))];
-  const [area, otherArea] = codes;
-  if (area === undefined || codes.length > 2) return null;
+  const [first, second] = codes;
+  if (first === undefined || codes.length > 2) return null;
   const relation = relationOf(source, places);
   const levels = numbers.filter(({ kind }) => kind === 'level');
   const gaps = numbers.filter(({ kind }) => kind !== 'level');
-  const compared = otherArea !== undefined && superlative === null;
-  const own = ownLevels(levels, places, compared);
-  if (own === null || gaps.length > 1 || (gaps.length === 1 && relation === null)) return null;
+  const compared = second !== undefined && superlative === null;
+  const told = ownLevels(levels, places, compared);
+  // `Mens hele landet ligger på 3,0, er det i Aalborg 3,6`: it is about Aalborg.
+  const turned = compared && first === COUNTRY && relation === null;
+  const [area, otherArea] = turned ? [second, first] : [first, second];
+  const own = turned && told !== null ? { first: told.second, second: told.first } : told;
+  if (own === null || area === undefined || gaps.length > 1 || (gaps.length === 1 && relation === null))
+    return null;
   if (compared && relation === null && levels.length < 2) return null;
   if (!compared && (relation !== null || (levels.length === 0 && superlative === null))) return null;
   if (superlative !== null && !fits(superlative, area, otherArea)) return null;
@@ -61,7 +66,6 @@ export function readLevel(text: string, { newest }: ClaimContext): LevelReading 
   );
   if (indicator.found === null || !suits(indicator.found.value, numbers, source)) return null;
   const benefit = benefitOf(readBenefit(source), indicator.found.value);
-  const [first, second] = places.filter(({ code }) => code === area).map(({ span }) => span);
   const doubts: readonly ClaimDoubt[] = [
     ...indicator.doubts,
     ...benefit.doubts,
@@ -73,7 +77,8 @@ export function readLevel(text: string, { newest }: ClaimContext): LevelReading 
   return {
     ...{ month: when.month, months: when.months, assumed: when.assumed },
     level: own.first?.quantity ?? null,
-    other: compared ? { area: otherArea, level: own.second?.quantity ?? null } : null,
+    other:
+      compared && otherArea !== undefined ? { area: otherArea, level: own.second?.quantity ?? null } : null,
     relation: compared ? relation : null,
     gap: gaps[0] === undefined ? null : gapOf(gaps[0]),
     superlative: superlative === null ? null : { ...superlative, within: scope },
@@ -81,9 +86,7 @@ export function readLevel(text: string, { newest }: ClaimContext): LevelReading 
       ...NOTHING,
       area: {
         value: area,
-        spans: [first, second, ...places.filter(({ code }) => code !== area).map(({ span }) => span)]
-          .filter((span) => span !== undefined)
-          .toSorted((a, b) => a.start - b.start),
+        spans: places.map(({ span }) => span),
         alternatives: [],
       },
       indicator: withoutStrays(indicator.found, source),
@@ -194,7 +197,7 @@ function ownLevels(
   return theirs ? { first: null, second: one } : { first: one, second: null };
 }
 
-type Superlative = NonNullable<ReturnType<typeof readSuperlative>>;
+type Superlative = LevelSuperlative;
 
 /** A place among others needs the whole that it is in; a record needs nothing but the place. */
 function fits({ kind }: Superlative, area: AreaCode, whole: AreaCode | undefined): boolean {

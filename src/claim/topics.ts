@@ -63,7 +63,7 @@ export function readIndicator(
   source.tokens.forEach(({ word, kind }, i) => {
     if (kind !== 'word' || !isFree(source, i, i + 1) || !SUBJECTS.some(([name]) => isWordOf(word, name)))
       return;
-    if (isWordOf(word, subject) && PHENOMENON.test(word)) phenomenon = true;
+    if ((isWordOf(word, subject) || subject === 'graduates') && PHENOMENON.test(word)) phenomenon = true;
     if (/^nyud/.test(word)) newlyEducated = true;
     spans.push(take(source, i, i + 1));
   });
@@ -109,11 +109,15 @@ interface Choice {
 }
 
 function choose(subject: Subject, clues: Clues): Choice {
-  const { count, points, shareLevel, share, phenomenon, statistics } = clues;
+  const { count, percent, points, shareLevel, share, phenomenon, statistics } = clues;
   const isShare = !count && (points || shareLevel || share !== null);
   switch (subject) {
-    case 'graduates':
-      return only(isShare ? 'dimittender-andel' : 'dimittender-antal');
+    case 'graduates': {
+      const id = isShare ? 'dimittender-andel' : 'dimittender-antal';
+      // Of a year's graduates, which these figures do not have.
+      const rate = phenomenon && !count && (isShare || percent) && share !== 'of-unemployed';
+      return rate ? { ids: [id], doubts: ['graduate-rate'] } : only(id);
+    }
     case 'duration':
       return only('varighed-uger');
     case 'long-term': {

@@ -27,7 +27,7 @@ export function unitAt(
   if (/ledige?$|^arbejdsløse?$|^dimittend(er)?$|^nyuddannede$/.test(word))
     return { kind: 'persons', next: at };
   if (OTHER_NOUNS.has(word)) return { kind: 'other', next: at };
-  const ends = word === '' ? source.tokens[at]?.kind !== 'number' : PLAIN_WORDS.has(word);
+  const ends = word === '' ? source.tokens[at]?.kind !== 'number' : PLAIN_WORDS.has(word) || word === 'året';
   return { kind: ends || directionWord(word) !== undefined ? 'none' : 'other', next: at };
 }
 

@@ -33,6 +33,8 @@ export type ClaimDoubt =
   | 'several-areas'
   /** `lavere end i Odense`: two places are compared, which is no change over time. */
   | 'between-places'
+  /** It is English; only Danish is read. */
+  | 'english'
   /** `uændret`, `på samme niveau`: that nothing moved is no change either. */
   | 'unchanged'
   /** `mellem 5 og 10 pct.`: a range where a claim has one number; none was taken. */
@@ -49,6 +51,8 @@ export type ClaimDoubt =
   | 'number-or-share'
   /** `andelen`: of the unemployed or of the labour force. */
   | 'share-of-what'
+  /** `dimittendledigheden` in per cent: of the graduates, which no figures here have. */
+  | 'graduate-rate'
   /** `nyuddannede` were read as graduates on dagpenge. */
   | 'newly-educated'
   /** Both kinds of benefit are named. */
@@ -75,6 +79,10 @@ export type ClaimReading = {
   readonly from: Found<Month> | null;
   readonly to: Found<Month> | null;
   readonly direction: Found<ClaimDirection> | null;
+  /**
+   * Both ends are years, or quarters, of so many months, which end with these: then the means of them may be meant.
+   */
+  readonly means?: { readonly months: number; readonly from: Month; readonly to: Month } | null;
   /** It says how high a number is, and so needs neither a beginning nor a direction. */
   readonly level?: true;
   /** Words with a meaning that no field has taken. */

@@ -9,6 +9,8 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
   'both-directions': 'Sætningen siger både op og ned; her er taget det første.',
   'between-places':
     'Sætningen sammenligner steder. En ændring kan kun tjekkes ét sted ad gangen, et tal for én måned kun mellem to steder.',
+  english:
+    'Sætningen er på engelsk, og kun danske sætninger kan læses. Skriv den på dansk, eller vælg selv i felterne.',
   unchanged:
     'Sætningen siger, at tallet er uændret. Her tjekkes kun, om det er faldet eller steget: vælg selv retning og tal.',
   range:
@@ -22,6 +24,8 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
   'region-or-landsdel': 'Navnet kan være en region eller en landsdel; her er taget regionen.',
   'number-or-share': 'Ordet kan betyde et antal eller en andel. Vælg det, der menes.',
   'share-of-what': 'Andelen kan være af de ledige eller af arbejdsstyrken. Vælg det, der menes.',
+  'graduate-rate':
+    'Dimittendledigheden i pct. er den del af dimittenderne, der er ledige. Den findes ikke i tallene her, som har antallet af ledige dimittender og deres andel af de dagpengeledige: vælg selv det, der menes.',
   'newly-educated':
     'Nyuddannede er læst som dimittender på dagpenge; nyuddannede uden for a-kasserne er ikke med i tallene.',
   'both-benefits': 'Sætningen nævner både dagpenge og kontanthjælp; her er taget alle ydelser under ét.',

@@ -9,6 +9,8 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
   'both-directions': 'The sentence says both up and down; the first of them is used here.',
   'between-places':
     'The sentence compares places. A change can only be checked in one place at a time, and a number for one month only between two places.',
+  english:
+    'The sentence is in English, and only Danish sentences can be read. Write it in Danish, or fill in the fields yourself.',
   unchanged:
     'The sentence says that the number is unchanged. Only whether it fell or rose is checked here: choose the direction and the number yourself.',
   range:
@@ -21,6 +23,8 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
   'region-or-landsdel': 'The name can be a region or a province; the region is used here.',
   'number-or-share': 'The word can mean a number or a share. Choose the one that is meant.',
   'share-of-what': 'The share can be of the unemployed or of the labour force. Choose the one that is meant.',
+  'graduate-rate':
+    'The graduate unemployment rate is the share of the graduates who are unemployed. It is not in the figures here, which have the number of unemployed graduates and their share of the unemployed on benefits: choose the one that is meant.',
   'newly-educated':
     '“Nyuddannede” (newly qualified) is read as graduates on unemployment insurance benefits; the newly qualified who are not in an unemployment insurance fund are not in the figures.',
   'both-benefits':

@@ -259,9 +259,11 @@ function OtherReadings({ view, others }: OthersProps) {
     return (
       <p key={href} className="claim-more">
         {otherText(other)}{' '}
-        <a className="tap" href={href}>
-          {showOtherReading}
-        </a>
+        {other.mean === null && (
+          <a className="tap" href={href}>
+            {showOtherReading}
+          </a>
+        )}
       </p>
     );
   });

@@ -100,6 +100,7 @@ const ABOUT: Readonly<Record<ClaimDoubt, readonly FieldName[]>> = {
   negated: ['direction'],
   'both-directions': ['direction'],
   'between-places': ['direction'],
+  english: ['indicator'],
   unchanged: ['direction'],
   range: ['percent', 'count', 'points'],
   cause: [],
@@ -109,6 +110,7 @@ const ABOUT: Readonly<Record<ClaimDoubt, readonly FieldName[]>> = {
   'region-or-landsdel': ['area'],
   'number-or-share': ['indicator'],
   'share-of-what': ['indicator'],
+  'graduate-rate': ['indicator'],
   'newly-educated': ['indicator'],
   'both-benefits': ['benefit'],
   'percent-or-points': ['percent', 'points'],
@@ -154,7 +156,7 @@ export function openDoubts(view: ClaimView, reading: ClaimReading): readonly Ope
 
 /** Kinds of claims that no fields hold: nothing is judged until the reader has chosen what to check. */
 export function isUnsupported(view: ClaimView, reading: ClaimReading | null): boolean {
-  return ['between-places', 'unchanged', 'range'].some(
+  return ['between-places', 'english', 'unchanged', 'range', 'graduate-rate'].some(
     (kind) => reading !== null && openDoubts(view, reading).some(({ doubt }) => doubt === kind),
   );
 }
