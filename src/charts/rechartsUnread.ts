@@ -4,16 +4,15 @@
  */
 type Next = (action: unknown) => unknown;
 
-const passOn = { middleware: () => (next: Next) => (action: unknown) => next(action) };
+/** Each its own: in development the store refuses one that is there twice. */
+const passOn = () => ({ middleware: () => (next: Next) => (action: unknown) => next(action) });
 
 /** For `state/mouseEventsMiddleware`, `keyboardEventsMiddleware`, `touchEventsMiddleware`, `externalEventsMiddleware`. */
-export {
-  passOn as externalEventsMiddleware,
-  passOn as keyboardEventsMiddleware,
-  passOn as mouseClickMiddleware,
-  passOn as mouseMoveMiddleware,
-  passOn as touchEventMiddleware,
-};
+export const externalEventsMiddleware = passOn();
+export const keyboardEventsMiddleware = passOn();
+export const mouseClickMiddleware = passOn();
+export const mouseMoveMiddleware = passOn();
+export const touchEventMiddleware = passOn();
 
 /** For `state/SetTooltipEntrySettings` and `state/SetLegendPayload`. */
 const untold = () => null;
