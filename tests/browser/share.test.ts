@@ -206,6 +206,35 @@ test('every figure of a kommune’s page, and the front page’s, as picture and
   await expectSvg(page, front.bytes.toString('utf8'), ['I hele landet er', 'Hele landet', 'Kilde: STAR']);
 });
 
+test('a figure too large for a canvas: Excel and CSV first, the picture when asked for again', async () => {
+  const page = await openPage({ at: '#/sammenlign?fig=tabel&maal=ledige-antal', bypassCSP: true });
+  await whole(page);
+  // As wide as twenty years are.
+  await page.addStyleTag({ content: '.figure-sheet .data-table td { min-width: 300px }' });
+  await openShare(page);
+  const panel = page.locator('.share-panel');
+  await panel.getByRole('button', { name: 'Hent PNG' }).click();
+  await expect
+    .poll(() => panel.getByRole('status').innerText(), { timeout: 20_000 })
+    .toMatch(/^Figuren er for stor til et billede, der kan læses\. Hent tallene som Excel eller CSV/);
+  expect(await panel.locator('.share-foot').last().getByRole('button').allInnerTexts()).toEqual([
+    'Hent Excel',
+    'Hent CSV',
+    expect.stringMatching(/^Hent PNG alligevel, mindsket til \d\d pct\.$/),
+  ]);
+  const [file] = await Promise.all([
+    page.waitForEvent('download'),
+    panel.getByRole('button', { name: /alligevel/ }).click(),
+  ]);
+  const chunks: Buffer[] = [];
+  for await (const chunk of await file.createReadStream()) chunks.push(chunk as Buffer);
+  const png = Buffer.concat(chunks);
+  const [across, down] = [png.readUInt32BE(16), png.readUInt32BE(20)];
+  expect(Math.max(across, down)).toBeLessThanOrEqual(8192);
+  expect(across * down).toBeLessThanOrEqual(16_000_000);
+  expect(across).toBeGreaterThan(8000);
+});
+
 test('the published files and their catalogue can be fetched where the page says', async () => {
   const page = await openPage({ at: '#/data' });
   await whole(page);

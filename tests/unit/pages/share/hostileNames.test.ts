@@ -11,6 +11,7 @@ import type { Shareable } from '../../../../src/pages/share/shareable.ts';
 import { workbook } from '../../../../src/pages/share/workbook.ts';
 import type { Comparison } from '../../../../src/selectors/comparison.ts';
 import { csvText } from '../../../../src/selectors/csvText.ts';
+import { curvesTable } from '../../../../src/selectors/effectTables.ts';
 import { placesTable, windowsTable } from '../../../../src/selectors/exportClaim.ts';
 import { exportKeyFigures } from '../../../../src/selectors/exportKeyFigures.ts';
 import { exportProfile } from '../../../../src/selectors/exportProfile.ts';
@@ -23,6 +24,7 @@ import { profile } from '../../../../src/selectors/profile.ts';
 import { ranking } from '../../../../src/selectors/ranking.ts';
 import { textCell } from '../../../../src/selectors/tableCells.ts';
 import { claim } from '../../claim/checking.ts';
+import { figures, JANUARY_2015, longTables, study } from '../../selectors/effects.ts';
 import { compare, dataOf, month, official } from '../../selectors/realData.ts';
 
 /** What a spreadsheet takes for the beginning of a formula: also full width, behind quotes, blanks and signs without width. */
@@ -108,6 +110,8 @@ const lines = compare({ omr: ['851'], fra: month(2026, 5) });
 const counts = dataOf('langtidsledige-antal');
 const bands = profile(indicatorOf('varighed-fordeling'), official)!;
 const curve = profile(indicatorOf('varighed-fortsat'), official)!;
+const long = figures('langtidsledige-dst-antal', 'ialt', longTables);
+const studied = study(long, '851', JANUARY_2015);
 const tiles = keyFigures(municipality('851', official));
 
 /** Every table of a page's figures, where something is called `name`. */
@@ -127,6 +131,17 @@ const TABLES: Readonly<Record<string, (name: string) => ShareTable>> = {
     ),
   'windows of a claim': (name) =>
     windowsTable(claim(), { ...counts, indicator: called(counts.indicator, name) }),
+  'curves of an initiative': (name) =>
+    curvesTable(
+      {
+        area: '851',
+        indicator: called(long.indicator, name),
+        benefit: 'ialt',
+        start: studied.window.start,
+        label: name,
+      },
+      { window: studied.window, answer: studied.answer! },
+    ),
   'places of a claim': (name) =>
     placesTable(claim(), { ...counts, indicator: called(counts.indicator, name) }),
 };
