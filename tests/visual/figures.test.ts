@@ -38,9 +38,9 @@ const kommuneName = (nth: number): string => `kommune-${nth + 1}`;
 
 const CLAIM =
   '#/faktatjek?tekst=På to år er antallet af langtidsledige i Aalborg faldet med 21 pct., 372 færre.';
-const CLAIM_PARTS = { 'faktatjek-maaneder': '.window-grid', 'faktatjek-andre': '.change-dots' } as const;
 
 /** In the order they stand on the page. */
+const CLAIM_FIGURES = ['faktatjek-tal', 'faktatjek-linjer', 'faktatjek-maaneder', 'faktatjek-andre'];
 const EFFECT_FIGURES = [
   'effekt-opdeling',
   'effekt-kurver',
@@ -100,9 +100,8 @@ test('the figures of the front page', async () => {
 
 test('the figures of Faktatjek', async () => {
   const page = await openPage({ at: CLAIM, prepare });
-  await page.locator('.claim-answers').waitFor();
-  for (const [name, selector] of Object.entries(CLAIM_PARTS))
-    expectDrawing(name, await drawnOn(page, selector));
+  await page.locator('.said-and-found').waitFor();
+  for (const [nth, name] of CLAIM_FIGURES.entries()) expectDrawing(name, await shared(page, nth));
 });
 
 test('the figures of Virkede det?', async () => {
@@ -114,7 +113,8 @@ test('the figures of Virkede det?', async () => {
 
 afterAll(() => {
   expectNoOthers('svg', [
-    ...Object.keys({ ...SHARED, ...NARROW, ...CLAIM_PARTS }),
+    ...Object.keys({ ...SHARED, ...NARROW }),
+    ...CLAIM_FIGURES,
     ...EFFECT_FIGURES,
     ...['telefon-felter', 'moerk-udvikling', 'moerk-kort', 'forside', 'forside-kort'],
     ...Array.from({ length: KOMMUNE }, (_, nth) => kommuneName(nth)),

@@ -25,7 +25,7 @@ const SIZES = {
   paper: [688, 900],
 } as const;
 
-const claim = (page: Page) => page.locator('.claim-answers').waitFor();
+const claim = (page: Page) => page.locator('.said-and-found').waitFor();
 const CLAIM =
   '#/faktatjek?tekst=På to år er antallet af langtidsledige i Aalborg faldet med 21 pct., 372 færre.';
 const kommune = (page: Page) => wholeMunicipality(page, '851');
