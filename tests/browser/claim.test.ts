@@ -196,7 +196,7 @@ describe('what is no claim', () => {
   });
 
   test.each([
-    ['Ledigheden er lavere i Gladsaxe end i Ballerup.', 'Sætningen sammenligner to steder.'],
+    ['Ledigheden er lavere i Gladsaxe end i Ballerup og Herlev.', 'Sætningen sammenligner steder.'],
     ['Antallet af ledige i Aalborg er uændret siden juni 2024.', 'Sætningen siger, at tallet er uændret.'],
     ['Antallet af ledige i Aalborg er faldet 5-10 pct. siden juni 2024.', 'Sætningen har et interval'],
   ])('no verdict on a claim of another kind: %s', async (text, said) => {
@@ -204,6 +204,19 @@ describe('what is no claim', () => {
     await eventually(() => headlineText(page), 'Den slags påstand kan ikke tjekkes, som den står');
     expect(await page.locator('.claim-doubts').innerText()).toContain(said);
     expect(await page.locator('.claim-answers').count()).toBe(0);
+  });
+
+  test('how high a number is beside another place is checked, until a direction is chosen', async () => {
+    const page = await openPage({ at: at('Ledigheden i Aalborg er lavere end i hele landet.') });
+    await eventually(
+      async () => (await headlineText(page)).startsWith('Stemmer ikke med Jobindsats’ tal: '),
+      true,
+    );
+    expect(await page.locator('.claim-answers > li').count()).toBe(5);
+    expect(await page.locator('.claim-wording').innerText()).toContain('Ledigheden i Aalborg var ');
+    expect(await stateOf(page, 'Retning')).toBe('ikke nævnt');
+    await field(page, 'Retning').selectOption({ label: 'faldet' });
+    await eventually(() => headlineText(page), 'Vælg begyndelse, så kan påstanden tjekkes');
   });
 
   test('a hostile text stays text', async () => {
