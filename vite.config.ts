@@ -1,3 +1,4 @@
+import { availableParallelism } from 'node:os';
 import { fileURLToPath } from 'node:url';
 import react from '@vitejs/plugin-react';
 import { defineConfig } from 'vitest/config';
@@ -13,6 +14,9 @@ import { publishedBy } from './src/build/publishedBy.ts';
 import { rechartsParts } from './src/build/rechartsParts.ts';
 import { sitePages } from './src/build/sitePages.ts';
 import { IN_FIREFOX } from './tests/browser/firefox/chosen.ts';
+
+/** Files of browser tests at a time, each with a browser of its own; a browser keeps a core or more busy. */
+const BROWSERS = Math.min(availableParallelism(), 4);
 
 export default defineConfig(({ mode }) => ({
   // Relative addresses: the built folder works at the root of a host and in any folder below it.
@@ -110,7 +114,8 @@ export default defineConfig(({ mode }) => ({
           // A busy machine once in a while loses a race that no reader would; what fails twice fails.
           retry: 1,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: BROWSERS,
+          sequence: { groupOrder: 1 },
         },
       },
       {
@@ -123,7 +128,8 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 60_000,
           retry: 1,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: BROWSERS,
+          sequence: { groupOrder: 2 },
         },
       },
       {
@@ -135,7 +141,8 @@ export default defineConfig(({ mode }) => ({
           testTimeout: 60_000,
           retry: 1,
           hookTimeout: 120_000,
-          fileParallelism: false,
+          maxWorkers: BROWSERS,
+          sequence: { groupOrder: 3 },
         },
       },
     ],

@@ -1,13 +1,29 @@
 /**
- * The Chromium that `npm ci` brings for machines without one: @sparticuz/chromium, Linux x64 only. It is
- * unpacked once, 200 MB, into the folder for temporary files, with the libraries and a font that it needs.
+ * The Chromium that `npm ci` brings: @sparticuz/chromium, Linux x64 only. It is unpacked once, 200 MB, into the
+ * folder for temporary files, with the libraries that it needs and with fonts of its own, so that words are as
+ * wide on every machine, also on one that has no fonts.
  */
-import { existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, existsSync, mkdirSync, renameSync, rmSync, writeFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
 import { tmpdir } from 'node:os';
-import { join } from 'node:path';
+import { basename, join } from 'node:path';
 
-/** Part of the folder's name, so that another version is unpacked afresh. */
-const VERSION = '147.0.0';
+/** Part of the folder's name, so that another version is unpacked afresh: of the package, of what is put beside it. */
+const VERSION = '147.0.0-2';
+/** Found before anything is unpacked, which moves the folder for temporary files for a while. */
+const FOLDER = join(tmpdir(), `kommunekurven-chromium-${VERSION}`);
+
+const require = createRequire(import.meta.url);
+/** As wide as Arial, whatever a page asks for. */
+const FONTS = [
+  require.resolve('@expo-google-fonts/arimo/400Regular/Arimo_400Regular.ttf'),
+  require.resolve('@expo-google-fonts/arimo/400Regular_Italic/Arimo_400Regular_Italic.ttf'),
+  require.resolve('@expo-google-fonts/arimo/600SemiBold/Arimo_600SemiBold.ttf'),
+  require.resolve('@expo-google-fonts/arimo/700Bold/Arimo_700Bold.ttf'),
+];
+
+/** @type {Promise<void> | undefined} */
+let unpacking;
 
 /** @returns {Promise<{ executablePath: string, env: Record<string, string | undefined> }>} */
 export async function bundledChromium() {
@@ -16,12 +32,14 @@ export async function bundledChromium() {
       `The Chromium that npm brings runs on Linux x64 only, not on ${process.platform} ${process.arch}.`,
     );
   }
-  const folder = join(tmpdir(), `kommunekurven-chromium-${VERSION}`);
-  if (!existsSync(folder)) await unpack(folder);
-  const libraries = [join(folder, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
+  if (!existsSync(FOLDER)) {
+    unpacking ??= unpack(FOLDER);
+    await unpacking;
+  }
+  const libraries = [join(FOLDER, 'al2023', 'lib'), process.env.LD_LIBRARY_PATH].filter(Boolean).join(':');
   return {
-    executablePath: join(folder, 'chromium'),
-    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(folder, 'fonts.conf') },
+    executablePath: join(FOLDER, 'chromium'),
+    env: { ...process.env, LD_LIBRARY_PATH: libraries, FONTCONFIG_FILE: join(FOLDER, 'fonts.conf') },
   };
 }
 
@@ -43,6 +61,7 @@ async function unpack(folder) {
     for (const name of Object.keys(process.env)) if (!(name in before)) delete process.env[name];
     Object.assign(process.env, before);
   }
+  for (const font of FONTS) cpSync(font, join(aside, 'letters', basename(font)));
   writeFileSync(join(aside, 'fonts.conf'), fontConfiguration(folder));
   try {
     renameSync(aside, folder);
@@ -58,8 +77,7 @@ function fontConfiguration(/** @type {string} */ folder) {
   return `<?xml version="1.0"?>
 <!DOCTYPE fontconfig SYSTEM "fonts.dtd">
 <fontconfig>
-  <dir>/usr/share/fonts</dir>
-  <dir>${join(folder, 'fonts')}</dir>
+  <dir>${join(folder, 'letters')}</dir>
   <cachedir>${join(folder, 'fonts-cache')}</cachedir>
 </fontconfig>
 `;

@@ -1,7 +1,7 @@
 /**
  * Finds a Chromium and starts it: the one that CHROMIUM_PATH names, else an installed Chrome, Chromium or
  * Edge, else the one that comes with `npm ci` (@sparticuz/chromium, Linux x64 only).
- * `CHROMIUM_PATH=bundled` goes straight to the last.
+ * `CHROMIUM_PATH=bundled` takes only the last, `CHROMIUM_PATH=installed` only the others.
  */
 import { accessSync, constants } from 'node:fs';
 import { homedir } from 'node:os';
@@ -46,11 +46,14 @@ const WINDOWS_APPS = [
 /**
  * A browser that several processes can connect to.
  * @param {readonly string[]} more  arguments for it
+ * @param {boolean} light  the bundled one before an installed: it has no windows, and opens a page with half the work
  * @returns {Promise<import('playwright-core').BrowserServer>}
  */
-export function launchChromiumServer(more = []) {
-  return firstThatStarts(process.env.CHROMIUM_PATH, (options) =>
-    chromium.launchServer({ ...options, args: [...(options.args ?? []), ...more] }),
+export function launchChromiumServer(more = [], light = false) {
+  return firstThatStarts(
+    process.env.CHROMIUM_PATH,
+    (options) => chromium.launchServer({ ...options, args: [...(options.args ?? []), ...more] }),
+    light,
   );
 }
 
@@ -67,12 +70,13 @@ export function launchChromium(named = process.env.CHROMIUM_PATH) {
  * @template T
  * @param {string | undefined} named
  * @param {(options: Launch) => Promise<T>} start
+ * @param {boolean} [light]
  * @returns {Promise<T>}
  */
-async function firstThatStarts(named, start) {
+async function firstThatStarts(named, start, light = false) {
   /** @type {string[]} */
   const failures = [];
-  for (const options of candidates(named)) {
+  for (const options of candidates(named, light)) {
     try {
       return await start(await options());
     } catch (error) {
@@ -89,11 +93,13 @@ async function firstThatStarts(named, start) {
   );
 }
 
-/** @param {string | undefined} named @returns {(() => Promise<Launch>)[]} */
-function candidates(named) {
-  if (named && named !== 'bundled') return [async () => installed(named)];
+/** @param {string | undefined} named @param {boolean} light @returns {(() => Promise<Launch>)[]} */
+function candidates(named, light) {
+  if (named && named !== 'bundled' && named !== 'installed') return [async () => installed(named)];
   const found = named === 'bundled' ? [] : installedPaths().filter(isProgram);
-  return [...found.map((path) => async () => installed(path)), bundled];
+  const here = found.map((path) => async () => installed(path));
+  if (named === 'installed') return here;
+  return light ? [bundled, ...here] : [...here, bundled];
 }
 
 /** @param {string} executablePath @returns {Launch} */

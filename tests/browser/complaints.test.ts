@@ -12,7 +12,8 @@ const inWorker = (script: string) => (page: Page) =>
     new Worker(address);
   }, script);
 
-describe('a test fails on', () => {
+// Once is enough: that they fail is no bad luck.
+describe('a test fails on', { retry: 0 }, () => {
   const complaints: [name: string, cause: (page: Page) => Promise<unknown>][] = [
     ['console.error', (page) => page.evaluate(`console.error('wrong')`)],
     ['console.warn', (page) => page.evaluate(`console.warn('odd')`)],

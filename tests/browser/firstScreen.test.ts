@@ -3,10 +3,10 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { expect, inject, test } from 'vitest';
 import { BUDGET } from '../budget/config.mjs';
-import { measure } from '../budget/measure.mjs';
+import { measure, readOnce } from '../budget/measure.mjs';
 import { openPage } from './page.ts';
 
-const read = (file: string) => readFileSync(join('dist', file));
+const read = readOnce((file) => readFileSync(join('dist', file)));
 
 test.each(Object.keys(BUDGET.screens))(
   'the first screen of %s downloads no file that the size budget does not count',

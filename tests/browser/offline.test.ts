@@ -12,11 +12,20 @@ const AT = '#/sammenlign?omr=851~813&fra=2024M01';
 /** What Chromium logs of a request without a network. */
 const NO_NETWORK = /Failed to load resource|ERR_INTERNET_DISCONNECTED/;
 
+/** Without the seconds that the page waits before it begins to keep. */
+const inHaste = (page: Page): Promise<unknown> =>
+  page.addInitScript(() => {
+    const later = window.setTimeout;
+    window.setTimeout = ((does: () => void, ms?: number) =>
+      later(does, ms === 3000 ? 0 : ms)) as typeof window.setTimeout;
+  });
+
 /** A first visit that lasts until all is kept. */
 async function visit(host: Host, at = AT): Promise<Page> {
   const page = await openPage({
     ...{ site: host.address, at, serviceWorker: true },
     expectedComplaints: [NO_NETWORK],
+    prepare: inHaste,
   });
   await whole(page);
   await kept(page);
@@ -102,14 +111,23 @@ test('nothing is kept before the figures stand, and neither the plain pages nor 
 
 test('a figure in a frame, a browser that saves data: nothing is kept', async () => {
   const host = await startHost();
-  const embedded = await openPage({ site: host.address, at: '#/indlejr', serviceWorker: true });
-  const saving = await openPage({
-    ...{ site: host.address, at: AT, serviceWorker: true },
-    prepare: (page) =>
-      page.addInitScript(() => Object.defineProperty(navigator, 'connection', { value: { saveData: true } })),
-  });
-  for (const page of [embedded, saving]) await page.waitForTimeout(5000);
+  const open = (at: string, saveData: boolean) =>
+    openPage({
+      ...{ site: host.address, at, serviceWorker: true },
+      prepare: async (page) => {
+        await inHaste(page);
+        await page.addInitScript(
+          (value) => Object.defineProperty(navigator, 'connection', { value: { saveData: value } }),
+          saveData,
+        );
+      },
+    });
+  for (const page of [await open('#/indlejr', false), await open(AT, true)]) await page.waitForTimeout(1500);
   expect(host.asked).not.toContain('sw.js');
+  // One that would, in less time.
+  const other = await open(AT, false);
+  await expect.poll(() => host.asked, { timeout: 1500 }).toContain('sw.js');
+  await kept(other);
 });
 
 /** The browser looks for a newer version, as it does at every visit. */

@@ -44,10 +44,13 @@ afterAll(async () => {
   await (await connection)?.close();
 });
 
+/** The browser of this worker, which no other file uses meanwhile. */
+const ownBrowser = (): string => inject('browserEndpoints')[Number(process.env.VITEST_POOL_ID) - 1]!;
+
 /** Opens the app in a fresh browser profile. To be called inside a test. */
 export async function openPage(options: PageOptions = {}): Promise<Page> {
   const name = inject('browserName');
-  connection ??= BROWSERS[name].connect(inject('browserEndpoint'));
+  connection ??= BROWSERS[name].connect(ownBrowser());
   const browser = await connection;
   if (name === 'firefox') refuse(options);
   const site = options.site ?? inject('appAddress');

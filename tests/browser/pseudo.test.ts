@@ -75,7 +75,29 @@ const MOST = 3;
 const BUSY = '[aria-busy=true], .loading, progress, [role=progressbar]';
 const idle = (busy: string): boolean => document.querySelector(busy) === null;
 
-const settled = (page: Page): Promise<void> => page.waitForTimeout(150);
+/** Nothing changes any more: five frames in which nothing is on its way and nothing came. */
+const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    (busy) =>
+      new Promise<void>((done) => {
+        let quiet = 0;
+        let files = 0;
+        const seen = new MutationObserver(() => {
+          quiet = 0;
+        });
+        seen.observe(document, { subtree: true, childList: true, attributes: true, characterData: true });
+        const look = (): void => {
+          const now = performance.getEntriesByType('resource').length;
+          quiet = now === files && document.querySelector(busy) === null ? quiet + 1 : 0;
+          files = now;
+          if (quiet < 5) return void requestAnimationFrame(look);
+          seen.disconnect();
+          done();
+        };
+        look();
+      }),
+    BUSY,
+  );
 
 /** The page as it opens, with everything closed opened, each button that opens something pressed, and each drawing read. */
 async function expectMarked(page: Page, own: readonly string[] = []): Promise<void> {

@@ -1,6 +1,6 @@
 /**
  * Once for all tests of one browser: serves the built app as `vite preview` does, on a free port, and starts
- * the one browser that every test file connects to.
+ * as many browsers as files are tested at a time. Two files never share one: it has one focus.
  */
 import { existsSync } from 'node:fs';
 import type { AddressInfo } from 'node:net';
@@ -16,8 +16,8 @@ declare module 'vitest' {
     /** Where the built app is served, ending in a slash. */
     appAddress: string;
     browserName: BrowserName;
-    /** Where the running browser takes connections. */
-    browserEndpoint: string;
+    /** Where the running browsers take connections, one for each worker. */
+    browserEndpoints: readonly string[];
   }
 }
 
@@ -37,13 +37,16 @@ export async function serveApp(
     logLevel: 'error',
     preview: { host: '127.0.0.1', port: 0, open: false },
   });
-  const browser = await launch();
+  const browsers = await Promise.all(Array.from({ length: project.config.maxWorkers }, launch));
   const { port } = server.httpServer.address() as AddressInfo;
   project.provide('appAddress', `http://127.0.0.1:${port}/`);
   project.provide('browserName', name);
-  project.provide('browserEndpoint', browser.wsEndpoint());
+  project.provide(
+    'browserEndpoints',
+    browsers.map((browser) => browser.wsEndpoint()),
+  );
   return async () => {
-    await browser.close();
+    await Promise.all(browsers.map((browser) => browser.close()));
     await server.close();
   };
 }

@@ -3,6 +3,7 @@ import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
 import { openPage } from './page.ts';
+import { whole } from './steps.ts';
 
 const heading = (page: Page) => page.locator('h1').first();
 
@@ -22,8 +23,7 @@ const inBoth = PAGES.flatMap((at) => (['light', 'dark'] as const).map((colours) 
 
 test.each(inBoth)('%s is accessible in %s colours', async (at, colorScheme) => {
   const page = await openPage({ at, colorScheme });
-  await heading(page).waitFor();
-  await page.waitForLoadState('networkidle');
+  await whole(page);
   await expectAccessible(page);
 });
 
@@ -31,8 +31,7 @@ const inAll = PAGES.flatMap((at) => [320, 360, 768, 1280].map((width) => [at, wi
 
 test.each(inAll)('%s does not scroll sideways at %d px', async (at, width) => {
   const page = await openPage({ at, width, height: 740 });
-  await heading(page).waitFor();
-  await page.waitForLoadState('networkidle');
+  await whole(page);
   await noHorizontalOverflow(page);
 });
 

@@ -3,10 +3,10 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { BUDGET } from './config.mjs';
-import { foreignAddresses, kilobytes, measure } from './measure.mjs';
+import { foreignAddresses, kilobytes, measure, readOnce } from './measure.mjs';
 
 const DIST = join(dirname(fileURLToPath(import.meta.url)), '..', '..', 'dist');
-const read = (/** @type {string} */ file) => readFileSync(join(DIST, file));
+const read = readOnce((file) => readFileSync(join(DIST, file)));
 const say = (/** @type {string} */ line) => process.stdout.write(`${line}\n`);
 
 if (existsSync(join(DIST, '.vite', 'manifest.json'))) {

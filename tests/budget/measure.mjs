@@ -65,6 +65,20 @@ export function measure(manifest, read, budget, address) {
   return { items, critical, firstScreen, withData, failures, warnings };
 }
 
+/**
+ * A `read` for several screens: they share most of their files, which are then compressed once.
+ * @param {(file: string) => Buffer} read @returns {(file: string) => Buffer}
+ */
+export function readOnce(read) {
+  /** @type {Map<string, Buffer>} */
+  const files = new Map();
+  return (file) => {
+    const bytes = files.get(file) ?? read(file);
+    files.set(file, bytes);
+    return bytes;
+  };
+}
+
 /** @param {number} bytes */
 export function kilobytes(bytes) {
   return `${(bytes / 1000).toFixed(1)} kB`;
@@ -82,11 +96,16 @@ export function foreignAddresses(/** @type {string} */ file, /** @type {string} 
   return [...attributes, ...styles].map((match) => /** @type {string} */ (match[1]));
 }
 
+/** Of what has been read: the best compression takes its time. @type {WeakMap<Buffer, number>} */
+const compressed = new WeakMap();
+
 /** Fonts and images are compressed in themselves; hosts send them as they are. */
 function transferBytes(/** @type {string} */ file, /** @type {Buffer} */ content) {
   if (/\.(woff2?|png|jpe?g|webp|avif|ico)$/.test(file)) return content.length;
   const params = { [constants.BROTLI_PARAM_QUALITY]: constants.BROTLI_MAX_QUALITY };
-  return brotliCompressSync(content, { params }).length;
+  const bytes = compressed.get(content) ?? brotliCompressSync(content, { params }).length;
+  compressed.set(content, bytes);
+  return bytes;
 }
 
 /** The file of a source or of a named part, its styles, and those of everything that it imports statically. @returns {string[]} */
