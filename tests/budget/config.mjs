@@ -50,7 +50,7 @@ export const BUDGET = {
     '#/faktatjek': {
       criticalKb: 162,
       page: ['src/pages/claim/ClaimPage.tsx'],
-      lazy: ['src/pages/claim/takeAlong.ts'],
+      lazy: ['src/pages/claim/Answers.tsx', 'src/pages/claim/takeAlong.ts'],
       workers: ['src/ingest/worker.ts'],
       data: ['data/langtidsledige_kommuner_y25i09.csv', 'data/ledige_kommuner_y25i01.csv'],
     },
