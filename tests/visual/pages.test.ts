@@ -43,8 +43,12 @@ const SHOTS: Readonly<Record<string, Shot>> = {
   'sammenlign-tavle-moerk': { at: LINES, size: 'tablet', dark: true, ready: whole },
   'sammenlign-papir': { at: LINES, size: 'paper', ready: whole },
   'data-tavle': { at: '#/data', size: 'tablet', ready: whole },
+  'engelsk-kommune-tavle': { at: 'en/#/kommune/851', size: 'tablet', ready: kommune },
+  'engelsk-sammenlign-telefon-moerk': { at: `en/${LINES}`, size: 'telephone', dark: true, ready: whole },
+  'faktatjek-skaerm': { at: CLAIM, size: 'screen', ready: claim },
   'faktatjek-telefon': { at: CLAIM, size: 'telephone', ready: claim },
   'faktatjek-svar-moerk': { at: CLAIM, size: 'tablet', dark: true, ready: claim, from: '.claim-answers' },
+  'effekt-skaerm': { at: EFFECT, size: 'screen', ready: answered },
   'effekt-tavle': { at: EFFECT, size: 'tablet', ready: answered },
   'om-tavle': { at: '#/om', size: 'tablet', ready: whole },
 };
