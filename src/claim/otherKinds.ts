@@ -45,3 +45,16 @@ export function saysIntoWork(text: string): boolean {
 export function saysEnglish(text: string): boolean {
   return /(?<!\p{L})(?:unemploy|jobless)/iu.test(text) && !/ledig|arbejdsløs|dimittend/iu.test(text);
 }
+
+const PART =
+  /(?<!\p{L})(?:unge|unges|ungdoms\p{L}+|kvinder|kvinders|kvindelige|mænd|mænds|mandlige|seniorer|seniorers|indvandrere|efterkommere|flygtninge|akademikere|akademikeres|akademikerledig\p{L}*|ufaglærte|faglærte|nyledige|aktivitetsparate|ikke-vestlige|ingeniører|lærere|pædagoger|(?:under|over|mellem) \d\d(?: og \d\d)? år|\d\d(?:[-–]\d\d)?-årige)(?!\p{L})/iu;
+
+/** `unge ledige`, `kvinder`, `under 30 år`: a part of the unemployed, where the figures are of all. */
+export function saysPart(text: string): boolean {
+  return PART.test(text);
+}
+
+/** `sæsonkorrigeret`, `AKU`, `nettoledighed`: another count than these figures. */
+export function saysOtherMeasure(text: string): boolean {
+  return /(?<!\p{L})(?:(?<!ikke )sæsonkorriger|AKU(?!\p{L})|AKU-|nettoledig)/iu.test(text);
+}

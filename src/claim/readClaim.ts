@@ -4,7 +4,15 @@ import type { ClaimContext, ClaimDoubt, ClaimReading, Found, Span } from '../dom
 import type { KnownIndicatorId } from '../domain/indicator.ts';
 import { type Amount, readAmounts } from './amounts.ts';
 import { directionWord, readDirection } from './directions.ts';
-import { saysCause, saysEnglish, saysIntoWork, saysRange, saysUnchanged } from './otherKinds.ts';
+import {
+  saysCause,
+  saysEnglish,
+  saysIntoWork,
+  saysOtherMeasure,
+  saysPart,
+  saysRange,
+  saysUnchanged,
+} from './otherKinds.ts';
 import { readWindow } from './periods.ts';
 import { readArea } from './places.ts';
 import { LONGEST_TEXT, type Scan, scan } from './tokens.ts';
@@ -16,6 +24,8 @@ const DOUBTS: readonly ClaimDoubt[] = [
   'both-directions',
   'between-places',
   'english',
+  'part',
+  'other-measure',
   'unchanged',
   'range',
   'cause',
@@ -74,6 +84,8 @@ export function readClaim(text: string, context: ClaimContext): ClaimReading {
     ...amountDoubts,
     ...(direction.found === null && saysUnchanged(begun) ? ['unchanged' as const] : []),
     ...(range ? ['range' as const] : []),
+    ...(saysPart(begun) ? ['part' as const] : []),
+    ...(saysOtherMeasure(begun) ? ['other-measure' as const] : []),
     ...(saysCause(begun) ? ['cause' as const] : []),
     ...(saysIntoWork(begun) ? ['into-work' as const] : []),
     ...(crowded ? ['several-numbers' as const] : []),

@@ -12,7 +12,7 @@ import { directionWord } from './directions.ts';
 import { isComparative, type LevelNumber, levelNumbers } from './levelNumbers.ts';
 import { readSuperlative } from './levelSuperlatives.ts';
 import { exactly, type Moment } from './moments.ts';
-import { saysCause, saysIntoWork, saysRange } from './otherKinds.ts';
+import { saysCause, saysIntoWork, saysOtherMeasure, saysPart, saysRange } from './otherKinds.ts';
 import { lastSuch, timesOf } from './periods.ts';
 import { type Place, placesIn } from './places.ts';
 import { benefitOf, unreadIn } from './readClaim.ts';
@@ -27,7 +27,13 @@ const UNDER: ReadonlySet<string> = new Set(['lavere', 'færre', 'kortere', 'mind
 export function readLevel(text: string, { newest }: ClaimContext): LevelReading | null {
   const source = scan(text);
   const begun = text.slice(0, LONGEST_TEXT);
-  if (saysRange(begun) || source.tokens.some(({ word }) => NEGATIONS.has(word))) return null;
+  if (
+    saysPart(begun) ||
+    saysOtherMeasure(begun) ||
+    saysRange(begun) ||
+    source.tokens.some(({ word }) => NEGATIONS.has(word))
+  )
+    return null;
   const statistics = takeStatistics(source);
   const superlative = readSuperlative(source, newest);
   const when = whenOf(source, newest);

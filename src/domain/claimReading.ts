@@ -33,6 +33,10 @@ export type ClaimDoubt =
   | 'several-areas'
   /** `lavere end i Odense`: two places are compared, which is no change over time. */
   | 'between-places'
+  /** `unge ledige`: a part of the unemployed, which the figures do not tell apart. */
+  | 'part'
+  /** `sæsonkorrigeret`, `AKU`: another count than these figures. */
+  | 'other-measure'
   /** It is English; only Danish is read. */
   | 'english'
   /** `uændret`, `på samme niveau`: that nothing moved is no change either. */

@@ -11,6 +11,9 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
     'Sætningen sammenligner steder. En ændring kan kun tjekkes ét sted ad gangen, et tal for én måned kun mellem to steder.',
   english:
     'Sætningen er på engelsk, og kun danske sætninger kan læses. Skriv den på dansk, eller vælg selv i felterne.',
+  part: 'Sætningen er om en del af de ledige, fx unge, kvinder eller et fag. Tallene her er for alle under ét: vælg selv målet, hvis det er alle, der skal tjekkes.',
+  'other-measure':
+    'Sætningen er om sæsonkorrigerede tal eller en anden opgørelse. Tallene her er de faktiske fra måned til måned: vælg selv målet, hvis det er dem, der skal tjekkes.',
   unchanged:
     'Sætningen siger, at tallet er uændret. Her tjekkes kun, om det er faldet eller steget: vælg selv retning og tal.',
   range:

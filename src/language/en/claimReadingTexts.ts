@@ -11,6 +11,9 @@ export const claimDoubtTexts: Readonly<Record<ClaimDoubt, string>> = {
     'The sentence compares places. A change can only be checked in one place at a time, and a number for one month only between two places.',
   english:
     'The sentence is in English, and only Danish sentences can be read. Write it in Danish, or fill in the fields yourself.',
+  part: 'The sentence is about some of the unemployed, such as the young, women or a trade. The figures here are for all of them together: choose the measure yourself if everybody is to be checked.',
+  'other-measure':
+    'The sentence is about seasonally adjusted figures or another count. The figures here are the actual ones from month to month: choose the measure yourself if those are to be checked.',
   unchanged:
     'The sentence says that the number is unchanged. Only whether it fell or rose is checked here: choose the direction and the number yourself.',
   range:

@@ -101,6 +101,8 @@ const ABOUT: Readonly<Record<ClaimDoubt, readonly FieldName[]>> = {
   'both-directions': ['direction'],
   'between-places': ['direction'],
   english: ['indicator'],
+  part: ['indicator'],
+  'other-measure': ['indicator'],
   unchanged: ['direction'],
   range: ['percent', 'count', 'points'],
   cause: [],
@@ -156,7 +158,7 @@ export function openDoubts(view: ClaimView, reading: ClaimReading): readonly Ope
 
 /** Kinds of claims that no fields hold: nothing is judged until the reader has chosen what to check. */
 export function isUnsupported(view: ClaimView, reading: ClaimReading | null): boolean {
-  return ['between-places', 'english', 'unchanged', 'range', 'graduate-rate'].some(
+  return ['between-places', 'english', 'part', 'other-measure', 'unchanged', 'range', 'graduate-rate'].some(
     (kind) => reading !== null && openDoubts(view, reading).some(({ doubt }) => doubt === kind),
   );
 }

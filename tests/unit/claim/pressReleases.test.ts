@@ -26,6 +26,12 @@ describe('gets no verdict as it stands', () => {
     'Unemployment in Aalborg fell by 5 per cent from June 2025 to June 2026.',
     'In Copenhagen 3,000 people are long-term unemployed.',
     'Ledigheden i Aarhus er lavere end i Odense og København.',
+    // Of some of the unemployed, or counted otherwise: not what these figures are of.
+    'Antallet af unge ledige i Aalborg er faldet 5 pct. siden juni 2025.',
+    '8 pct. af de unge i Aalborg er ledige.',
+    'Antallet af ledige under 30 år i Aalborg er faldet 12 pct. siden juni 2025.',
+    'Den sæsonkorrigerede ledighed i Danmark er 2,9 pct.',
+    'AKU-ledigheden i Danmark er steget til 6,4 pct. siden juni 2025.',
   ])('%s', (text) => {
     expect(unsupported(text)).toBe(true);
     expect(readsAs(text)).toBeNull();
