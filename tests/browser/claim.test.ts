@@ -24,8 +24,8 @@ describe('paste a sentence', () => {
     expect(await headlineText(page)).toBe('Stemmer påstanden?');
     await paste(page, FALSE);
     await eventually(() => headlineText(page), FALSE_VERDICT);
-    expect(await page.title()).toBe(`${FALSE_VERDICT.replace(/\.$/, '')} – Kommunekurven`);
-    expect(await page.locator('.claim-answers h2').allInnerTexts()).toEqual([
+    await eventually(() => page.title(), `${FALSE_VERDICT.replace(/\.$/, '')} – Kommunekurven`);
+    await eventually(() => page.locator('.claim-answers h2').allInnerTexts(), [
       'Passer påstandens tal sammen?',
       'Siger de offentlige tal det samme?',
       'Hænger det på valget af måneder?',
