@@ -141,6 +141,7 @@ function compareView({ area, indicator, benefit, level, unclear }: LevelCheck): 
   return {
     ...defaultCompareView,
     ...{ maal: indicator.id, ydelse: benefit },
+    ...(unclear === null ? { til: { kind: 'month', month: level.month } as const } : {}),
     omr: kind === 'country' || kind === 'landsdel' ? [] : [own, ...beside],
     mod: other !== null && areaOf(other).kind === 'region' ? 'region' : 'landet',
   };
