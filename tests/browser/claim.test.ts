@@ -25,14 +25,17 @@ describe('paste a sentence', () => {
     await paste(page, FALSE);
     await eventually(() => headlineText(page), FALSE_VERDICT);
     await eventually(() => page.title(), `${FALSE_VERDICT.replace(/\.$/, '')} – Kommunekurven`);
-    await eventually(() => page.locator('.claim-answers h2').allInnerTexts(), [
-      'Passer påstandens tal sammen?',
-      'Siger de offentlige tal det samme?',
-      'Hænger det på valget af måneder?',
-      'Hvad skete der andre steder?',
-      'Er det mere end de normale udsving?',
-      'En fair formulering',
-    ]);
+    await eventually(
+      () => page.locator('.claim-answers h2').allInnerTexts(),
+      [
+        'Passer påstandens tal sammen?',
+        'Siger de offentlige tal det samme?',
+        'Hænger det på valget af måneder?',
+        'Hvad skete der andre steder?',
+        'Er det mere end de normale udsving?',
+        'En fair formulering',
+      ],
+    );
     expect(await answer(page, 'Siger de offentlige tal det samme?').innerText()).toContain(
       'Nej: antallet af langtidsledige i Aalborg faldt fra 799 i juni 2024 til 748 i juni 2026',
     );
