@@ -58,7 +58,12 @@ export function BarList({ rows, reference, zero, label, without, withoutHeading,
         <p className="ranking-jump">
           {da.rankingJump}{' '}
           {chosen.map((row) => (
-            <button key={row.code} type="button" onClick={() => jumpTo(`${id}${row.code}`)}>
+            <button
+              key={row.code}
+              type="button"
+              aria-label={`${da.rankingJump} ${row.name}`}
+              onClick={() => jumpTo(`${id}${row.code}`)}
+            >
               <MarkerIcon slot={row.slot} />
               {row.name}
             </button>

@@ -1,6 +1,7 @@
 /** One change in every place as dots on one scale: one's own named above, the country below. */
 import { ticks } from 'd3-array';
 import { fittingSwarm } from './beeswarm.ts';
+import { unspoken } from './unspoken.ts';
 import { useWidth } from './useWidth.ts';
 import './claimFigures.css';
 
@@ -76,6 +77,7 @@ export function ChangeDots({ places, own, country, description, formatSize }: Pr
               cx={positions[i]}
               cy={middle + (offsets[i] ?? 0)}
               r={place.code === own ? 6 : size / 2 - 0.5}
+              {...unspoken}
             >
               <title>{`${place.name}: ${formatSize(place.size)}`}</title>
             </circle>

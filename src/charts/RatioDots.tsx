@@ -4,6 +4,7 @@ import { useMemo } from 'react';
 import { areaOf } from '../domain/areas.ts';
 import { controlTexts, ratioText, ratioTick } from '../language/effectControlTexts.ts';
 import { ratioLayout } from './ratioLayout.ts';
+import { unspoken } from './unspoken.ts';
 import { useWidth } from './useWidth.ts';
 
 interface Props {
@@ -40,13 +41,13 @@ export function RatioDots({ own, others, description }: Props) {
             </g>
           ))}
           {layout.others.map(({ code, ratio, x, y }) => (
-            <circle key={code} className="ratio-other" cx={x} cy={y} r={layout.radius}>
+            <circle key={code} {...unspoken} className="ratio-other" cx={x} cy={y} r={layout.radius}>
               <title>{ratioText(name(code), ratio)}</title>
             </circle>
           ))}
           <g className="ratio-own series-0">
             <line x1={layout.own.x} x2={layout.own.x} y1={layout.label.y + 5} y2={layout.own.y} />
-            <circle cx={layout.own.x} cy={layout.own.y} r={layout.radius + 2}>
+            <circle {...unspoken} cx={layout.own.x} cy={layout.own.y} r={layout.radius + 2}>
               <title>{ratioText(name(layout.own.code), layout.own.ratio)}</title>
             </circle>
             <text x={layout.label.x} y={layout.label.y} textAnchor={layout.label.anchor}>

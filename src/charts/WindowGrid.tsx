@@ -3,6 +3,7 @@ import type { Month } from '../domain/period.ts';
 import { claimPageTexts } from '../language/claimPageTexts.ts';
 import { formatMonth, formatMonthShort } from '../language/format.ts';
 import type { WindowCell, WindowOutcome } from '../selectors/claimWindows.ts';
+import { unspoken } from './unspoken.ts';
 import { useWidth } from './useWidth.ts';
 import './claimFigures.css';
 
@@ -64,7 +65,7 @@ export function WindowGrid({ cells, from, to, sized, description, formatSize }: 
             ))}
           {cells.map((cell) => (
             <g key={`${cell.from} ${cell.to}`} transform={`translate(${x(cell.to)} ${y(cell.from)})`}>
-              <rect className="cell" x={-size / 2} y={-size / 2} width={size} height={size}>
+              <rect {...unspoken} className="cell" x={-size / 2} y={-size / 2} width={size} height={size}>
                 <title>{`${formatMonth(cell.from)}–${formatMonth(cell.to)}: ${formatSize(cell.size)}`}</title>
               </rect>
               <Mark outcome={cell.outcome} sized={sized} size={size} />

@@ -1,6 +1,6 @@
 /** The texts of `#/faktatjek`: its form, its questions, and how each answer is found. */
 import type { ClaimDirection } from '../domain/claim.ts';
-import { formatList } from './format.ts';
+import { formatList, fullStop } from './format.ts';
 
 export const claimPageTexts = {
   title: 'Stemmer påstanden?',
@@ -107,7 +107,7 @@ export const claimPageTexts = {
   gridColumns: ['Begynder', 'Perioder med tal', 'I påstandens retning'],
   gridColumnAsMuch: 'Mindst så meget',
   dotsLabel: (own: string, country: string) =>
-    `Hver prik er ændringen ét sted, fra det største fald til venstre til den største stigning til højre. ${[own, country].filter(Boolean).join('; ')}.`,
+    `Hver prik er ændringen ét sted, fra det største fald til venstre til den største stigning til højre. ${fullStop([own, country].filter(Boolean).join('; '))}`,
   linesNote: '1 og 2 er de måneder, hvor påstanden begynder og slutter.',
   eventStart: 'Påstanden begynder',
   eventEnd: 'Påstanden slutter',

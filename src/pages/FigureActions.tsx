@@ -10,9 +10,11 @@ interface Props {
   readonly share: Shareable;
   /** Only the panel, where many figures share a page. */
   readonly brief?: boolean;
+  /** What the figure is called there, for those who hear the button; its headline unless said. */
+  readonly name?: string;
 }
 
-export function FigureActions({ share, brief = false }: Props) {
+export function FigureActions({ share, brief = false, name = share.headline }: Props) {
   const [message, setMessage] = useState('');
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
@@ -48,7 +50,13 @@ export function FigureActions({ share, brief = false }: Props) {
             </button>
           </>
         )}
-        <button type="button" ref={opener} aria-expanded={Panel !== null} onClick={toggle}>
+        <button
+          type="button"
+          ref={opener}
+          aria-expanded={Panel !== null}
+          aria-label={brief ? `${da.share}: ${name}` : undefined}
+          onClick={toggle}
+        >
           {da.share}
         </button>
         <span role="status">{message}</span>

@@ -1,6 +1,6 @@
 /** The texts of the fact check: its form, its questions, and how each answer is found. */
 import type { ClaimDirection } from '../../domain/claim.ts';
-import { formatList } from './format.ts';
+import { formatList, fullStop } from './format.ts';
 
 export const claimPageTexts = {
   title: 'Is the claim true?',
@@ -107,7 +107,7 @@ export const claimPageTexts = {
   gridColumns: ['Starts', 'Periods with figures', 'In the claim’s direction'],
   gridColumnAsMuch: 'At least as much',
   dotsLabel: (own: string, country: string) =>
-    `Each dot is the change in one place, from the largest fall on the left to the largest rise on the right. ${[own, country].filter(Boolean).join('; ')}.`,
+    `Each dot is the change in one place, from the largest fall on the left to the largest rise on the right. ${fullStop([own, country].filter(Boolean).join('; '))}`,
   linesNote: '1 and 2 are the months in which the claim starts and ends.',
   eventStart: 'The claim starts',
   eventEnd: 'The claim ends',

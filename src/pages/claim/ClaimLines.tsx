@@ -4,6 +4,7 @@ import { LineChart } from '../../charts/LineChart.tsx';
 import { whatHappened } from '../../language/claimDataTexts.ts';
 import { claimPageTexts } from '../../language/claimPageTexts.ts';
 import { fullStop } from '../../language/format.ts';
+import { capital } from '../../language/places.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { benchmarkFits, numberFormats, subtitle } from '../figureModel.ts';
 import type { AnsweredWithData } from './answered.ts';
@@ -19,7 +20,7 @@ export function ClaimLines({ answered, along }: FigureProps<AnsweredWithData>) {
   const chart = (recharts: 'when-near' | 'never') => (
     <LineChart
       comparison={comparison}
-      description={fullStop(whatHappened(check))}
+      description={fullStop(capital(whatHappened(check)))}
       drawBenchmark={benchmarkFits(comparison)}
       formatTick={formats.tick}
       formatBare={formats.bare}

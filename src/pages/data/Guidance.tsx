@@ -24,6 +24,7 @@ export function Guidance() {
           <p>
             <a className="tap" href={url} rel="noreferrer">
               {dataTexts.openAt(publisher)}
+              <span className="visually-hidden">: {table}</span>
             </a>
           </p>
         </details>

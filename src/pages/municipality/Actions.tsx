@@ -1,6 +1,7 @@
 /** What a reader can do with the page: compare, print, take the words along, remember the kommune. */
 import { useState } from 'react';
 import type { AreaCode } from '../../domain/area.ts';
+import { areaOf } from '../../domain/areas.ts';
 import { da } from '../../language/da.ts';
 import { municipalityTexts } from '../../language/municipalityTexts.ts';
 import { forgetMunicipality, myMunicipality, rememberMunicipality } from '../../ownData/myMunicipality.ts';
@@ -40,6 +41,7 @@ export function Actions({ code, goals, text, source }: Props) {
       <a
         className="tap"
         href={formatAddress({ page: 'compare', view: { ...defaultCompareView, omr: [code] } })}
+        aria-label={`${municipalityTexts.compare} ${areaOf(code).name}`}
       >
         {municipalityTexts.compare}
       </a>

@@ -72,7 +72,7 @@ function Known({ code, figures }: Props) {
       </h2>
       {row}
       <p className="key-legend">{legend}</p>
-      {share !== null && <FigureActions share={share} brief />}
+      {share !== null && <FigureActions share={share} name={municipalityTexts.keyFiguresHeading} brief />}
     </section>
   );
 }

@@ -64,7 +64,7 @@ export function LineSection(props: Props) {
       {drawn ? (
         <LineChart
           comparison={comparison}
-          description={headline ?? `${heading}. ${words}`}
+          description={heading}
           drawBenchmark={benchmarkFits(comparison)}
           formatTick={formats.tick}
           formatBare={formats.bare}

@@ -95,7 +95,7 @@ export function Section({
           </a>
         ))}
       </p>
-      {share !== null && <FigureActions share={share} brief />}
+      {share !== null && <FigureActions share={share} name={heading} brief />}
     </section>
   );
 }

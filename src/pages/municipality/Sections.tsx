@@ -203,7 +203,7 @@ function GraduateSection({ topic, view }: { topic: Topic; view: CompareView }) {
       ) : (
         <YearOverlay
           model={model}
-          description={yearHeadline(model.facts)}
+          description={municipalityTexts.graduatesHeading}
           formatTick={formats.tick}
           formatBare={formats.bare}
           formatValue={formats.value}

@@ -106,7 +106,7 @@ function Known({ code, similar, why }: KnownProps) {
           {similarTexts.compareAll}
         </a>
       </p>
-      {share !== null && <FigureActions share={share} brief />}
+      {share !== null && <FigureActions share={share} name={similarTexts.heading} brief />}
     </section>
   );
 }
