@@ -81,8 +81,8 @@ export const aboutTexts = {
     ],
     testedHeading: 'Sådan er det afprøvet',
     tested: [
-      'Egen evaluering. Ved hver ændring prøves alle sider i Chromium: reglerne for WCAG A og AA i værktøjet axe i lyse og mørke farver, betjening med tastatur alene, 400 procents forstørrelse, større afstand mellem bogstaver og linjer, tvungne farver, det, en skærmlæser får at vide om figurerne, og udskrift.',
-      'Den er ikke prøvet af mennesker, der bruger skærmlæser, forstørrelse eller stemmestyring til daglig, og ikke i Safari. I Firefox er det, en læser gør, prøvet, men ikke mørke og tvungne farver. Ingen udenforstående har vurderet den.',
+      'Egen evaluering. Ved hver ændring prøves alle sider i Chromium: reglerne for WCAG A og AA i værktøjet axe i lyse og mørke farver, betjening med tastatur alene, 400 procents forstørrelse, større afstand mellem bogstaver og linjer, tvungne farver, fladen, en finger kan ramme (44 × 44 pixel), det, en skærmlæser får læst op på hver side og i hver figur, og udskrift.',
+      'Den er ikke prøvet af mennesker, der bruger skærmlæser, forstørrelse eller stemmestyring til daglig, og ikke i Safari. I Firefox er det, en læser gør, også prøvet, med mørke og tvungne farver og berøring. Ingen udenforstående har vurderet den.',
     ],
     made: 'Erklæringen er skrevet 22. november 2026 og gælder den kode, som denne udgave er bygget af.',
     contactHeading: 'Skriv til os',

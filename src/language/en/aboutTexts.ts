@@ -81,8 +81,8 @@ export const aboutTexts = {
     ],
     testedHeading: 'How it was tested',
     tested: [
-      'Self-assessment. With every change all pages are tried in Chromium: the rules for WCAG A and AA in the tool axe in light and dark colours, use by keyboard alone, 400 per cent zoom, wider spacing of letters and lines, forced colours, what a screen reader is told of the charts, and print.',
-      'It has not been tried by people who use a screen reader, magnification or voice control every day, nor in Safari. In Firefox what a reader does has been tried, but not dark and forced colours. Nobody from outside has assessed it.',
+      'Self-assessment. With every change all pages are tried in Chromium: the rules for WCAG A and AA in the tool axe in light and dark colours, use by keyboard alone, 400 per cent zoom, wider spacing of letters and lines, forced colours, the area a finger can hit (44 × 44 pixels), what a screen reader reads out on every page and in every chart, and print.',
+      'It has not been tried by people who use a screen reader, magnification or voice control every day, nor in Safari. In Firefox what a reader does has been tried too, with dark and forced colours and touch. Nobody from outside has assessed it.',
     ],
     made: 'The statement was written on 22 November 2026 and is about the code that this edition is built from.',
     contactHeading: 'Write to us',
