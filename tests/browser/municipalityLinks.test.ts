@@ -123,6 +123,6 @@ describe('the key figures', () => {
     const svg = (await download(page, 'Hent SVG')).bytes.toString('utf8');
     for (const word of ['Nøgletal for Aalborg', '748', 'Nr. 4 af 96']) expect(svg).toContain(word);
     await page.keyboard.press('Escape');
-    expect(await focused(page)).toBe('button Hent og del');
+    expect(await focused(page)).toBe('button Hent og del: Nøgletal');
   });
 });
