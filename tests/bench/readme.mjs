@@ -11,11 +11,6 @@ const HEAD = '| | result | beside it |\n|---|---|---|\n';
 
 /** @type {{ rows: Row[] }} */
 const { rows } = JSON.parse(readFileSync(join(CACHE, '..', 'bench.json'), 'utf8'));
-const before = readFileSync(README, 'utf8');
-const start = before.indexOf(HEAD) + HEAD.length;
-const end = before.indexOf('\n\n', start);
-if (start < HEAD.length || end < 0) throw new Error('README.md has no table of speed');
-writeFileSync(README, `${before.slice(0, start)}${lines().join('\n')}${before.slice(end)}`);
 
 /** @returns {string[]} */
 function lines() {
@@ -121,3 +116,9 @@ const ms = (value, decimals = 0) => `${value.toFixed(decimals)} ms`;
 const seconds = (value) => `${value.toFixed(2)} s`;
 /** @param {string} what @param {string} result @param {string} beside */
 const line = (what, result, beside) => `| ${what} | ${result} | ${beside === '' ? '' : `${beside} `}|`;
+
+const before = readFileSync(README, 'utf8');
+const start = before.indexOf(HEAD) + HEAD.length;
+const end = before.indexOf('\n\n', start);
+if (start < HEAD.length || end < 0) throw new Error('README.md has no table of speed');
+writeFileSync(README, `${before.slice(0, start)}${lines().join('\n')}${before.slice(end)}`);
