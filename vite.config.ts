@@ -55,9 +55,6 @@ export default defineConfig(({ mode }) => ({
       'd3-format': fileURLToPath(new URL('src/charts/rechartsFormat.ts', import.meta.url)),
       // and interpolate colours, which numbers do not need (5 kB brotli).
       'd3-interpolate': fileURLToPath(new URL('src/charts/rechartsInterpolate.ts', import.meta.url)),
-      // TanStack Query brings mutations and endless lists along (1.4 kB brotli).
-      './mutationCache.js': fileURLToPath(new URL('src/queries/onlyQueries.ts', import.meta.url)),
-      './infiniteQueryBehavior.js': fileURLToPath(new URL('src/queries/onlyQueries.ts', import.meta.url)),
       // write-excel-file packs in workers that our content policy does not allow.
       '../zip/zipToArrayBuffer.js': fileURLToPath(new URL('src/zip/packedHere.ts', import.meta.url)),
     },
