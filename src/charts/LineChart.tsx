@@ -3,7 +3,7 @@
  * when its code is there. Names, markers, events and the reading layer are ours and stay the same in both.
  */
 import './lines.css';
-import { lazy, Suspense, useMemo } from 'react';
+import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Line } from '../domain/line.ts';
 import { da } from '../language/da.ts';
 import { axisUnit } from '../language/indicatorTexts.ts';
@@ -20,7 +20,9 @@ import { useWidth } from './useWidth.ts';
 
 const TargetLines = lazy(() => import('./TargetLines.tsx'));
 /** When its code does not come, the plain drawing stays. */
-const RechartsLines = lazy(() => import('./RechartsLines.tsx').catch(() => ({ default: PlainLines })));
+const RechartsLines = lazy(() =>
+  import('./RechartsLines.tsx').catch(() => ({ default: (): ReactNode => null })),
+);
 
 interface Props {
   readonly comparison: Comparison;
@@ -108,12 +110,19 @@ interface DrawingProps {
   readonly provisional: boolean;
 }
 
+/** Recharts' lines come a frame or two after its own first one: the plain drawing stands until they do. */
 function Drawing({ near, ...props }: DrawingProps & { readonly near: boolean }) {
-  if (!near) return <PlainLines {...props} />;
+  const [drawn, setDrawn] = useState(false);
+  const onDrawn = useCallback(() => setDrawn(true), []);
   return (
-    <Suspense fallback={<PlainLines {...props} />}>
-      <RechartsLines {...props} />
-    </Suspense>
+    <>
+      {!drawn && <PlainLines {...props} />}
+      {near && (
+        <Suspense fallback={null}>
+          <RechartsLines {...props} hidden={!drawn} onDrawn={onDrawn} />
+        </Suspense>
+      )}
+    </>
   );
 }
 

@@ -3,8 +3,16 @@
  * dots and no Recharts tooltip: hover is our own layer above (see LineChart), which only moves what is there. The axes
  * are hidden: their text and gridlines are the frame's (LineFrame), so that nothing moves when Recharts arrives.
  */
-import { memo, useMemo } from 'react';
-import { Line as RechartsLine, LineChart as RechartsLineChart, usePlotArea, XAxis, YAxis } from 'recharts';
+import { memo, type ReactNode, useLayoutEffect, useMemo } from 'react';
+import {
+  Curve,
+  type CurveProps,
+  Line as RechartsLine,
+  LineChart as RechartsLineChart,
+  usePlotArea,
+  XAxis,
+  YAxis,
+} from 'recharts';
 import type { Line } from '../domain/line.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import type { LineLayout } from './lineLayout.ts';
@@ -14,6 +22,10 @@ interface Props {
   readonly layout: LineLayout;
   readonly lines: readonly Line[];
   readonly provisional: boolean;
+  /** Until the lines are there. */
+  readonly hidden: boolean;
+  /** Called in the frame in which they are, before it is painted. */
+  readonly onDrawn: () => void;
 }
 
 const BENCHMARK_LEVEL = 400;
@@ -21,7 +33,7 @@ const CHOSEN_LEVEL = 410;
 
 type Row = Record<string, number | null>;
 
-export default function RechartsLines({ layout, lines, provisional }: Props) {
+export default function RechartsLines({ layout, lines, provisional, hidden, onDrawn }: Props): ReactNode {
   const { plot, width, height } = layout;
   const { whole, ends, dashed } = useMemo(
     () => rows(layout, lines, provisional),
@@ -29,7 +41,11 @@ export default function RechartsLines({ layout, lines, provisional }: Props) {
   );
   return (
     // To a screen reader Recharts' picture is one without a name; the reading layer has it.
-    <div aria-hidden="true" className="line-frame" style={{ width, height }}>
+    <div
+      aria-hidden="true"
+      className="line-frame"
+      style={{ width, height, visibility: hidden ? 'hidden' : undefined }}
+    >
       <RechartsLineChart
         compact
         width={width}
@@ -56,6 +72,7 @@ export default function RechartsLines({ layout, lines, provisional }: Props) {
             dot: false,
             activeDot: false,
             isAnimationActive: false,
+            shape: <ToldCurve onDrawn={onDrawn} />,
             // Recharts draws lines in the order they came; the chosen ones must lie over the benchmark whoever came first.
             zIndex: line.slot < 0 ? BENCHMARK_LEVEL : CHOSEN_LEVEL,
           } as const;
@@ -75,6 +92,12 @@ export default function RechartsLines({ layout, lines, provisional }: Props) {
       </RechartsLineChart>
     </div>
   );
+}
+
+/** A line that tells when it is there. */
+function ToldCurve({ onDrawn, ...props }: CurveProps & { readonly onDrawn: () => void }) {
+  useLayoutEffect(onDrawn, [onDrawn]);
+  return <Curve {...props} />;
 }
 
 /** The other kommuner: one path that Recharts' clip keeps inside the plot. */
