@@ -16,6 +16,30 @@ const lineEnds = (page: Page, selector: string) =>
     });
   }, selector);
 
+/** From now on, frame by frame: how many areas' lines can be seen at least. Asked once, it ends. */
+async function watchLines(page: Page): Promise<() => Promise<number>> {
+  const watch = await page.evaluateHandle(() => {
+    const watched = { fewest: Number.POSITIVE_INFINITY, frame: 0 };
+    const look = (): void => {
+      const seen = (of: string): number =>
+        [...document.querySelectorAll(`.line-drawing ${of}`)].filter((line) =>
+          line.checkVisibility({ visibilityProperty: true }),
+        ).length;
+      const plain = seen('path.series-line:not(.dashed)');
+      const whole = seen('path.recharts-line-curve:not([stroke-dasharray])');
+      watched.fewest = Math.min(watched.fewest, Math.max(plain, whole));
+      watched.frame = requestAnimationFrame(look);
+    };
+    look();
+    return watched;
+  });
+  return () =>
+    watch.evaluate((watched) => {
+      cancelAnimationFrame(watched.frame);
+      return watched.fewest;
+    });
+}
+
 test('says how Sønderborg stands against the country, over a drawing with named lines', async () => {
   const page = await openPage();
   await whole(page);
@@ -52,9 +76,11 @@ test('headline and a plain drawing are there before Recharts, which then moves n
   const textsBefore = await boxes(page, '.line-chart text');
   expect(before).toHaveLength(5 * 2 * 2);
 
+  const fewest = await watchLines(page);
   await held[0]!.continue();
   await whole(page);
   expect(await page.locator('.line-drawing path.series-line').count()).toBe(0);
+  expect(await fewest(), 'lines that can be seen in the poorest frame').toBe(5);
   const after = await lineEnds(page, '.line-drawing path.recharts-line-curve');
   expect(after).toHaveLength(before.length);
   after.forEach(([x, y], i) => {
