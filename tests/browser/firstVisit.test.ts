@@ -16,11 +16,11 @@ const lineEnds = (page: Page, selector: string) =>
     });
   }, selector);
 
-/** From now on, frame by frame: how many areas' lines can be seen at least. Asked once, it ends. */
+/** From now on, after every change of the page: how many areas' lines can be seen at least. Asked once, it ends. */
 async function watchLines(page: Page): Promise<() => Promise<number>> {
   const watch = await page.evaluateHandle(() => {
-    const watched = { fewest: Number.POSITIVE_INFINITY, frame: 0 };
-    const look = (): void => {
+    const watched = { fewest: Number.POSITIVE_INFINITY, end: () => {} };
+    const observer = new MutationObserver(() => {
       const seen = (of: string): number =>
         [...document.querySelectorAll(`.line-drawing ${of}`)].filter((line) =>
           line.checkVisibility({ visibilityProperty: true }),
@@ -28,14 +28,14 @@ async function watchLines(page: Page): Promise<() => Promise<number>> {
       const plain = seen('path.series-line:not(.dashed)');
       const whole = seen('path.recharts-line-curve:not([stroke-dasharray])');
       watched.fewest = Math.min(watched.fewest, Math.max(plain, whole));
-      watched.frame = requestAnimationFrame(look);
-    };
-    look();
+    });
+    observer.observe(document.body, { subtree: true, childList: true, attributes: true });
+    watched.end = () => observer.disconnect();
     return watched;
   });
   return () =>
     watch.evaluate((watched) => {
-      cancelAnimationFrame(watched.frame);
+      watched.end();
       return watched.fewest;
     });
 }
@@ -80,7 +80,7 @@ test('headline and a plain drawing are there before Recharts, which then moves n
   await held[0]!.continue();
   await whole(page);
   expect(await page.locator('.line-drawing path.series-line').count()).toBe(0);
-  expect(await fewest(), 'lines that can be seen in the poorest frame').toBe(5);
+  expect(await fewest(), 'lines that can be seen at the poorest moment').toBe(5);
   const after = await lineEnds(page, '.line-drawing path.recharts-line-curve');
   expect(after).toHaveLength(before.length);
   after.forEach(([x, y], i) => {
