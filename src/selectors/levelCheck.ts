@@ -1,6 +1,6 @@
 /** Is a sentence about how high a number is true? Against the figures of its month, and of the months around. */
 import { type AreaCode, COUNTRY } from '../domain/area.ts';
-import { areaOf, municipalities } from '../domain/areas.ts';
+import { areaOf } from '../domain/areas.ts';
 import type { ClaimVerdict } from '../domain/claim.ts';
 import type { Indicator } from '../domain/indicator.ts';
 import type { LevelReading } from '../domain/levelReading.ts';
@@ -9,14 +9,13 @@ import { isCount } from '../domain/unit.ts';
 import type { ClaimOutcome } from '../language/claimFacts.ts';
 import type { LevelBut, LevelCheck, LevelNearby } from '../language/levelFacts.ts';
 import type { PairVerdictFacts } from '../language/verdicts.ts';
-import { rank, tiedWith } from '../statistics/rank.ts';
 import { defaultCompareView } from '../viewState/compareView.ts';
 import { rowFor } from './areaRows.ts';
 import { numbersUnclear } from './claimData.ts';
 import { availableMonths, comparison } from './comparison.ts';
 import type { IndicatorData } from './indicatorData.ts';
 import { levelParts, relationOf } from './levelParts.ts';
-import { comparePair } from './pairComparison.ts';
+import { meanAt, placeOf, rankIn, recordOf } from './levelPlaces.ts';
 import { pairVerdict } from './pairVerdict.ts';
 
 /** Months that are looked at before and after the one that was said. */
@@ -115,67 +114,8 @@ function worst(outcomes: readonly ClaimOutcome[]): ClaimOutcome {
   return outcomes.includes('fails') ? 'fails' : outcomes.includes('near') ? 'near' : 'holds';
 }
 
-/** The mean of the months that were named; NaN where one has no number. */
-function meanAt(
-  code: AreaCode,
-  { month, months }: Pick<LevelReading, 'month' | 'months'>,
-  data: IndicatorData,
-): number {
-  const { values } = rowFor(code, data);
-  const at = month - data.value.firstMonth;
-  let sum = 0;
-  for (let back = 0; back < months; back++) sum += values[at - back] ?? Number.NaN;
-  return sum / months;
-}
-
 function personsIn(code: AreaCode, month: Month, data: IndicatorData): number {
   return rowFor(code, data).persons?.[month - data.value.firstMonth] ?? Number.NaN;
-}
-
-/** The place at the end that was said, among the kommuner of the whole; null where none was said. */
-function rankIn(level: LevelReading, area: AreaCode, data: IndicatorData): LevelCheck['rank'] {
-  const { superlative } = level;
-  if (superlative?.kind !== 'rank') return null;
-  const { within, end } = superlative;
-  const peers = municipalities.filter(({ region }) => within === COUNTRY || region === within);
-  const values = peers.map(({ code }) => meanAt(code, level, data));
-  const table = rank(values, end === 'highest' ? 'descending' : 'ascending');
-  const at = peers.findIndex(({ code }) => code === area);
-  const first = table.ranks.indexOf(1);
-  const next = table.ranks.indexOf(2);
-  if (at < 0 || first < 0) return null;
-  return {
-    ...{ place: table.ranks[at]!, of: table.count, ties: tiedWith(table, at) },
-    ...{ first: peers[first]!.code, firstValue: values[first]! },
-    clear: next < 0 || level.months > 1 ? null : isClear(area, peers[next]!.code, level.month, data),
-  };
-}
-
-function isClear(area: AreaCode, next: AreaCode, month: Month, data: IndicatorData): boolean | null {
-  const found = comparePair(area, next, data, month);
-  return found === null || found.verdict === 'undecidable' ? null : found.distinct;
-}
-
-/** Another month that is further out, the furthest of them; null where no record was said. */
-function recordOf(
-  { superlative, month }: LevelReading,
-  area: AreaCode,
-  data: IndicatorData,
-): LevelCheck['record'] {
-  if (superlative?.kind !== 'record') return null;
-  const { values } = rowFor(area, data);
-  const { firstMonth } = data.value;
-  const own = values[month - firstMonth]!;
-  const sign = superlative.end === 'highest' ? 1 : -1;
-  const known = [...values.keys()].filter((m) => !Number.isNaN(values[m]) && firstMonth + m < month);
-  const reached = known.filter((m) => firstMonth + m >= (superlative.since ?? 0));
-  const [beaten] = reached
-    .filter((m) => sign * (values[m]! - own) > 0)
-    .sort((a, b) => sign * (values[b]! - values[a]!));
-  return {
-    beaten: beaten === undefined ? null : { month: firstMonth + beaten, value: values[beaten]! },
-    first: firstMonth + (known[0] ?? month - firstMonth),
-  };
 }
 
 /** The same sentence in the months around. */
@@ -206,16 +146,6 @@ function nearbyOf(level: LevelReading, area: AreaCode, data: IndicatorData): Lev
     way: found.filter(({ way }) => way).length,
     ...{ low: byValue[0]!, high: byValue.at(-1)! },
   };
-}
-
-function placeOf(area: AreaCode, level: LevelReading, data: IndicatorData): LevelCheck['place'] {
-  const table = rank(
-    municipalities.map(({ code }) => meanAt(code, level, data)),
-    'descending',
-  );
-  const at = municipalities.findIndex(({ code }) => code === area);
-  const place = table.ranks[at] ?? 0;
-  return place === 0 ? null : { place, of: table.count, ties: tiedWith(table, at) };
 }
 
 /** Whether the difference is more than chance and usual swings; null where it cannot be asked. */

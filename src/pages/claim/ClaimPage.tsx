@@ -1,7 +1,5 @@
 /** `#/faktatjek`: a claim from a press release, and what the figures say of it; the verdict first. */
 import { lazy, Suspense, useEffect, useMemo } from 'react';
-import type { Claim } from '../../domain/claim.ts';
-import type { Month } from '../../domain/period.ts';
 import { showOtherReading } from '../../language/claimOtherTexts.ts';
 import { claimPageTexts, missingHeadline } from '../../language/claimPageTexts.ts';
 import { butSentences, claimSentence } from '../../language/claimTexts.ts';
@@ -11,20 +9,15 @@ import { printedOn } from '../../language/municipalityTexts.ts';
 import { sourceLine } from '../../language/source.ts';
 import { claimExamples } from '../../selectors/claimExamples.ts';
 import { claimFields, missingFields } from '../../selectors/claimFields.ts';
-import {
-  asksAnything,
-  type ClaimView,
-  emptyClaimView,
-  formatClaimView,
-  parseClaimView,
-} from '../../viewState/claimView.ts';
-import { formatAddress, type Route } from '../../viewState/route.ts';
+import { asksAnything, type ClaimView, parseClaimView } from '../../viewState/claimView.ts';
+import { formatAddress } from '../../viewState/route.ts';
 import { absoluteAddress, navigate } from '../../viewState/useAddress.ts';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
 import { entriesOf } from './answered.ts';
 import { answersText } from './answersText.ts';
 import { ClaimForm } from './ClaimForm.tsx';
 import { CopyButtons } from './CopyButtons.tsx';
+import { choosing, lasting, pinning, routeTo, typeable } from './claimRoutes.ts';
 import { Examples } from './Examples.tsx';
 import { otherText, readingHeadline, usualText } from './readingsText.ts';
 import { type ClaimState, useClaim } from './useClaim.ts';
@@ -172,45 +165,6 @@ function Loading() {
       {da.loading}
     </p>
   );
-}
-
-function routeTo(view: ClaimView): Route {
-  const query = formatClaimView(view);
-  return query === '' ? { page: 'claim' } : { page: 'claim', query };
-}
-
-/** Other figures lie in other files, which are named again. */
-function choosing(view: ClaimView, next: Partial<ClaimView>): ClaimView {
-  const others = 'maal' in next || 'ydelse' in next;
-  return { ...view, ...(others ? { filer: null } : {}), ...next };
-}
-
-/** With both months in it, so that the link means the same when there are newer figures. */
-function lasting(view: ClaimView, { fields }: ClaimState): Route {
-  const { from, to } = fields;
-  return routeTo({
-    ...view,
-    fra: from ?? view.fra,
-    til: to === null ? view.til : { kind: 'month', month: to },
-  });
-}
-
-/** A sentence that names no month is about the newest of its day. */
-function pinning(view: ClaimView, month: Month | null): Route {
-  return routeTo(month === null ? view : { ...view, til: { kind: 'month', month } });
-}
-
-/** The same claim without its sentence, for paper: field by field, as short as it can be. */
-function typeable(claim: Claim, filer: ClaimView['filer']): Route {
-  return routeTo({
-    ...emptyClaimView,
-    filer,
-    ...{ kommune: claim.area, maal: claim.indicator, fra: claim.from, retning: claim.direction },
-    til: { kind: 'month', month: claim.to },
-    ydelse: claim.benefit === 'ialt' ? null : claim.benefit,
-    ...{ pct: claim.percent, antal: claim.count, point: claim.points },
-    ...{ start: claim.start, slut: claim.end },
-  });
 }
 
 function headlineOf(
