@@ -86,7 +86,9 @@ export function placesIn(source: Scan): readonly Place[] {
 }
 
 /** `end i Odense`, `dobbelt så høj som i Odense`, `over landsgennemsnittet`. */
-function isCompared(source: Scan, at: number): boolean {
+function isCompared(source: Scan, start: number): boolean {
+  // `end i resten af landet`
+  const at = wordAt(source, start - 1) === 'af' && wordAt(source, start - 2) === 'resten' ? start - 2 : start;
   const before = [wordAt(source, at - 1), wordAt(source, at - 2)];
   const inside = ['i', 'på', 'for', 'hos'].includes(before[0]!);
   const than =

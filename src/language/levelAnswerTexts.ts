@@ -7,7 +7,7 @@ import { formatList, formatMonth, formatNumber, fullStop } from './format.ts';
 import { indicatorText } from './indicatorTexts.ts';
 import type { LevelCheck } from './levelFacts.ts';
 import { levelSentence } from './levelTexts.ts';
-import { alone, gapActual, gapSaid, whatIs, whenText, whyNot, whyOpen } from './levelWords.ts';
+import { alone, asItIs, gapActual, gapSaid, whenText, whyNot, whyOpen } from './levelWords.ts';
 import { capital, inPlace, placeName } from './places.ts';
 import { pairAnswer, verdictTexts } from './verdicts.ts';
 import { pairWhy } from './verdictWhy.ts';
@@ -154,7 +154,7 @@ export function levelWording(check: LevelCheck, source: string, link: string): r
       `${source} ${link}`.trim(),
     ];
   return [
-    fullStop(capital(whatIs(check))),
+    fullStop(capital(asItIs(check))),
     ...(Number.isNaN(persons)
       ? []
       : [

@@ -47,10 +47,22 @@ export function whatIs(check: LevelCheck): string {
 export function alone(check: LevelCheck): string {
   const { rank, record, level } = check;
   if (rank !== null)
-    return `${whatIs(check)}, ${endWord(level.superlative?.end ?? 'highest')} af ${rank.of} kommuner`;
+    return `${whatIs(check)}, ${endWord(level.superlative?.end ?? 'highest')} af ${rank.of} kommuner${within(check)}`;
   if (record !== null)
     return `${whatIs(check)}, og ingen måned ${sinceText(check)} er ${level.superlative?.end === 'highest' ? 'højere' : 'lavere'}`;
   return whatIs(check);
+}
+
+/** Nothing for the whole country. */
+function within({ level: { superlative } }: LevelCheck): string {
+  const whole = superlative?.kind === 'rank' ? superlative.within : COUNTRY;
+  return whole === COUNTRY ? '' : ` ${inPlace(whole)}`;
+}
+
+/** The figures about what was said, whether it held or not. */
+export function asItIs(check: LevelCheck): string {
+  const { rank, record } = check;
+  return (rank !== null && rank.place > 1) || record?.beaten != null ? whyNot(check) : alone(check);
 }
 
 function sinceText({ level, record }: LevelCheck): string {
@@ -72,7 +84,7 @@ export function whyOpen(check: LevelCheck): string {
 export function whyNot(check: LevelCheck): string {
   const { rank, record, relation, parts, level, indicator } = check;
   if (rank !== null && rank.place > 1)
-    return `${placeName(check.area)} er nr. ${rank.place} af ${rank.of} (1 = ${endWord(level.superlative!.end)}) ${whenText(check)} med ${levelText(check.value, indicator)}; nr. 1 er ${placeName(rank.first)} med ${levelText(rank.firstValue, indicator)}`;
+    return `${placeName(check.area)} er nr. ${rank.place} af ${rank.of}${within(check)} (1 = ${endWord(level.superlative!.end)}) ${whenText(check)} med ${levelText(check.value, indicator)}; nr. 1 er ${placeName(rank.first)} med ${levelText(rank.firstValue, indicator)}`;
   if (record?.beaten != null)
     return `${whatIs(check)}, men i ${formatMonth(record.beaten.month)} var det ${level.superlative?.end === 'highest' ? 'højere' : 'lavere'}: ${levelText(record.beaten.value, indicator)}`;
   const wrong = parts.filter(({ outcome }) => outcome === 'fails');

@@ -20,7 +20,7 @@ export function levelChecks(
   const { indicator } = level.reading;
   const ids =
     view.maal !== null ? [view.maal] : indicator === null ? [] : [indicator.value, ...indicator.alternatives];
-  return ids
+  const checks = ids
     .map((id) => findIndicator(id))
     .filter((found): found is Indicator => found !== undefined)
     .map((found) => {
@@ -28,6 +28,25 @@ export function levelChecks(
       const benefit = offersBenefit(found, tables) ? asked : 'ialt';
       return levelCheck(corrected, found, indicatorData(found, benefit, tables));
     });
+  return ofItsSize(checks);
+}
+
+/** How many times the number is off at which nobody can have meant this measure, and at most where another was meant. */
+const ABSURD = 4;
+const LIKELY = 1.5;
+
+/** `Langtidsledigheden er 20 pct.` is of the unemployed, for of the labour force it would be thirty times too high. */
+function ofItsSize(checks: readonly LevelCheck[]): readonly LevelCheck[] {
+  const likely = checks.some((check) => timesOff(check) < LIKELY);
+  return likely ? checks.filter((check) => !(timesOff(check) >= ABSURD)) : checks;
+}
+
+/** 1 where no number was said. */
+function timesOff({ parts }: LevelCheck): number {
+  const own = parts.find(({ kind }) => kind === 'own');
+  if (own === undefined) return 1;
+  const ratio = own.said.value / own.actual;
+  return Math.max(ratio, 1 / ratio);
 }
 
 /** A field is what the sentence says until the reader chooses. */

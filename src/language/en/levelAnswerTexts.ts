@@ -9,7 +9,7 @@ import { formatList, formatMonth, formatNumber, fullStop, ordinal } from './form
 import { indicatorText } from './indicatorTexts.ts';
 
 import { levelSentence } from './levelTexts.ts';
-import { alone, gapActual, gapSaid, whatIs, whenText, whyNot, whyOpen } from './levelWords.ts';
+import { alone, asItIs, gapActual, gapSaid, whenText, whyNot, whyOpen } from './levelWords.ts';
 import { capital, inPlace, placeName } from './places.ts';
 import { pairAnswer, verdictTexts } from './verdicts.ts';
 import { pairWhy } from './verdictWhy.ts';
@@ -152,7 +152,7 @@ export function levelWording(check: LevelCheck, source: string, link: string): r
       `${source} ${link}`.trim(),
     ];
   return [
-    fullStop(capital(whatIs(check))),
+    fullStop(capital(asItIs(check))),
     ...(Number.isNaN(persons)
       ? []
       : [

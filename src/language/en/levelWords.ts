@@ -47,10 +47,22 @@ export function whatIs(check: LevelCheck): string {
 export function alone(check: LevelCheck): string {
   const { rank, record, level } = check;
   if (rank !== null)
-    return `${whatIs(check)}, the ${endWord(level.superlative?.end ?? 'highest')} of ${rank.of} municipalities`;
+    return `${whatIs(check)}, the ${endWord(level.superlative?.end ?? 'highest')} of ${rank.of} municipalities${within(check)}`;
   if (record !== null)
     return `${whatIs(check)}, and no month ${sinceText(check)} is ${level.superlative?.end === 'highest' ? 'higher' : 'lower'}`;
   return whatIs(check);
+}
+
+/** Nothing for the whole country. */
+function within({ level: { superlative } }: LevelCheck): string {
+  const whole = superlative?.kind === 'rank' ? superlative.within : COUNTRY;
+  return whole === COUNTRY ? '' : ` ${inPlace(whole)}`;
+}
+
+/** The figures about what was said, whether it held or not. */
+export function asItIs(check: LevelCheck): string {
+  const { rank, record } = check;
+  return (rank !== null && rank.place > 1) || record?.beaten != null ? whyNot(check) : alone(check);
 }
 
 function sinceText({ level, record }: LevelCheck): string {
@@ -72,7 +84,7 @@ export function whyOpen(check: LevelCheck): string {
 export function whyNot(check: LevelCheck): string {
   const { rank, record, relation, parts, level, indicator } = check;
   if (rank !== null && rank.place > 1)
-    return `${placeName(check.area)} is ${ordinal(rank.place)} of ${rank.of} (1st = ${endWord(level.superlative!.end)}) ${whenText(check)} with ${levelText(check.value, indicator)}; 1st is ${placeName(rank.first)} with ${levelText(rank.firstValue, indicator)}`;
+    return `${placeName(check.area)} is ${ordinal(rank.place)} of ${rank.of}${within(check)} (1st = ${endWord(level.superlative!.end)}) ${whenText(check)} with ${levelText(check.value, indicator)}; 1st is ${placeName(rank.first)} with ${levelText(rank.firstValue, indicator)}`;
   if (record?.beaten != null)
     return `${whatIs(check)}, but in ${formatMonth(record.beaten.month)} it was ${level.superlative?.end === 'highest' ? 'higher' : 'lower'}: ${levelText(record.beaten.value, indicator)}`;
   const wrong = parts.filter(({ outcome }) => outcome === 'fails');

@@ -53,9 +53,18 @@ export function levelShown(view: ClaimView, { newest, tables, entries }: ClaimSt
       ...answers.map(({ answer }, i) => `${i + 1}. ${answer}`),
     ].join('\n'),
     pinned: level.assumed ? usual.level.month : null,
-    reading: level.reading,
+    reading: readAs(level.reading, usual.indicator.id),
     answers: (link) => <LevelAnswers check={usual} source={source} link={link} />,
   };
+}
+
+/** With the measure that was taken; the one that was passed over can be chosen instead. */
+function readAs(reading: ClaimReading, id: string): ClaimReading {
+  const { indicator } = reading;
+  const taken = indicator?.alternatives.find((other) => other === id);
+  if (indicator === null || taken === undefined) return reading;
+  const alternatives = [indicator.value, ...indicator.alternatives.filter((other) => other !== taken)];
+  return { ...reading, indicator: { ...indicator, value: taken, alternatives } };
 }
 
 interface Props {

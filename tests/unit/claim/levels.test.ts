@@ -5,6 +5,7 @@
 import { describe, expect, test } from 'vitest';
 import type { ClaimVerdict } from '../../../src/domain/claim.ts';
 import { monthCode } from '../../../src/domain/period.ts';
+import { levelWording } from '../../../src/language/levelAnswerTexts.ts';
 import type { LevelBut } from '../../../src/language/levelFacts.ts';
 import { levelHeadline } from '../../../src/language/levelTexts.ts';
 import { checkLevels, readsAs } from './levelling.ts';
@@ -56,6 +57,42 @@ describe('one place, one number', () => {
   });
 });
 
+describe('a number says what is measured', () => {
+  test('20 pct. is of the unemployed, 0,6 of the labour force', () => {
+    const checks = checkLevels('Langtidsledigheden i Gladsaxe er 20 procent i juni 2026.');
+    expect(checks.map(({ indicator }) => indicator.id)).toEqual(['langtidsledige-andel']);
+    expect(levelHeadline(checks)).toBe(
+      'Stemmer: andelen af langtidsledige i Gladsaxe var 20,3 pct. i juni 2026.',
+    );
+    const [small] = checkLevels('Langtidsledigheden i Gladsaxe er 0,6 procent i juni 2026.');
+    expect(small!.indicator.id).toBe('langtidsledige-pct');
+  });
+
+  test('where none is near, all are told', () => {
+    expect(checkLevels('Langtidsledigheden i Gladsaxe er 5 procent i juni 2026.').length).toBeGreaterThan(1);
+  });
+});
+
+test('a fair wording has the place that was said, and the right one where it was another', () => {
+  const wording = (text: string): string => levelWording(checkLevels(text)[0]!, '', '')[0]!;
+  // 3,7 pct. in the file, Randers 3,1.
+  expect(wording('Aarhus har den højeste ledighed i Region Midtjylland.')).toMatch(
+    /^Ledigheden i Aarhus var 3,7 pct\. i juni 2026, højest af 19 kommuner i Region Midtjylland\.$/,
+  );
+  expect(wording('Randers har den højeste ledighed i Region Midtjylland.')).toMatch(
+    /^Randers er nr\. \d+ af 19 i Region Midtjylland \(1 = højest\) i juni 2026 med 3,1 pct\.; nr\. 1 er Aarhus med 3,7 pct\.$/,
+  );
+});
+
+test('the rest of the country is the country that the answer names', () => {
+  expect(readsAs('Ledigheden i Ringkøbing-Skjern er halvt så høj som i resten af landet.')).toMatchObject({
+    relation: 'under',
+    other: { area: '000' },
+  });
+  const [check] = checkLevels('Ledigheden i Ringkøbing-Skjern er lavere end i resten af landet.');
+  expect(check!.verdict).toMatch(/^stemmer(-men)?$/);
+});
+
 describe('two places', () => {
   test.each<[string, ClaimVerdict, readonly LevelBut[]]>([
     // 3,6 and 3,0 pct., a clear difference.
@@ -94,7 +131,7 @@ describe('the highest and the lowest', () => {
     ],
     [
       'Ledigheden i Brøndby er den højeste i Region Hovedstaden i juni 2026.',
-      'Stemmer ikke med Jobindsats’ tal: Brøndby er nr. 2 af 29 (1 = højest) i juni 2026 med 4,8 pct.; nr. 1 er Ishøj med 5,0 pct.',
+      'Stemmer ikke med Jobindsats’ tal: Brøndby er nr. 2 af 29 i Region Hovedstaden (1 = højest) i juni 2026 med 4,8 pct.; nr. 1 er Ishøj med 5,0 pct.',
     ],
     [
       'Antallet af langtidsledige i Aarhus er det laveste i ti år.',
