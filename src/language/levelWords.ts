@@ -36,7 +36,7 @@ export function timesText(said: Gap['said']): string {
 }
 
 /** What the figures say: `ledigheden i Aalborg var 3,6 pct. i juni 2026, mod 3,1 pct. i hele landet`. */
-export function whatIs(check: LevelCheck): string {
+function whatIs(check: LevelCheck): string {
   const { value, other, level, indicator } = check;
   const against =
     level.other === null ? '' : `, mod ${levelText(other, indicator)} ${inPlace(level.other.area)}`;

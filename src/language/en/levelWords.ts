@@ -36,7 +36,7 @@ export function timesText(said: Gap['said']): string {
 }
 
 /** What the figures say: `unemployment in Aalborg was 3.6 per cent in June 2026, against 3.1 per cent in Denmark as a whole`. */
-export function whatIs(check: LevelCheck): string {
+function whatIs(check: LevelCheck): string {
   const { value, other, level, indicator } = check;
   const against =
     level.other === null ? '' : `, against ${levelText(other, indicator)} ${inPlace(level.other.area)}`;
