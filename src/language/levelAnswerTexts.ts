@@ -7,7 +7,7 @@ import { formatList, formatMonth, formatNumber, fullStop } from './format.ts';
 import { indicatorText } from './indicatorTexts.ts';
 import type { LevelCheck } from './levelFacts.ts';
 import { levelSentence } from './levelTexts.ts';
-import { alone, asItIs, gapActual, gapSaid, whenText, whyNot, whyOpen } from './levelWords.ts';
+import { alone, gapActual, gapSaid, liesInstead, whatIs, whenText, whyNot, whyOpen } from './levelWords.ts';
 import { capital, inPlace, placeName } from './places.ts';
 import { pairAnswer, verdictTexts } from './verdicts.ts';
 import { pairWhy } from './verdictWhy.ts';
@@ -153,13 +153,15 @@ export function levelWording(check: LevelCheck, source: string, link: string): r
       fullStop(`Om den stemmer med de officielle tal, kan ikke afgøres her: ${whyOpen(check)}`),
       `${source} ${link}`.trim(),
     ];
+  const instead = liesInstead(check);
   return [
-    fullStop(capital(asItIs(check))),
+    fullStop(capital(instead === null ? alone(check) : whatIs(check))),
     ...(Number.isNaN(persons)
       ? []
       : [
           `Det svarer til ${formatNumber(persons, 0)} ${countedWord(countedUnit(indicator), persons)}${level.other === null ? '' : ` ${inPlace(check.area)}`}.`,
         ]),
+    ...(instead === null ? [] : [fullStop(capital(instead))]),
     ...(pair?.verdict === 'distinct'
       ? ['Forskellen er tydelig.']
       : pair?.verdict === 'usual'

@@ -36,7 +36,7 @@ export function timesText(said: Gap['said']): string {
 }
 
 /** What the figures say: `ledigheden i Aalborg var 3,6 pct. i juni 2026, mod 3,1 pct. i hele landet`. */
-function whatIs(check: LevelCheck): string {
+export function whatIs(check: LevelCheck): string {
   const { value, other, level, indicator } = check;
   const against =
     level.other === null ? '' : `, mod ${levelText(other, indicator)} ${inPlace(level.other.area)}`;
@@ -47,22 +47,26 @@ function whatIs(check: LevelCheck): string {
 export function alone(check: LevelCheck): string {
   const { rank, record, level } = check;
   if (rank !== null)
-    return `${whatIs(check)}, ${endWord(level.superlative?.end ?? 'highest')} af ${rank.of} kommuner${within(check)}`;
+    return `${whatIs(check)}, ${rank.ties > 0 ? 'delt ' : ''}${endWord(level.superlative?.end ?? 'highest')} af ${rank.of} kommuner${wholeOf(level.superlative)}`;
   if (record !== null)
     return `${whatIs(check)}, og ingen måned ${sinceText(check)} er ${level.superlative?.end === 'highest' ? 'højere' : 'lavere'}`;
   return whatIs(check);
 }
 
 /** Nothing for the whole country. */
-function within({ level: { superlative } }: LevelCheck): string {
+function wholeOf(superlative: LevelCheck['level']['superlative']): string {
   const whole = superlative?.kind === 'rank' ? superlative.within : COUNTRY;
   return whole === COUNTRY ? '' : ` ${inPlace(whole)}`;
 }
 
-/** The figures about what was said, whether it held or not. */
-export function asItIs(check: LevelCheck): string {
-  const { rank, record } = check;
-  return (rank !== null && rank.place > 1) || record?.beaten != null ? whyNot(check) : alone(check);
+/** Where it lies instead, for a text that has said how high it is; null where the place or the record that was said holds. */
+export function liesInstead({ area, indicator, level, rank, record }: LevelCheck): string | null {
+  const { superlative } = level;
+  if (rank !== null && rank.place > 1 && superlative !== null)
+    return `${placeName(area)} er nr. ${rank.place} af ${rank.of} kommuner${wholeOf(superlative)} (1 = ${endWord(superlative.end)}); nr. 1 er ${placeName(rank.first)} med ${levelText(rank.firstValue, indicator)}`;
+  if (record?.beaten != null)
+    return `i ${formatMonth(record.beaten.month)} var det ${superlative?.end === 'highest' ? 'højere' : 'lavere'}: ${levelText(record.beaten.value, indicator)}`;
+  return null;
 }
 
 function sinceText({ level, record }: LevelCheck): string {
@@ -84,7 +88,7 @@ export function whyOpen(check: LevelCheck): string {
 export function whyNot(check: LevelCheck): string {
   const { rank, record, relation, parts, level, indicator } = check;
   if (rank !== null && rank.place > 1)
-    return `${placeName(check.area)} er nr. ${rank.place} af ${rank.of}${within(check)} (1 = ${endWord(level.superlative!.end)}) ${whenText(check)} med ${levelText(check.value, indicator)}; nr. 1 er ${placeName(rank.first)} med ${levelText(rank.firstValue, indicator)}`;
+    return `${placeName(check.area)} er nr. ${rank.place} af ${rank.of}${wholeOf(level.superlative)} (1 = ${endWord(level.superlative!.end)}) ${whenText(check)} med ${levelText(check.value, indicator)}; nr. 1 er ${placeName(rank.first)} med ${levelText(rank.firstValue, indicator)}`;
   if (record?.beaten != null)
     return `${whatIs(check)}, men i ${formatMonth(record.beaten.month)} var det ${level.superlative?.end === 'highest' ? 'højere' : 'lavere'}: ${levelText(record.beaten.value, indicator)}`;
   const wrong = parts.filter(({ outcome }) => outcome === 'fails');

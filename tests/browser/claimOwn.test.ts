@@ -1,7 +1,7 @@
 /** `#/faktatjek` on the reader's own files. */
 
 import { describe, expect, test } from 'vitest';
-import { madeUpAulk04, startStatbank } from '../standins/statbank.ts';
+import { aulk04Export } from './aulk04Export.ts';
 import { at, OLD, open } from './claimSteps.ts';
 import { chooseFiles, openData } from './dataSteps.ts';
 import { csv, graduatesByKommune } from './exports.ts';
@@ -25,22 +25,7 @@ describe('the reader’s own files', () => {
   });
 
   test('of Danmarks Statistik’s table the other count of the same is one click away', async () => {
-    const standin = await startStatbank([madeUpAulk04({ from: [2015, 1], to: [2017, 12] })]);
-    const answered = await fetch(`${standin.base}/data`, {
-      method: 'POST',
-      body: JSON.stringify({
-        ...{ table: 'AULK04', format: 'CSV', valuePresentation: 'CodeAndValue' },
-        variables: [
-          { code: 'OMRÅDE', values: ['*'] },
-          { code: 'ENHED', values: ['*'] },
-          { code: 'ALDER', values: ['TOT'] },
-          { code: 'KØN', values: ['TOT'] },
-          { code: 'Tid', values: ['*'] },
-        ],
-      }),
-    });
-    const file = csv('AULK04.csv', new Uint8Array(await answered.arrayBuffer()));
-    await standin.close();
+    const file = await aulk04Export({ from: [2015, 1], to: [2017, 12] });
     const page = await openData();
     await chooseFiles(page, file);
     await page.evaluate((hash) => {

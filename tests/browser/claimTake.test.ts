@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { at, clipboard, FALSE, FALSE_VERDICT, LONG, OLD, open } from './claimSteps.ts';
 import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
 import type { PageOptions } from './page.ts';
-import { expectSvg, pixelsOf, readRows } from './sharedFiles.ts';
+import { copiedFrom, expectSvg, pixelsOf, readRows } from './sharedFiles.ts';
 import { download, eventually, headlineText, openShare, parameter } from './steps.ts';
 
 test('the fair wording is copied alone, or with its source and a link', async () => {
@@ -108,17 +108,9 @@ test.each([
 
 test('link, words and citation name both months; a count is not offered for other pages, a share is', async () => {
   const page = await openWhole(FALSE);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openShare(page, 3);
   const panel = page.locator('.share-panel');
-  const copied = async (name: string): Promise<string> => {
-    await panel.getByRole('button', { name, exact: true }).click();
-    await panel
-      .getByRole('status')
-      .filter({ hasText: /er kopieret$/ })
-      .waitFor();
-    return clipboard(page);
-  };
+  const copied = (name: string): Promise<string> => copiedFrom(page, name);
   const link = await copied('Kopiér link');
   expect(link).toMatch(/#\/faktatjek\?tekst=.*&fra=2024M06&til=2026M06$/);
   const text = await copied('Kopiér tekst');

@@ -1,7 +1,7 @@
 /** Files that open more of the app: graduates and duration per kommune, Danmarks Statistik's figures, own measures. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { madeUpAulk04, startStatbank } from '../standins/statbank.ts';
+import { aulk04Export } from './aulk04Export.ts';
 import { answer, becomes, card, chooseFiles, fact, openData, statusOf } from './dataSteps.ts';
 import { csv, durationByKommune, graduatesByKommune } from './exports.ts';
 import { openPage } from './page.ts';
@@ -44,22 +44,7 @@ test('duration for every kommune lights its figures', async () => {
 });
 
 test('Danmarks Statistik’s long-term unemployed stand beside STAR’s under their own name', async () => {
-  const standin = await startStatbank([madeUpAulk04({ from: [2009, 1], to: [2009, 6] })]);
-  const answered = await fetch(`${standin.base}/data`, {
-    method: 'POST',
-    body: JSON.stringify({
-      ...{ table: 'AULK04', format: 'CSV', valuePresentation: 'CodeAndValue' },
-      variables: [
-        { code: 'OMRÅDE', values: ['*'] },
-        { code: 'ENHED', values: ['*'] },
-        { code: 'ALDER', values: ['TOT'] },
-        { code: 'KØN', values: ['TOT'] },
-        { code: 'Tid', values: ['*'] },
-      ],
-    }),
-  });
-  const export04 = csv('AULK04.csv', new Uint8Array(await answered.arrayBuffer()));
-  await standin.close();
+  const export04 = await aulk04Export({ from: [2009, 1], to: [2009, 6] });
 
   const page = await openData();
   await chooseFiles(page, export04);

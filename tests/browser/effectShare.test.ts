@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { answered, ask } from './effectSteps.ts';
 import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
 import { openPage } from './page.ts';
-import { expectSvg, pixelsOf, readRows } from './sharedFiles.ts';
+import { copiedFrom, expectSvg, pixelsOf, readRows } from './sharedFiles.ts';
 import { download, eventually, headlineText, openShare, parameter } from './steps.ts';
 
 const DECIDED =
@@ -123,17 +123,8 @@ test('the numbers as CSV and as workbook: observations are read by our own reade
 
 test('link, words and citation; the citation keeps the months when there are newer ones', async () => {
   const page = await openAnswer(DECIDED);
-  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   await openShare(page, 1);
-  const panel = page.locator('.share-panel');
-  const copied = async (name: string): Promise<string> => {
-    await panel.getByRole('button', { name, exact: true }).click();
-    await panel
-      .getByRole('status')
-      .filter({ hasText: /er kopieret$/ })
-      .waitFor();
-    return page.evaluate(() => navigator.clipboard.readText());
-  };
+  const copied = (name: string): Promise<string> => copiedFrom(page, name);
   const address = await page.evaluate(() => location.href);
   expect(await copied('Kopiér link')).toBe(address);
   const headline = await headlineText(page);

@@ -120,3 +120,15 @@ export async function readRows(name: string, bytes: Buffer) {
     }),
   ]);
 }
+
+/** What a button of *Hent og del* puts on the clipboard, once it says so. */
+export async function copiedFrom(page: Page, name: string): Promise<string> {
+  await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+  const panel = page.locator('.share-panel');
+  await panel.getByRole('button', { name, exact: true }).click();
+  await panel
+    .getByRole('status')
+    .filter({ hasText: /er kopieret$/ })
+    .waitFor();
+  return page.evaluate(() => navigator.clipboard.readText());
+}

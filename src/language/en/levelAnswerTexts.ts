@@ -9,7 +9,7 @@ import { formatList, formatMonth, formatNumber, fullStop, ordinal } from './form
 import { indicatorText } from './indicatorTexts.ts';
 
 import { levelSentence } from './levelTexts.ts';
-import { alone, asItIs, gapActual, gapSaid, whenText, whyNot, whyOpen } from './levelWords.ts';
+import { alone, gapActual, gapSaid, liesInstead, whatIs, whenText, whyNot, whyOpen } from './levelWords.ts';
 import { capital, inPlace, placeName } from './places.ts';
 import { pairAnswer, verdictTexts } from './verdicts.ts';
 import { pairWhy } from './verdictWhy.ts';
@@ -151,13 +151,15 @@ export function levelWording(check: LevelCheck, source: string, link: string): r
       fullStop(`Whether it agrees with the official figures cannot be settled here: ${whyOpen(check)}`),
       `${source} ${link}`.trim(),
     ];
+  const instead = liesInstead(check);
   return [
-    fullStop(capital(asItIs(check))),
+    fullStop(capital(instead === null ? alone(check) : whatIs(check))),
     ...(Number.isNaN(persons)
       ? []
       : [
           `That is ${formatNumber(persons, 0)} ${countedWord(countedUnit(indicator), persons)}${level.other === null ? '' : ` ${inPlace(check.area)}`}.`,
         ]),
+    ...(instead === null ? [] : [fullStop(capital(instead))]),
     ...(pair?.verdict === 'distinct'
       ? ['The difference is clear.']
       : pair?.verdict === 'usual'

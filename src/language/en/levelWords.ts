@@ -36,7 +36,7 @@ export function timesText(said: Gap['said']): string {
 }
 
 /** What the figures say: `unemployment in Aalborg was 3.6 per cent in June 2026, against 3.1 per cent in Denmark as a whole`. */
-function whatIs(check: LevelCheck): string {
+export function whatIs(check: LevelCheck): string {
   const { value, other, level, indicator } = check;
   const against =
     level.other === null ? '' : `, against ${levelText(other, indicator)} ${inPlace(level.other.area)}`;
@@ -47,22 +47,26 @@ function whatIs(check: LevelCheck): string {
 export function alone(check: LevelCheck): string {
   const { rank, record, level } = check;
   if (rank !== null)
-    return `${whatIs(check)}, the ${endWord(level.superlative?.end ?? 'highest')} of ${rank.of} municipalities${within(check)}`;
+    return `${whatIs(check)}, the ${rank.ties > 0 ? 'joint ' : ''}${endWord(level.superlative?.end ?? 'highest')} of ${rank.of} municipalities${wholeOf(level.superlative)}`;
   if (record !== null)
     return `${whatIs(check)}, and no month ${sinceText(check)} is ${level.superlative?.end === 'highest' ? 'higher' : 'lower'}`;
   return whatIs(check);
 }
 
 /** Nothing for the whole country. */
-function within({ level: { superlative } }: LevelCheck): string {
+function wholeOf(superlative: LevelCheck['level']['superlative']): string {
   const whole = superlative?.kind === 'rank' ? superlative.within : COUNTRY;
   return whole === COUNTRY ? '' : ` ${inPlace(whole)}`;
 }
 
-/** The figures about what was said, whether it held or not. */
-export function asItIs(check: LevelCheck): string {
-  const { rank, record } = check;
-  return (rank !== null && rank.place > 1) || record?.beaten != null ? whyNot(check) : alone(check);
+/** Where it lies instead, for a text that has said how high it is; null where the place or the record that was said holds. */
+export function liesInstead({ area, indicator, level, rank, record }: LevelCheck): string | null {
+  const { superlative } = level;
+  if (rank !== null && rank.place > 1 && superlative !== null)
+    return `${placeName(area)} is ${ordinal(rank.place)} of ${rank.of} municipalities${wholeOf(superlative)} (1st = ${endWord(superlative.end)}); 1st is ${placeName(rank.first)} with ${levelText(rank.firstValue, indicator)}`;
+  if (record?.beaten != null)
+    return `in ${formatMonth(record.beaten.month)} it was ${superlative?.end === 'highest' ? 'higher' : 'lower'}: ${levelText(record.beaten.value, indicator)}`;
+  return null;
 }
 
 function sinceText({ level, record }: LevelCheck): string {
@@ -84,7 +88,7 @@ export function whyOpen(check: LevelCheck): string {
 export function whyNot(check: LevelCheck): string {
   const { rank, record, relation, parts, level, indicator } = check;
   if (rank !== null && rank.place > 1)
-    return `${placeName(check.area)} is ${ordinal(rank.place)} of ${rank.of}${within(check)} (1st = ${endWord(level.superlative!.end)}) ${whenText(check)} with ${levelText(check.value, indicator)}; 1st is ${placeName(rank.first)} with ${levelText(rank.firstValue, indicator)}`;
+    return `${placeName(check.area)} is ${ordinal(rank.place)} of ${rank.of}${wholeOf(level.superlative)} (1st = ${endWord(level.superlative!.end)}) ${whenText(check)} with ${levelText(check.value, indicator)}; 1st is ${placeName(rank.first)} with ${levelText(rank.firstValue, indicator)}`;
   if (record?.beaten != null)
     return `${whatIs(check)}, but in ${formatMonth(record.beaten.month)} it was ${level.superlative?.end === 'highest' ? 'higher' : 'lower'}: ${levelText(record.beaten.value, indicator)}`;
   const wrong = parts.filter(({ outcome }) => outcome === 'fails');
