@@ -134,3 +134,21 @@ test('a study can be stopped, and made after all', async () => {
   await answered(page);
   expect(await headlineText(page)).toMatch(/^Ledigheden i Ringkøbing-Skjern /);
 });
+
+test('what is typed counts when a link is followed from the field, and the link is followed', async () => {
+  const page = await openPage({ at: '#/effekt?kommune=851&start=2025M01' });
+  await answered(page);
+  await page.getByRole('textbox', { name: 'Hvad begyndte?' }).fill('Flere penge');
+  await page.getByRole('navigation').getByRole('link', { name: 'Data', exact: true }).click();
+  await page.getByRole('heading', { level: 1, name: 'Læg dine egne tal ind' }).waitFor();
+  expect(await hashOf(page)).toBe('#/data');
+  await page.goBack();
+  await answered(page);
+  expect(await parameter(page, 'hvad')).toBe('Flere penge');
+  await page.getByRole('textbox', { name: 'Hvad begyndte?' }).fill('Nye regler');
+  await page.locator('.effect-obstacles').getByRole('link', { name: 'Ledige', exact: true }).click();
+  await eventually(() => parameter(page, 'maal'), 'ledige-antal');
+  await answered(page);
+  expect(await parameter(page, 'maal')).toBe('ledige-antal');
+  expect(await parameter(page, 'hvad')).toBe('Nye regler');
+});

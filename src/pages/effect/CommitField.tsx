@@ -1,5 +1,5 @@
 /** A field whose text counts when the reader leaves it or presses Enter, with what is wrong with it beside it. */
-import { type KeyboardEvent, useEffect, useId, useRef, useState } from 'react';
+import { type KeyboardEvent, useEffect, useId, useLayoutEffect, useRef, useState } from 'react';
 
 /** What a text stands for (null: nothing), or what is wrong with it. */
 export type FieldReading<T> = { readonly value: T | null } | { readonly problem: string };
@@ -34,6 +34,10 @@ export function CommitField<T>({ label, text, hint, numeric = false, size, read,
     setProblem('');
     onCommit(reading.value);
   };
+  const latest = useRef(commit);
+  useLayoutEffect(() => {
+    latest.current = commit;
+  });
   return (
     <span className="effect-field">
       <label htmlFor={id}>{label}</label>
@@ -48,8 +52,7 @@ export function CommitField<T>({ label, text, hint, numeric = false, size, read,
         aria-describedby={`${id}-problem`}
         onChange={(event) => setTyped(event.target.value)}
         onBlur={() => {
-          // What is pressed must not move away under the pointer: the answer changes when it is let go.
-          if (pressed.current) window.addEventListener('pointerup', () => setTimeout(commit), { once: true });
+          if (pressed.current) onceLetGo(() => latest.current());
           else commit();
         }}
         onKeyDown={(event: KeyboardEvent) => {
@@ -61,6 +64,21 @@ export function CommitField<T>({ label, text, hint, numeric = false, size, read,
       </span>
     </span>
   );
+}
+
+/**
+ * What is pressed must not move away under the pointer, so the text counts when it is let go: after what a button does,
+ * before a link leads away. A press that ends in no click is told a moment after its end.
+ */
+function onceLetGo(commit: () => void): void {
+  let counted = false;
+  const once = (): void => {
+    window.removeEventListener('click', once);
+    if (!counted) commit();
+    counted = true;
+  };
+  window.addEventListener('click', once);
+  window.addEventListener('pointerup', () => setTimeout(once), { once: true });
 }
 
 /** Whether a pointer is down on the page. */
