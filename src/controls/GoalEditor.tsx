@@ -2,7 +2,7 @@
 import './goalEditor.css';
 import { type FormEvent, useEffect, useId, useRef, useState } from 'react';
 import { GOAL_BOUNDS, type Goal, type GoalBound, goalProblem } from '../domain/goal.ts';
-import { BENEFIT_MEMBERS, type Benefit, type Indicator, type IndicatorId } from '../domain/indicator.ts';
+import { BENEFITS, type Benefit, type Indicator, type IndicatorId } from '../domain/indicator.ts';
 import { type Month, monthCode, monthOf, parseMonthCode, yearOf } from '../domain/period.ts';
 import { da } from '../language/da.ts';
 import { goalFormTexts, goalProblemText, readGoalNumber, valueLabel } from '../language/goalFormTexts.ts';
@@ -28,11 +28,6 @@ interface Props {
   readonly clean: (typed: string) => string | null;
   readonly onChange: (goals: readonly Goal[]) => void;
 }
-
-const BENEFITS: readonly Benefit[] = [
-  'ialt',
-  ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),
-];
 
 /** Goals can be set this far ahead, in months. */
 const AHEAD = 72;

@@ -28,7 +28,8 @@ export type OwnIndicatorId = `egen-${string}`;
 export type IndicatorId = KnownIndicatorId | OwnIndicatorId;
 
 /** Who pays: only some exports split their counts by it. */
-export type Benefit = 'ialt' | 'dagpenge' | 'kontanthjaelp';
+export const BENEFITS = ['ialt', 'dagpenge', 'kontanthjaelp'] as const;
+export type Benefit = (typeof BENEFITS)[number];
 
 /** A publisher's measure: the table and the heading exactly as exports write it. */
 export interface MeasureRef {

@@ -6,7 +6,7 @@ import { PeriodPicker } from '../controls/PeriodPicker.tsx';
 import { Select } from '../controls/Select.tsx';
 import type { AreaCode } from '../domain/area.ts';
 import { BENCHMARKS, type IndexBase, TIME_LAYOUTS } from '../domain/choices.ts';
-import { BENEFIT_MEMBERS, type Benefit, type Indicator } from '../domain/indicator.ts';
+import { BENEFITS, type Indicator } from '../domain/indicator.ts';
 import type { Month } from '../domain/period.ts';
 import { da } from '../language/da.ts';
 import { formatMonth } from '../language/format.ts';
@@ -41,11 +41,6 @@ interface Props {
   readonly base: IndexBase | null;
   readonly onChange: (next: Partial<CompareView>) => void;
 }
-
-const BENEFITS: readonly Benefit[] = [
-  'ialt',
-  ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),
-];
 
 export function Controls({
   view,

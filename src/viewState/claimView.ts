@@ -15,12 +15,11 @@ import {
   type ClaimHedge,
   type Quantity,
 } from '../domain/claim.ts';
-import { type Benefit, type IndicatorId, isOwnId } from '../domain/indicator.ts';
-import { findIndicator } from '../domain/indicatorRegistry.ts';
-import { type Month, monthCode, parseMonthCode } from '../domain/period.ts';
-import { CLAIM_PARAMETERS, type ClaimParameter } from './claimParameters.ts';
-import { type Codec, fileIds, oneOf, read } from './codec.ts';
-import { type AddressNotice, cut } from './route.ts';
+import type { Benefit, IndicatorId } from '../domain/indicator.ts';
+import type { Month } from '../domain/period.ts';
+import { CLAIM_PARAMETERS } from './claimParameters.ts';
+import { benefit, type Codec, fileIds, indicatorId, month, monthEnd, oneOf, typedText } from './codec.ts';
+import { formatKept, type KeptPage, parseKept } from './keptView.ts';
 
 /** A number of the reader's own, or `ingen`: none, whatever the sentence says. */
 export type ChosenQuantity = Quantity | 'ingen';
@@ -60,25 +59,6 @@ const area: Codec<AreaCode> = {
   serialise: (code) => code,
 };
 
-const indicator: Codec<IndicatorId> = {
-  parse: (raw) => findIndicator(raw)?.id ?? (isOwnId(raw) ? raw : undefined),
-  serialise: (id) => id,
-};
-
-const month: Codec<Month> = {
-  parse: (raw) => parseMonthCode(raw) ?? undefined,
-  serialise: monthCode,
-};
-
-const monthEnd: Codec<MonthEnd> = {
-  parse: (raw) => {
-    if (raw === 'seneste') return { kind: 'newest' };
-    const found = parseMonthCode(raw);
-    return found === null ? undefined : { kind: 'month', month: found };
-  },
-  serialise: (end) => (end.kind === 'newest' ? 'seneste' : monthCode(end.month)),
-};
-
 const QUANTITY = new RegExp(`^(${CLAIM_HEDGES.join('|')})?((?:0|[1-9]\\d{0,7})(?:\\.(\\d{1,6}))?)$`);
 
 const quantity: Codec<ChosenQuantity> = {
@@ -96,14 +76,11 @@ const quantity: Codec<ChosenQuantity> = {
     chosen === 'ingen' ? chosen : `${chosen.hedge ?? ''}${chosen.value.toFixed(chosen.decimals)}`,
 };
 
-type Chosen = { readonly [K in ClaimParameter]: NonNullable<ClaimView[K]> };
-
-/** Forgetting a parameter here does not compile. */
-export const claimCodecs: { readonly [K in ClaimParameter]: Codec<Chosen[K]> } = {
+export const claimCodecs: KeptPage<ClaimView>['codecs'] = {
   tekst: text,
   kommune: area,
-  maal: indicator,
-  ydelse: oneOf(['ialt', 'dagpenge', 'kontanthjaelp']),
+  maal: indicatorId,
+  ydelse: benefit,
   fra: month,
   til: monthEnd,
   retning: oneOf(CLAIM_DIRECTIONS),
@@ -131,38 +108,18 @@ export const emptyClaimView: ClaimView = {
   filer: null,
 };
 
-/** Reads the query of a route `claim`. Never throws; what cannot be read is left out and said. */
-export function parseClaimView(query: string): {
-  readonly view: ClaimView;
-  readonly notices: readonly AddressNotice[];
-} {
-  const parameters = new URLSearchParams(query);
-  const notices: AddressNotice[] = [];
-  const found: Partial<Record<ClaimParameter, unknown>> = {};
-  for (const name of CLAIM_PARAMETERS) {
-    const reading = read<unknown>(claimCodecs[name] as Codec<unknown>, parameters.get(name));
-    if (reading.kind === 'valid') found[name] = reading.value;
-    if (reading.kind === 'invalid') notices.push({ kind: 'invalid-parameter', name, raw: cut(reading.raw) });
-  }
-  return { view: { ...emptyClaimView, ...(found as Partial<ClaimView>) }, notices };
-}
+const PAGE: KeptPage<ClaimView> = { names: CLAIM_PARAMETERS, codecs: claimCodecs, empty: emptyClaimView };
+
+/** Reads the query of a route `claim`. */
+export const parseClaimView = (query: string) => parseKept(PAGE, query);
+
+/** The query of a route `claim`. */
+export const formatClaimView = (view: ClaimView): string => formatKept(PAGE, view);
 
 /** Whether there is anything to answer: a link can be left with nothing but its files. */
 export function asksAnything({ filer: _, ...asked }: ClaimView): boolean {
   return Object.values(asked).some((value) => value !== null);
 }
 
-/** The query of a route `claim`; empty when nothing is asked. */
-export function formatClaimView(view: ClaimView): string {
-  return CLAIM_PARAMETERS.flatMap((name) => {
-    const value = view[name];
-    if (value === null) return [];
-    return [`${name}=${encodeURIComponent((claimCodecs[name] as Codec<unknown>).serialise(value))}`];
-  }).join('&');
-}
-
 /** What a reader typed or pasted, as the address can hold it; null when nothing is left. */
-export function claimText(typed: string): string | null {
-  const clean = typed.replace(/[\p{Cc}\p{Cs}\p{Bidi_C}\s]+/gu, ' ').trim();
-  return clean === '' ? null : [...clean].slice(0, LONGEST_CLAIM).join('');
-}
+export const claimText = (typed: string): string | null => typedText(typed, LONGEST_CLAIM);

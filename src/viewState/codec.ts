@@ -2,6 +2,11 @@
  * One codec per parameter of the address. Reading a parameter has three honest outcomes; writing what was read
  * gives the same text back (property tests).
  */
+import type { MonthEnd } from '../domain/choices.ts';
+import { BENEFITS, type Benefit, type IndicatorId, isOwnId } from '../domain/indicator.ts';
+import { findIndicator } from '../domain/indicatorRegistry.ts';
+import { type Month, monthCode, parseMonthCode } from '../domain/period.ts';
+
 export type Reading<T> =
   | { readonly kind: 'valid'; readonly value: T }
   | { readonly kind: 'missing' }
@@ -30,6 +35,28 @@ export function oneOf<T extends string>(words: readonly T[]): Codec<T> {
   };
 }
 
+/** One of the app's indicators, or of the reader's own, whether its file is here or not. */
+export const indicatorId: Codec<IndicatorId> = {
+  parse: (raw) => findIndicator(raw)?.id ?? (isOwnId(raw) ? raw : undefined),
+  serialise: (id) => id,
+};
+
+export const benefit: Codec<Benefit> = oneOf(BENEFITS);
+
+export const month: Codec<Month> = {
+  parse: (raw) => parseMonthCode(raw) ?? undefined,
+  serialise: monthCode,
+};
+
+export const monthEnd: Codec<MonthEnd> = {
+  parse: (raw) => {
+    if (raw === 'seneste') return { kind: 'newest' };
+    const found = parseMonthCode(raw);
+    return found === null ? undefined : { kind: 'month', month: found };
+  },
+  serialise: (end) => (end.kind === 'newest' ? 'seneste' : monthCode(end.month)),
+};
+
 /** The reader's own files behind a figure: the first eight digits of their checksums. */
 export const fileIds: Codec<readonly string[]> = {
   parse: (raw) => {
@@ -41,3 +68,9 @@ export const fileIds: Codec<readonly string[]> = {
   },
   serialise: (ids) => ids.join('~'),
 };
+
+/** What a reader typed, as the address can hold it: on one line, at most so many signs, and none that turns the text. */
+export function typedText(typed: string, most: number): string | null {
+  const clean = typed.replace(/[\p{Cc}\p{Cs}\p{Bidi_C}\s]+/gu, ' ').trim();
+  return clean === '' ? null : [...clean].slice(0, most).join('').trim();
+}

@@ -24,10 +24,9 @@ import {
   VALUE_MODES,
   type ValueMode,
 } from '../domain/choices.ts';
-import { type Benefit, type IndicatorId, isOwnId } from '../domain/indicator.ts';
-import { findIndicator } from '../domain/indicatorRegistry.ts';
+import type { Benefit, IndicatorId } from '../domain/indicator.ts';
 import { monthCode, parseMonthCode } from '../domain/period.ts';
-import { type Codec, fileIds, oneOf } from './codec.ts';
+import { benefit, type Codec, fileIds, indicatorId, monthEnd, oneOf } from './codec.ts';
 import { events } from './events.ts';
 
 export const MAX_SELECTED = 6;
@@ -61,15 +60,6 @@ export interface CompareView {
   readonly filer: readonly string[] | null;
 }
 
-const monthEnd: Codec<MonthEnd> = {
-  parse: (raw) => {
-    if (raw === 'seneste') return { kind: 'newest' };
-    const month = parseMonthCode(raw);
-    return month === null ? undefined : { kind: 'month', month };
-  },
-  serialise: (end) => (end.kind === 'newest' ? 'seneste' : monthCode(end.month)),
-};
-
 const indexBase: Codec<IndexBase> = {
   parse: (raw) => {
     if (/^\d{4}$/.test(raw)) return { kind: 'year', year: Number(raw) };
@@ -99,11 +89,6 @@ function codeList(max: number, admits: (area: Area) => boolean): Codec<readonly 
 const areaList = codeList(MAX_SELECTED, (area) => area.kind !== 'unallocated');
 const ownList = codeList(MAX_OWN, (area) => area.kind === 'municipality');
 
-const indicatorId: Codec<IndicatorId> = {
-  parse: (raw) => findIndicator(raw)?.id ?? (isOwnId(raw) ? raw : undefined),
-  serialise: (id) => id,
-};
-
 const yesNo: Codec<boolean> = {
   parse: (raw) => (raw === 'ja' ? true : raw === 'nej' ? false : undefined),
   serialise: (value) => (value ? 'ja' : 'nej'),
@@ -119,7 +104,7 @@ const nullable = <T>(codec: Codec<T>): Codec<T | null> => ({
 /** Forgetting a field here does not compile. */
 export const compareCodecs: { readonly [K in keyof CompareView]: Codec<CompareView[K]> } = {
   maal: indicatorId,
-  ydelse: oneOf(['ialt', 'dagpenge', 'kontanthjaelp']),
+  ydelse: benefit,
   omr: nullable(areaList),
   mod: oneOf(BENCHMARKS),
   fra: nullable(monthEnd),

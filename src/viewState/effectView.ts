@@ -4,12 +4,11 @@
  */
 import type { AreaCode } from '../domain/area.ts';
 import { findArea } from '../domain/areas.ts';
-import { type Benefit, type IndicatorId, isOwnId } from '../domain/indicator.ts';
-import { findIndicator } from '../domain/indicatorRegistry.ts';
-import { type Month, monthCode, parseMonthCode } from '../domain/period.ts';
-import { type Codec, fileIds, oneOf, read } from './codec.ts';
-import { EFFECT_PARAMETERS, type EffectParameter } from './effectParameters.ts';
-import { type AddressNotice, cut } from './route.ts';
+import type { Benefit, IndicatorId } from '../domain/indicator.ts';
+import type { Month } from '../domain/period.ts';
+import { benefit, type Codec, fileIds, indicatorId, month, typedText } from './codec.ts';
+import { EFFECT_PARAMETERS } from './effectParameters.ts';
+import { formatKept, type KeptPage, parseKept } from './keptView.ts';
 
 export interface EffectView {
   readonly kommune: AreaCode | null;
@@ -53,16 +52,6 @@ const kommune: Codec<AreaCode> = {
   serialise: (code) => code,
 };
 
-const indicator: Codec<IndicatorId> = {
-  parse: (raw) => findIndicator(raw)?.id ?? (isOwnId(raw) ? raw : undefined),
-  serialise: (id) => id,
-};
-
-const month: Codec<Month> = {
-  parse: (raw) => parseMonthCode(raw) ?? undefined,
-  serialise: monthCode,
-};
-
 /** Whole numbers from `least` to `most`, without a sign, leading zeros or decimals. */
 function whole(least: number, most: number): Codec<number> {
   return {
@@ -83,13 +72,10 @@ const label: Codec<string> = {
 export const MOST_AMOUNT = 999_999_999_999;
 export const MOST_BENEFIT = 99_999;
 
-type Chosen = { readonly [K in EffectParameter]: NonNullable<EffectView[K]> };
-
-/** Forgetting a parameter here does not compile. */
-export const effectCodecs: { readonly [K in EffectParameter]: Codec<Chosen[K]> } = {
+export const effectCodecs: KeptPage<EffectView>['codecs'] = {
   kommune,
-  maal: indicator,
-  ydelse: oneOf(['ialt', 'dagpenge', 'kontanthjaelp']),
+  maal: indicatorId,
+  ydelse: benefit,
   start: month,
   slut: month,
   beloeb: whole(1, MOST_AMOUNT),
@@ -100,33 +86,13 @@ export const effectCodecs: { readonly [K in EffectParameter]: Codec<Chosen[K]> }
   filer: fileIds,
 };
 
-/** Reads the query of a route `effect`. Never throws; what cannot be read is left out and said. */
-export function parseEffectView(query: string): {
-  readonly view: EffectView;
-  readonly notices: readonly AddressNotice[];
-} {
-  const parameters = new URLSearchParams(query);
-  const notices: AddressNotice[] = [];
-  const found: Partial<Record<EffectParameter, unknown>> = {};
-  for (const name of EFFECT_PARAMETERS) {
-    const reading = read<unknown>(effectCodecs[name] as Codec<unknown>, parameters.get(name));
-    if (reading.kind === 'valid') found[name] = reading.value;
-    if (reading.kind === 'invalid') notices.push({ kind: 'invalid-parameter', name, raw: cut(reading.raw) });
-  }
-  return { view: { ...emptyEffectView, ...(found as Partial<EffectView>) }, notices };
-}
+const PAGE: KeptPage<EffectView> = { names: EFFECT_PARAMETERS, codecs: effectCodecs, empty: emptyEffectView };
 
-/** The query of a route `effect`; defaults are left out, and it is empty when nothing is asked. */
-export function formatEffectView(view: EffectView): string {
-  return EFFECT_PARAMETERS.flatMap((name) => {
-    const value = view[name];
-    if (value === null || value === emptyEffectView[name]) return [];
-    return [`${name}=${encodeURIComponent((effectCodecs[name] as Codec<unknown>).serialise(value))}`];
-  }).join('&');
-}
+/** Reads the query of a route `effect`. */
+export const parseEffectView = (query: string) => parseKept(PAGE, query);
+
+/** The query of a route `effect`; defaults are left out. */
+export const formatEffectView = (view: EffectView): string => formatKept(PAGE, view);
 
 /** What a reader typed, as the address can hold it; null when nothing is left. */
-export function effectLabel(typed: string): string | null {
-  const clean = typed.replace(/[\p{Cc}\p{Cs}\s]+/gu, ' ').trim();
-  return clean === '' ? null : [...clean].slice(0, LONGEST_LABEL).join('').trim();
-}
+export const effectLabel = (typed: string): string | null => typedText(typed, LONGEST_LABEL);

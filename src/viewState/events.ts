@@ -4,7 +4,7 @@
  */
 import type { ReaderEvent } from '../domain/choices.ts';
 import { monthCode, parseMonthCode } from '../domain/period.ts';
-import type { Codec } from './codec.ts';
+import { type Codec, typedText } from './codec.ts';
 
 export const MAX_EVENTS = 8;
 const MAX_EVENT_TEXT = 100;
@@ -29,7 +29,5 @@ function parseEvent(raw: string): ReaderEvent | undefined {
 }
 
 /** What a reader typed, as an event's text can hold it; empty when nothing is left. */
-export function eventText(typed: string): string {
-  const clean = typed.replace(/[~\p{Cc}\p{Cs}\p{Bidi_C}]+/gu, ' ').trim();
-  return [...clean].slice(0, MAX_EVENT_TEXT).join('');
-}
+export const eventText = (typed: string): string =>
+  typedText(typed.replaceAll('~', ' '), MAX_EVENT_TEXT) ?? '';

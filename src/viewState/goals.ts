@@ -7,10 +7,9 @@
  * goals reads it here and says what could not be read.
  */
 import { type Goal, type GoalBound, goalProblem, MAX_GOALS } from '../domain/goal.ts';
-import { type Benefit, isOwnId } from '../domain/indicator.ts';
-import { findIndicator } from '../domain/indicatorRegistry.ts';
+import type { Benefit } from '../domain/indicator.ts';
 import { monthCode, parseMonthCode } from '../domain/period.ts';
-import { type Codec, type Reading, read } from './codec.ts';
+import { type Codec, indicatorId, type Reading, read, typedText } from './codec.ts';
 
 const MAX_GOAL_TEXT = 60;
 
@@ -36,7 +35,7 @@ function parseGoal(raw: string): Goal | undefined {
   const match = GOAL.exec(raw);
   if (match === null) return undefined;
   const [, id = '', benefit = 'ialt', bound, value, from = '', to = '', text] = match;
-  const indicator = findIndicator(id)?.id ?? (isOwnId(id) ? id : undefined);
+  const indicator = indicatorId.parse(id);
   const [start, month] = [parseMonthCode(from), parseMonthCode(to)];
   if (indicator === undefined || start === null || month === null) return undefined;
   const goal: Goal = {
@@ -64,7 +63,5 @@ function formatGoal({ indicator, benefit, bound, value, start, month, text }: Go
 }
 
 /** What a reader typed, as a goal's text can hold it; null when nothing is left. */
-export function goalText(typed: string): string | null {
-  const clean = typed.replace(/[~\p{Cc}\p{Cs}\p{Bidi_C}]+/gu, ' ').trim();
-  return clean === '' ? null : [...clean].slice(0, MAX_GOAL_TEXT).join('');
-}
+export const goalText = (typed: string): string | null =>
+  typedText(typed.replaceAll('~', ' '), MAX_GOAL_TEXT);

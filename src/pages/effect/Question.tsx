@@ -3,7 +3,7 @@ import { AreaSearch } from '../../controls/AreaSearch.tsx';
 import { monthOptions } from '../../controls/PeriodPicker.tsx';
 import { Select } from '../../controls/Select.tsx';
 import { areaOf } from '../../domain/areas.ts';
-import { BENEFIT_MEMBERS, type Benefit, type Indicator } from '../../domain/indicator.ts';
+import { BENEFITS, type Indicator } from '../../domain/indicator.ts';
 import { monthCode, parseMonthCode } from '../../domain/period.ts';
 import type { StartMonths } from '../../language/effectFacts.ts';
 import { amountForField } from '../../language/effectMoneyTexts.ts';
@@ -24,11 +24,6 @@ interface Props {
   readonly offersDst: boolean;
   readonly onChange: (next: Partial<EffectView>, how?: 'push' | 'replace') => void;
 }
-
-const BENEFITS: readonly Benefit[] = [
-  'ialt',
-  ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),
-];
 
 export function Question({ view, indicators, byBenefit, months, offersDst, onChange }: Props) {
   const { kommune, maal, ydelse, start, slut, hvad, beloeb } = view;
