@@ -16,13 +16,10 @@ const KINDS: Readonly<Record<string, NeighbourKind>> = { land: 'land', bro: 'bri
 /** A kommune's neighbours in the order of their codes; empty for what is no kommune. */
 export type NeighboursOf = (code: AreaCode) => readonly Neighbour[];
 
-/** The list, as its own small chunk: `const neighboursOf = await loadNeighbours()`. Kept after the first time. */
-export function loadNeighbours(): Promise<NeighboursOf> {
-  loaded ??= import('../../data/boundaries/neighbours.txt?raw').then((file) => readNeighbours(file.default));
-  return loaded;
+/** The list, as its own small chunk. Rejects when that does not come. */
+export async function loadNeighbours(): Promise<NeighboursOf> {
+  return readNeighbours((await import('../../data/boundaries/neighbours.txt?raw')).default);
 }
-
-let loaded: Promise<NeighboursOf> | undefined;
 
 /** The text of `neighbours.txt` as a look-up. */
 function readNeighbours(csv: string): NeighboursOf {

@@ -14,6 +14,8 @@ export const keys = {
     ['tables', own, ...entries.map((e) => `${e.id} ${e.version}`)] as const,
   own: ['own'] as const,
   ownResult: (id: string, choices: ReadingChoices) => ['own-result', id, choices] as const,
+  definitions: ['definitions'] as const,
+  neighbours: ['neighbours'] as const,
 };
 
 /** The file did not arrive. `status`: the server's answer, or null without one. */

@@ -2,9 +2,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { CatalogueEntry } from '../domain/catalogue.ts';
 import { loadCatalogue } from './catalogue.ts';
+import { keys } from './datasets.ts';
 
 const definitionsQuery = queryOptions({
-  queryKey: ['definitions'],
+  queryKey: keys.definitions,
   queryFn: loadCatalogue,
   staleTime: Number.POSITIVE_INFINITY,
 });

@@ -2,9 +2,10 @@
 import { queryOptions, useQuery } from '@tanstack/react-query';
 import type { AreaCode } from '../domain/area.ts';
 import { loadNeighbours } from '../domain/neighbours.ts';
+import { keys } from './datasets.ts';
 
 const neighboursQuery = queryOptions({
-  queryKey: ['neighbours'],
+  queryKey: keys.neighbours,
   queryFn: loadNeighbours,
   staleTime: Number.POSITIVE_INFINITY,
   gcTime: Number.POSITIVE_INFINITY,

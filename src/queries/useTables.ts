@@ -58,6 +58,9 @@ export function useTables(
   };
 }
 
+/** Milliseconds that figures with the reader's own files are kept after the last look at them. */
+const UNUSED_MS = 60_000;
+
 /** Several files as one: each is kept under its own key, so that no file is read twice. */
 function tablesQuery(
   tables: readonly string[],
@@ -83,7 +86,8 @@ function tablesQuery(
             return withOwnTables({ ...builtIn, tables: withParts(builtIn.tables, more) }, mine);
           },
     staleTime: Number.POSITIVE_INFINITY,
-    gcTime: Number.POSITIVE_INFINITY,
+    // What is laid over each other is large, and another one with every answer about a file.
+    gcTime: mine.length === 0 ? Number.POSITIVE_INFINITY : UNUSED_MS,
     structuralSharing: false,
     retry: false,
   });
