@@ -3,7 +3,7 @@
  * dots and no Recharts tooltip: hover is our own layer above (see LineChart), which only moves what is there. The axes
  * are hidden: their text and gridlines are the frame's (LineFrame), so that nothing moves when Recharts arrives.
  */
-import { memo, type ReactNode, useLayoutEffect, useMemo } from 'react';
+import { memo, type ReactNode, useId, useLayoutEffect, useMemo } from 'react';
 import {
   Curve,
   type CurveProps,
@@ -103,10 +103,11 @@ function ToldCurve({ onDrawn, ...props }: CurveProps & { readonly onDrawn: () =>
 /** The other kommuner: one path that Recharts' clip keeps inside the plot. */
 const PeersPath = memo(function PeersPath({ path }: { path: string }) {
   const area = usePlotArea();
+  const clip = useId();
   if (area === undefined) return null;
   return (
-    <g clipPath="url(#peers-plot)">
-      <clipPath id="peers-plot">
+    <g clipPath={`url(#${clip})`}>
+      <clipPath id={clip}>
         <rect x={area.x} y={area.y} width={area.width} height={area.height} />
       </clipPath>
       <path className="peers" d={path} />
