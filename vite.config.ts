@@ -15,6 +15,8 @@ import { rechartsParts } from './src/build/rechartsParts.ts';
 import { sitePages } from './src/build/sitePages.ts';
 import { IN_FIREFOX } from './tests/browser/firefox/chosen.ts';
 
+/** How long a page may take to become what is expected of it; the machine may be busy. */
+const PATIENCE = { poll: { timeout: 10_000 } };
 /** Files of browser tests at a time, each with a browser of its own; a browser keeps a core or more busy. */
 const BROWSERS = Math.min(availableParallelism(), 4);
 
@@ -108,6 +110,7 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/browser/**/*.test.ts'],
           globalSetup: ['tests/browser/globalSetup.ts'],
           testTimeout: 60_000,
+          expect: PATIENCE,
           // A busy machine once in a while loses a race that no reader would; what fails twice fails.
           retry: 1,
           hookTimeout: 120_000,
@@ -123,6 +126,7 @@ export default defineConfig(({ mode }) => ({
           globalSetup: ['tests/browser/firefox/globalSetup.ts'],
           setupFiles: ['tests/browser/firefox/skip.ts'],
           testTimeout: 60_000,
+          expect: PATIENCE,
           retry: 1,
           hookTimeout: 120_000,
           maxWorkers: BROWSERS,
@@ -136,6 +140,7 @@ export default defineConfig(({ mode }) => ({
           include: ['tests/visual/**/*.test.ts'],
           globalSetup: ['tests/visual/globalSetup.ts'],
           testTimeout: 60_000,
+          expect: PATIENCE,
           retry: 1,
           hookTimeout: 120_000,
           maxWorkers: BROWSERS,

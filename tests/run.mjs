@@ -5,7 +5,7 @@
  */
 import { spawn } from 'node:child_process';
 import { existsSync, mkdirSync, readFileSync, rmSync } from 'node:fs';
-import { dirname, join } from 'node:path';
+import { dirname, join, relative } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { findFirefox } from './browser/firefox/launch.mjs';
 import { editionRoot } from './edition.mjs';
@@ -106,6 +106,8 @@ async function run(check) {
   const again = check.vitest ? output.split('\n').filter((line) => /\(retry x\d+\)/.test(line)) : [];
   say(`${counts.failed > 0 ? 'FAIL' : 'ok  '}  ${check.name.padEnd(12)} ${seconds} s${tests}`);
   for (const line of again) say(`      run twice: ${line.trim()}`);
+  // Before all the output, which a log may cut.
+  if (check.vitest && counts.failed > 0) for (const line of failures(check.name)) say(`      ${line}`);
   if (counts.failed > 0 || check.alwaysShow) say(`\n${output.trimEnd()}\n`);
   return counts;
 }
@@ -170,6 +172,31 @@ function countTests(name, code) {
     failed: result.numFailedTests + unseen,
     skipped: result.numPendingTests + result.numTodoTests,
   };
+}
+
+/**
+ * Which tests failed and why: the name of each, and the first lines of each complaint.
+ * @param {string} name @returns {string[]}
+ */
+function failures(name) {
+  if (!existsSync(report(name))) return [];
+  /** @type {{ message: string, name: string, assertionResults: { status: string, fullName: string, failureMessages: string[] }[] }[]} */
+  const files = JSON.parse(readFileSync(report(name), 'utf8')).testResults;
+  const head = (/** @type {string} */ text) =>
+    text
+      .trim()
+      .split('\n')
+      .filter((line) => !/^ +at (new Promise|.*node_modules)/.test(line))
+      .slice(0, 12);
+  return files.flatMap((file) => [
+    ...(file.message ? [`${relative(ROOT, file.name)}:`, ...head(file.message)] : []),
+    ...file.assertionResults
+      .filter(({ status }) => status === 'failed')
+      .flatMap(({ fullName, failureMessages }) => [
+        `${relative(ROOT, file.name)} › ${fullName}:`,
+        ...failureMessages.flatMap(head),
+      ]),
+  ]);
 }
 
 /** @param {string} project @returns {string[]} */

@@ -4,7 +4,7 @@ import { expect, test } from 'vitest';
 import { allRead, card, chooseFiles, openData, statusOf } from './dataSteps.ts';
 import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
 import { csv, graduatesByKommune, nextLongTerm } from './exports.ts';
-import { eventually, focused, tabTo } from './steps.ts';
+import { eventually, fileDialog, focused, tabTo } from './steps.ts';
 
 const FILES = [
   csv('langtidsledige.csv', nextLongTerm()),
@@ -61,11 +61,10 @@ test('by keyboard alone: choose, answer, use, set aside, remove', async () => {
   const page = await openData();
   const choose = page.getByRole('button', { name: 'Vælg filer' });
   await tabTo(page, choose);
-  const chooser = page.waitForEvent('filechooser');
-  await page.keyboard.press('Enter');
+  const dialog = await fileDialog(page, () => page.keyboard.press('Enter'));
   const rows =
     'Område;Periode;Køn;Antal langtidsledige fuldtidspersoner\nAalborg;2026M06;Mænd;1\nAalborg;2026M06;Samtlige;2\n';
-  await (await chooser).setFiles([csv('k.csv', rows)]);
+  await dialog.setFiles([csv('k.csv', rows)]);
   await allRead(page);
   expect(await focused(page)).toBe('button Vælg filer');
   await tabTo(page, page.getByRole('button', { name: 'Gå til filen' }));

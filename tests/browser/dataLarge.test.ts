@@ -38,48 +38,53 @@ afterAll(() => rmSync(PATH, { force: true }));
 
 const incoming = (page: Page) => page.getByRole('region', { name: 'Filer på vej ind' });
 
-/** The longest wait of the page for its turn, in milliseconds, from now until it is asked again. */
-async function watchPauses(page: Page): Promise<() => Promise<number>> {
-  await page.evaluate(() => {
-    const watch = { longest: 0, last: performance.now() };
-    Object.assign(window, { watch });
-    setInterval(() => {
-      const now = performance.now();
-      watch.longest = Math.max(watch.longest, now - watch.last);
-      watch.last = now;
-    }, 10);
-  });
-  return () =>
-    page.evaluate(() => Math.round((window as unknown as { watch: { longest: number } }).watch.longest));
+/** What the bar showed, per cent, and whether the text field was open then. */
+interface Shown {
+  readonly percent: number;
+  readonly isOpen: boolean;
 }
 
-test('it can be stopped, leaves nothing, and can be read all the same', async () => {
+/**
+ * Presses what has this text as soon as the bar has begun, and notes what it shows. It is done within the page:
+ * seen through a driver, a file of this size is read before anybody could press.
+ */
+async function pressWhileReading(page: Page, text: string): Promise<() => Promise<readonly Shown[]>> {
+  await page.evaluate((wanted) => {
+    const shown: { percent: number; isOpen: boolean }[] = [];
+    Object.assign(window, { shown });
+    const watch = new MutationObserver(() => {
+      const bar = document.querySelector<HTMLProgressElement>('.incoming progress');
+      if (bar === null || bar.value === 0 || bar.value === shown.at(-1)?.percent) return;
+      const field = document.querySelector('.paste textarea');
+      shown.push({ percent: bar.value, isOpen: field?.checkVisibility() ?? false });
+      if (shown.length > 1) return;
+      const all = document.querySelectorAll<HTMLElement>('main button, main summary');
+      [...all].find((element) => element.textContent?.trim() === wanted)!.click();
+    });
+    watch.observe(document.querySelector('main')!, { attributes: true, childList: true, subtree: true });
+  }, text);
+  return () => page.evaluate(() => (window as unknown as { shown: Shown[] }).shown);
+}
+
+test('it can be stopped, leaves nothing, and can be read all the same', { timeout: 120_000 }, async () => {
   const page = await openData();
+  const beforeStop = await pressWhileReading(page, 'Afbryd');
   await page.locator('.drop-area input[type=file]').setInputFiles(PATH);
-  const bar = incoming(page).getByRole('progressbar');
-  await expect
-    .poll(() => bar.evaluate((element) => (element as HTMLProgressElement).value))
-    .toBeGreaterThan(0);
-  await incoming(page).getByRole('button', { name: 'Afbryd' }).click();
-  await eventually(() => bar.count(), 0);
+  await expect.poll(async () => (await beforeStop()).length).toBeGreaterThan(0);
+  await eventually(() => incoming(page).getByRole('progressbar').count(), 0);
   await eventually(() => focused(page), 'button Vælg filer');
   expect(await page.getByRole('article').count()).toBe(0);
 
-  const longest = await watchPauses(page);
+  await page.reload();
+  const whileReading = await pressWhileReading(page, 'Indsæt en tabel fra et regneark');
   await page.locator('.drop-area input[type=file]').setInputFiles(PATH);
   const name = PATH.split('/').at(-1)!;
-  await bar.waitFor();
-  // The page answers while it reads.
-  await page.getByText('Indsæt en tabel fra et regneark').click();
-  expect(await page.getByRole('textbox', { name: /Indsæt cellerne her/ }).isVisible()).toBe(true);
-  const whileReading = await longest();
   await card(page, name).waitFor({ timeout: 50_000 });
   expect(await statusOf(page, name)).toBe('i brug');
   const account = new Intl.NumberFormat('da-DK').format(rows);
   expect(await card(page, name).innerText()).toContain(`: ${account} brugt`);
-  // Far more than it takes, since the machine may be busy; blocked by the file it would be seconds.
-  expect(whileReading).toBeLessThan(500);
-  expect(await longest()).toBeLessThan(1500);
+  // The page goes on drawing, and answers, while it reads. For how long it does not: `npm run bench -- reading`.
+  expect((await whileReading()).some(({ percent, isOpen }) => isOpen && percent < 100)).toBe(true);
   await card(page, name)
     .getByRole('button', { name: `Fjern „${name}“` })
     .click();

@@ -3,6 +3,7 @@ import type { Locator, Page } from 'playwright-core';
 import { expect, inject } from 'vitest';
 import type { ReadersFile } from './exports.ts';
 import { openPage, type PageOptions } from './page.ts';
+import { fileDialog } from './steps.ts';
 
 /** The data page in a fresh profile, ready to take files. */
 export async function openData(options: PageOptions = {}): Promise<Page> {
@@ -15,9 +16,8 @@ export async function openData(options: PageOptions = {}): Promise<Page> {
 export async function chooseFiles(page: Page, ...files: readonly ReadersFile[]): Promise<void> {
   if (hadDialog.has(page)) await page.locator('.drop-area input[type=file]').setInputFiles([...files]);
   else {
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: 'Vælg filer' }).click();
-    await (await chooser).setFiles([...files]);
+    const dialog = await fileDialog(page, () => page.getByRole('button', { name: 'Vælg filer' }).click());
+    await dialog.setFiles([...files]);
     if (inject('browserName') === 'firefox') hadDialog.add(page);
   }
   await allRead(page);

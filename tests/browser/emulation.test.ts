@@ -2,6 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './page.ts';
+import { eventually } from './steps.ts';
 
 const QUERIES = [
   '(prefers-color-scheme: dark)',
@@ -36,14 +37,16 @@ test('colours, motion and paper, from the start and changed on the way', async (
 test('a tap is a finger’s', async () => {
   const page = await openPage({ at: '#/om', hasTouch: true });
   await page.locator('h1').first().waitFor();
-  const heard = page.evaluate(
-    () =>
-      new Promise((done) =>
-        document.addEventListener('pointerdown', ({ pointerType, clientX, clientY }) =>
-          done([pointerType, clientX, clientY]),
-        ),
-      ),
-  );
+  await page.evaluate(() => {
+    const heard: (string | number)[] = [];
+    Object.assign(window, { heard });
+    document.addEventListener('pointerdown', ({ pointerType, clientX, clientY }) =>
+      heard.push(pointerType, clientX, clientY),
+    );
+  });
   await page.touchscreen.tap(200, 300);
-  expect(await heard).toEqual(['touch', 200, 300]);
+  await eventually(
+    () => page.evaluate(() => (window as unknown as { heard: unknown[] }).heard),
+    ['touch', 200, 300],
+  );
 });

@@ -5,7 +5,7 @@ import { expect, test } from 'vitest';
 import { keptFiles } from '../../src/build/offline.ts';
 import { expectAccessible } from './expectations.ts';
 import { openPage } from './page.ts';
-import { figureLink, goTo, hashOf, headlineText, topicLink, whole } from './steps.ts';
+import { eventually, figureLink, goTo, hashOf, headlineText, topicLink, whole } from './steps.ts';
 import { type Host, startHost } from './twoBuilds.ts';
 
 const AT = '#/sammenlign?omr=851~813&fra=2024M01';
@@ -203,10 +203,11 @@ test('the maintainer can take it back: the retired worker removes itself and all
   const page = await visit(host);
   host.publish('retired');
   await look(page);
-  await expect
-    .poll(() => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length))
-    .toBe(0);
-  expect(await page.evaluate(() => caches.keys())).toEqual([]);
+  await eventually(
+    () => page.evaluate(async () => (await navigator.serviceWorker.getRegistrations()).length),
+    0,
+  );
+  await eventually(() => page.evaluate(() => caches.keys()), []);
   await page.reload();
   await whole(page);
 });

@@ -20,6 +20,7 @@ import { otherLanguage } from '../../src/language/otherLanguage.ts';
 import { csv, LONG_TERM, nextLongTerm, published } from './exports.ts';
 import { unmarkedOn } from './leaks.ts';
 import { openPage } from './page.ts';
+import { fileDialog } from './steps.ts';
 
 const root = fileURLToPath(new URL('../..', import.meta.url));
 let server: PreviewServer;
@@ -214,8 +215,8 @@ describe('what a reader types', () => {
 
   test('files of their own: read, refused, asked about, compared', async () => {
     const page = await openPage({ at: '#/data', site });
-    const chooser = page.waitForEvent('filechooser');
-    await page.getByRole('button', { name: `⟦${dataTexts.choose}⟧` }).click();
+    const choose = page.getByRole('button', { name: `⟦${dataTexts.choose}⟧` });
+    const dialog = await fileDialog(page, () => choose.click());
     const files = [
       csv('ny.csv', nextLongTerm()),
       csv('gammel.csv', published(LONG_TERM).split('\n').slice(0, 400).join('\n')),
@@ -227,7 +228,7 @@ describe('what a reader types', () => {
       csv('rapport.csv', '%PDF-1.7\n1 0 obj\n<<>>\nendobj\n'),
       csv('tom.csv', ''),
     ];
-    await (await chooser).setFiles(files);
+    await dialog.setFiles(files);
     await page.locator('article').nth(2).waitFor();
     await page.waitForFunction(idle, BUSY);
     const cells = files.flatMap(({ buffer }) => buffer.toString('utf8').slice(0, 20_000).split(/[;\n]/));

@@ -1,6 +1,6 @@
 /** What a reader does and sees, in the words on the page: shared by the browser tests. */
 import { readFileSync } from 'node:fs';
-import type { Locator, Page } from 'playwright-core';
+import type { FileChooser, Locator, Page } from 'playwright-core';
 import { expect } from 'vitest';
 
 export const headline = (page: Page): Locator => page.getByRole('heading', { level: 1 });
@@ -43,7 +43,7 @@ export async function goTo(page: Page, hash: string): Promise<void> {
 
 /** Waits until the reading is as expected, and shows the difference when it never is. */
 export async function eventually<T>(read: () => Promise<T> | T, expected: T): Promise<void> {
-  await expect.poll(read, { timeout: 10_000 }).toEqual(expected);
+  await expect.poll(read).toEqual(expected);
 }
 
 /** The names on the chips, in their order. */
@@ -141,6 +141,17 @@ export async function tabTo(page: Page, wanted: Locator, key = 'Tab'): Promise<v
     if (await wanted.evaluate((element) => element === document.activeElement)) return;
   }
   expect.fail('The Tab key never got there.');
+}
+
+/**
+ * The file dialog that the press opens. The driver says beforehand that it answers the dialog itself, and does
+ * not wait for the browser to have heard: a key pressed at once can open a real one, which closes unanswered.
+ */
+export async function fileDialog(page: Page, press: () => Promise<void>): Promise<FileChooser> {
+  const dialog = page.waitForEvent('filechooser');
+  await page.evaluate(() => undefined);
+  await press();
+  return dialog;
 }
 
 /** What has the keyboard's focus, in words: tag, name, text. */

@@ -1,4 +1,4 @@
-/** Files as they come: what is wrong is said by its code, every record is accounted for, and it takes no time. */
+/** Files as they come: what is wrong is said by its code, every record is accounted for. */
 import { describe, expect, it } from 'vitest';
 import type { IssueCode } from '../../../src/domain/issue.ts';
 import { ingest } from '../../../src/ingest/ingest.ts';
@@ -23,14 +23,9 @@ function utf32(text: string, order: 'le' | 'be'): Uint8Array {
   return new Uint8Array(view.buffer);
 }
 
-/** Longest that a file of this size may take; the machine may be busy. */
-const MOST_MS = 10_000;
-
 async function meets(content: Content, codes: readonly IssueCode[]): Promise<void> {
   const bytes = typeof content === 'function' ? content() : content;
-  const started = performance.now();
   const result = await read(bytes);
-  expect(performance.now() - started).toBeLessThan(MOST_MS);
   expectSound(result);
   expect(codesOf(result)).toEqual(codes);
 }

