@@ -1,9 +1,8 @@
 /** Where everything of *Fordeling* lies: the axis, the swarm, the names above it, the marks of the quarters. */
-import { nice, ticks } from 'd3-array';
 import type { DistributionDot, DistributionModel } from '../selectors/distributionModel.ts';
 import { fittingSwarm } from './beeswarm.ts';
+import { dotAxis } from './dotAxis.ts';
 import { type Flag, placeFlags } from './flags.ts';
-import { logTicks } from './logTicks.ts';
 
 export interface SwarmLayout {
   readonly width: number;
@@ -44,7 +43,9 @@ export function swarmLayout(
   const narrow = width < 560;
   const left = 14;
   const right = width - 14;
-  const { x, marks, startsAtZero } = axis(model, left, right);
+  const values = model.dots.map((dot) => dot.value);
+  if (model.benchmark?.drawn) values.push(model.benchmark.value);
+  const { x, ticks, startsAtZero } = dotAxis(values, model.scale, left, right);
   const positions = model.dots.map((dot) => x(dot.value));
   const { size, offsets } = fittingSwarm(positions, narrow ? 10 : 14, 5, narrow ? 210 : 260);
   const benchmark = model.benchmark?.drawn ? model.benchmark : null;
@@ -70,7 +71,7 @@ export function swarmLayout(
     left,
     right,
     x,
-    ticks: marks,
+    ticks,
     radius: size / 2 - 0.75,
     dots,
     names: wanted.map((label, i) => ({
@@ -85,27 +86,5 @@ export function swarmLayout(
     swarmTop,
     axisY,
     startsAtZero,
-  };
-}
-
-function axis(model: DistributionModel, left: number, right: number) {
-  const values = model.dots.map((dot) => dot.value);
-  if (model.benchmark?.drawn) values.push(model.benchmark.value);
-  const low = Math.min(...values);
-  const high = Math.max(...values);
-  const count = Math.max(3, Math.min(8, Math.round((right - left) / 90)));
-  if (model.scale === 'log') {
-    const [from, to] = [low / 1.12, high * 1.12];
-    const x = (value: number): number =>
-      left + ((right - left) * Math.log(value / from)) / Math.log(to / from);
-    return { x, marks: logTicks(from, to, x, 46), startsAtZero: true };
-  }
-  const margin = high > low ? 0 : Math.abs(high) * 0.1 || 1;
-  const domain = nice(low - margin, high + margin, count);
-  const step = (right - left) / (domain[1] - domain[0]);
-  return {
-    x: (value: number): number => left + (value - domain[0]) * step,
-    marks: ticks(domain[0], domain[1], count),
-    startsAtZero: domain[0] <= 0 && domain[1] >= 0,
   };
 }

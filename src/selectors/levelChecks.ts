@@ -5,7 +5,7 @@ import type { LevelReading } from '../domain/levelReading.ts';
 import type { Month } from '../domain/period.ts';
 import type { LevelCheck } from '../language/levelFacts.ts';
 import type { ClaimView } from '../viewState/claimView.ts';
-import { indicatorData, type Tables } from './indicatorData.ts';
+import { type IndicatorData, indicatorData, type Tables } from './indicatorData.ts';
 import { levelCheck } from './levelCheck.ts';
 import { offersBenefit } from './offersBenefit.ts';
 
@@ -24,11 +24,18 @@ export function levelChecks(
     .map((id) => findIndicator(id))
     .filter((found): found is Indicator => found !== undefined)
     .map((found) => {
-      const asked = corrected.reading.benefit.value;
-      const benefit = offersBenefit(found, tables) ? asked : 'ialt';
-      return levelCheck(corrected, found, indicatorData(found, benefit, tables));
+      const { value: benefit } = corrected.reading.benefit;
+      return levelCheck(corrected, found, levelData({ indicator: found, benefit }, tables));
     });
   return ofItsSize(checks);
+}
+
+/** The figures that a check rests on: in all benefits where the files have not the one that was asked for. */
+export function levelData(
+  { indicator, benefit }: Pick<LevelCheck, 'indicator' | 'benefit'>,
+  tables: Tables,
+): IndicatorData | null {
+  return indicatorData(indicator, offersBenefit(indicator, tables) ? benefit : 'ialt', tables);
 }
 
 /** How many times the number is off at which nobody can have meant this measure, and at most where another was meant. */

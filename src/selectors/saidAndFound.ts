@@ -52,7 +52,7 @@ export function saidRows({ claim, indicator, arithmetic, data }: ClaimCheck): re
 }
 
 /** Nobody is said to have counted a part of a person. */
-function wholeIn({ low, high }: NumberRange): NumberRange {
+export function wholeIn({ low, high }: NumberRange): NumberRange {
   const [first, last] = [Math.ceil(low), Math.floor(high)];
   // 3.5 may have been said of a mean: then that is all there is.
   return first <= last ? { low: first, high: last } : { low, high };

@@ -41,6 +41,8 @@ const CLAIM =
 
 /** In the order they stand on the page. */
 const CLAIM_FIGURES = ['faktatjek-tal', 'faktatjek-linjer', 'faktatjek-maaneder', 'faktatjek-andre'];
+const LEVEL = '#/faktatjek?tekst=Ledigheden i Aalborg var 3,9 pct. i juni 2026 mod 3,1 pct. i hele landet.';
+const LEVEL_FIGURES = ['faktatjek-niveau', 'faktatjek-niveau-maaneder'];
 const EFFECT_FIGURES = [
   'effekt-opdeling',
   'effekt-kurver',
@@ -104,6 +106,15 @@ test('the figures of Faktatjek', async () => {
   for (const [nth, name] of CLAIM_FIGURES.entries()) expectDrawing(name, await shared(page, nth));
 });
 
+test('the figures of Faktatjek about a level', async () => {
+  const page = await openPage({ at: LEVEL, prepare });
+  await page.locator('.claim-share button').nth(1).waitFor();
+  for (const [nth, name] of LEVEL_FIGURES.entries()) expectDrawing(name, await shared(page, nth));
+  const narrow = await openPage({ at: LEVEL, width: 360, height: 780, prepare });
+  await narrow.locator('.level-dots svg').waitFor();
+  expectDrawing('telefon-faktatjek-niveau', await drawnOn(narrow, '.level-dots'));
+});
+
 test('the figures of Virkede det?', async () => {
   const page = await openWithLongFigures({ prepare });
   await ask(page, FULL);
@@ -115,8 +126,16 @@ afterAll(() => {
   expectNoOthers('svg', [
     ...Object.keys({ ...SHARED, ...NARROW }),
     ...CLAIM_FIGURES,
+    ...LEVEL_FIGURES,
     ...EFFECT_FIGURES,
-    ...['telefon-felter', 'moerk-udvikling', 'moerk-kort', 'forside', 'forside-kort'],
+    ...[
+      'telefon-felter',
+      'telefon-faktatjek-niveau',
+      'moerk-udvikling',
+      'moerk-kort',
+      'forside',
+      'forside-kort',
+    ],
     ...Array.from({ length: KOMMUNE }, (_, nth) => kommuneName(nth)),
   ]);
 });

@@ -1,7 +1,6 @@
 /** A sentence about how high a number is: fetched where a sentence is no claim about a change. */
 import { type ReactNode, useId } from 'react';
 import { readLevel } from '../../claim/readLevel.ts';
-import { areaOf } from '../../domain/areas.ts';
 import type { ClaimReading } from '../../domain/claimReading.ts';
 import type { Month } from '../../domain/period.ts';
 import { claimPageTexts } from '../../language/claimPageTexts.ts';
@@ -10,12 +9,15 @@ import { levelAnswers, levelTexts, levelWording } from '../../language/levelAnsw
 import type { LevelCheck } from '../../language/levelFacts.ts';
 import { levelHeadline, levelMore, levelReadings, levelSentence } from '../../language/levelTexts.ts';
 import { sourceLine } from '../../language/source.ts';
-import { levelChecks } from '../../selectors/levelChecks.ts';
+import { levelChecks, levelData } from '../../selectors/levelChecks.ts';
 import type { ClaimView } from '../../viewState/claimView.ts';
-import { type CompareView, defaultCompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { entriesOf } from './answered.ts';
 import { CopyButtons } from './CopyButtons.tsx';
+import { pinning } from './claimRoutes.ts';
+import { LevelMonths, LevelPlaces } from './LevelFigures.tsx';
+import { levelView } from './levelComparison.ts';
+import type { LevelAnswered } from './levelShareables.ts';
 import type { ClaimState } from './useClaim.ts';
 
 /** All that the page shows of it. */
@@ -42,6 +44,9 @@ export function levelShown(view: ClaimView, { newest, tables, entries }: ClaimSt
   const lines = [...levelMore(checks), ...levelReadings(checks)];
   const source = sourceLine(entriesOf(usual.indicator, entries), usual.indicator.computed);
   const answers = levelAnswers(usual);
+  const pinned = level.assumed ? usual.level.month : null;
+  const data = levelData(usual, tables);
+  const answered = data === null ? null : { check: usual, data, entries, route: pinning(view, pinned) };
   return {
     headline: levelHeadline(checks),
     understood: claimPageTexts.understood(levelSentence(usual)),
@@ -52,9 +57,11 @@ export function levelShown(view: ClaimView, { newest, tables, entries }: ClaimSt
       ...lines,
       ...answers.map(({ answer }, i) => `${i + 1}. ${answer}`),
     ].join('\n'),
-    pinned: level.assumed ? usual.level.month : null,
+    pinned,
     reading: readAs(level.reading, usual.indicator.id),
-    answers: (link) => <LevelAnswers check={usual} source={source} link={link} />,
+    answers: (link) => (
+      <LevelAnswers check={usual} source={source} link={link} answered={answered} filer={view.filer} />
+    ),
   };
 }
 
@@ -71,17 +78,25 @@ interface Props {
   readonly check: LevelCheck;
   readonly source: string;
   readonly link: () => string;
+  /** Null where there are no figures. */
+  readonly answered: LevelAnswered | null;
+  readonly filer: ClaimView['filer'];
 }
 
-function LevelAnswers({ check, source, link }: Props) {
+function LevelAnswers({ check, source, link, answered, filer }: Props) {
   const words = levelWording(check, source, '').slice(0, -1).join(' ');
+  const { questions } = levelTexts;
+  const found = Number.isNaN(check.value) ? null : answered;
+  const months = check.record === null ? questions.months : questions.data;
   return (
     <ol className="claim-answers" aria-label={claimPageTexts.answersLabel}>
       {levelAnswers(check).map(({ question, answer, why }, i) => (
         <Answer key={question} question={question} answer={answer}>
+          {i === 0 && found !== null && <LevelPlaces answered={found} />}
+          {question === months && found !== null && <LevelMonths answered={found} filer={filer} />}
           {i === 0 && (
             <p className="claim-links">
-              <a href={formatAddress({ page: 'compare', view: compareView(check) })}>
+              <a href={formatAddress({ page: 'compare', view: levelView(check) })}>
                 {levelTexts.openComparison}
               </a>{' '}
               {check.unclear !== null && (
@@ -122,6 +137,9 @@ function LevelAnswers({ check, source, link }: Props) {
   );
 }
 
+/** CSS pixels: A4 between its margins, less the room of the numbers. */
+const PAPER_WIDTH = 659;
+
 interface AnswerProps {
   readonly question: string;
   readonly answer: string | null;
@@ -132,26 +150,11 @@ function Answer({ question, answer, children }: AnswerProps) {
   const id = useId();
   return (
     <li>
-      <section aria-labelledby={id}>
+      <section aria-labelledby={id} data-paper-width={PAPER_WIDTH}>
         <h2 id={id}>{question}</h2>
         {answer !== null && <p className="claim-answer">{answer}</p>}
         {children}
       </section>
     </li>
   );
-}
-
-/** The same places and month; of regions' figures the region. */
-function compareView({ area, indicator, benefit, level, unclear }: LevelCheck): CompareView {
-  const { kind } = areaOf(area);
-  const own = unclear?.kind === 'regions-only' ? unclear.region : area;
-  const other = level.other?.area ?? null;
-  const beside = other !== null && areaOf(other).kind === kind && kind === 'municipality' ? [other] : [];
-  return {
-    ...defaultCompareView,
-    ...{ maal: indicator.id, ydelse: benefit },
-    ...(unclear === null ? { til: { kind: 'month', month: level.month } as const } : {}),
-    omr: kind === 'country' || kind === 'landsdel' ? [] : [own, ...beside],
-    mod: other !== null && areaOf(other).kind === 'region' ? 'region' : 'landet',
-  };
 }

@@ -181,6 +181,9 @@ export const english = {
   'levelAnswerTexts.ts': same<typeof import('../../../../src/language/levelAnswerTexts.ts')>(
     await import('../../../../src/language/en/levelAnswerTexts.ts'),
   ),
+  'levelFigureTexts.ts': same<typeof import('../../../../src/language/levelFigureTexts.ts')>(
+    await import('../../../../src/language/en/levelFigureTexts.ts'),
+  ),
   'levelTexts.ts': same<typeof import('../../../../src/language/levelTexts.ts')>(
     await import('../../../../src/language/en/levelTexts.ts'),
   ),

@@ -2,6 +2,17 @@
 import { describe, expect, test } from 'vitest';
 import { levelAnswers, levelWording } from '../../../../src/language/en/levelAnswerTexts.ts';
 import {
+  axisText,
+  beyondText,
+  dotsHeadline,
+  dotsSummary,
+  levelDifference,
+  levelWithVerdict,
+  monthsHeadline,
+  saidLabel,
+  withoutText,
+} from '../../../../src/language/en/levelFigureTexts.ts';
+import {
   levelHeadline,
   levelMore,
   levelReadings,
@@ -36,6 +47,37 @@ describe('every sentence is English', () => {
       ...levelWording(usual!, 'Source.', '').slice(0, -1),
     ];
     for (const sentence of said) expectEnglish(sentence);
+  });
+
+  test.each(SENTENCES)('the figures of %s', (text) => {
+    const [check] = checkLevels(text);
+    const { indicator, value } = check!;
+    const said = [
+      ...(Number.isNaN(value)
+        ? []
+        : [
+            `${dotsHeadline(check!, { place: 3, of: 98, ties: 1 })}.`,
+            `${dotsHeadline(check!, null)}.`,
+            `${monthsHeadline(check!)}.`,
+          ]),
+      levelWithVerdict(check!),
+      axisText(check!),
+      `${dotsSummary({ kind: 'municipality', within: '081' }, [saidLabel('needed', { low: 1, high: 2 }, check!)])}.`,
+      beyondText([{ code: '000', value: 17_346 }], indicator),
+      beyondText(
+        [
+          { code: '000', value: 17_346 },
+          { code: '082', value: 3437 },
+        ],
+        indicator,
+      ),
+      withoutText(['563', '825']),
+      withoutText(Array.from({ length: 20 }, () => '563')),
+    ];
+    for (const sentence of said) expectEnglish(sentence);
+    expect(levelDifference(3.6, 3, { ...indicator, unit: 'percent-of-labour-force', decimals: 1 })).toBe(
+      '+0.6 percentage points',
+    );
   });
 });
 
