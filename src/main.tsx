@@ -4,6 +4,8 @@
  */
 import './app/tokens.css';
 import './app/page.css';
+import './app/tabs.css';
+import './app/areaPicker.css';
 import './app/controls.css';
 import './app/figure.css';
 import './app/print.css';

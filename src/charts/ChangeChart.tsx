@@ -2,6 +2,7 @@
  * *Ændring*: two moments. The chosen areas and the benchmark as dumbbells, whether each change is unlike the
  * others', and all peers by change.
  */
+import './beside.css';
 import './change.css';
 import { changeProblemText } from '../language/changeFigureTexts.ts';
 import { axisUnit } from '../language/indicatorTexts.ts';

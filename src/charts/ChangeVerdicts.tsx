@@ -1,4 +1,5 @@
 /** Are these changes more than ordinary swings? Each answer with its persons, and why. */
+import './beside.css';
 import './changeVerdicts.css';
 import type { ReactNode } from 'react';
 import type { Indicator } from '../domain/indicator.ts';

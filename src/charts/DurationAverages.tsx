@@ -1,4 +1,5 @@
 /** The average length beside region and country, with its limits, and whether a difference is larger than chance. */
+import './beside.css';
 import { da } from '../language/da.ts';
 import {
   type AveragePairFacts,

@@ -14,6 +14,7 @@ import type { DurationArea, DurationModel } from '../selectors/durationModel.ts'
 import { DurationAverages } from './DurationAverages.tsx';
 import { Marker, MarkerIcon, seriesClass } from './Marker.tsx';
 import './lines.css';
+import './beside.css';
 import './duration.css';
 
 interface Props {

@@ -1,5 +1,6 @@
 /** A reading of one place as a small table that keeps away from the pointer. */
 import './lines.css';
+import './reading.css';
 import './factPanel.css';
 import type { CSSProperties } from 'react';
 import { MarkerIcon } from './Marker.tsx';

@@ -1,4 +1,5 @@
 /** Tragtplot (funnel plot): every kommune by its number of unemployed and its share, within limits around the country. */
+import './beside.css';
 import { type CSSProperties, useId, useMemo, useState } from 'react';
 import { da } from '../language/da.ts';
 import { distributionDifference, distributionTexts } from '../language/distributionTexts.ts';

@@ -1,4 +1,5 @@
 /** What a reader is told about one area: name, number, place, distance to the benchmark. */
+import './reading.css';
 import { distanceText, mapTexts, placeText } from '../language/mapTexts.ts';
 import { missingTexts } from '../language/notes.ts';
 import type { MapArea, MapModel } from '../selectors/mapModel.ts';

@@ -1,5 +1,6 @@
 /** Beside the lines: is the difference real, and the chosen areas' numbers in the last month. */
 
+import './beside.css';
 import type { ReactNode } from 'react';
 import type { Indicator } from '../domain/indicator.ts';
 import { type Line, lastValue } from '../domain/line.ts';

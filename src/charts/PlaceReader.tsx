@@ -2,6 +2,7 @@
  * One place along an axis is read at a time: pointer, touch and arrow keys give the same reading, with a line through
  * the drawing and a panel beside it. For drawings whose places are few and stand still: weeks, the months of a year.
  */
+import './reading.css';
 import { type KeyboardEvent, type PointerEvent, type ReactNode, useState } from 'react';
 import type { LineLayout } from './lineLayout.ts';
 import { stepOf } from './segments.ts';

@@ -2,6 +2,7 @@
  * Hover, touch and arrow keys over a line figure give the same reading: the month, every chosen area sorted by value,
  * and its difference to the benchmark. Only this layer changes while the pointer moves.
  */
+import './reading.css';
 import { type KeyboardEvent, type PointerEvent, useMemo, useState } from 'react';
 import { areaOf } from '../domain/areas.ts';
 import type { Line } from '../domain/line.ts';

@@ -1,3 +1,4 @@
+import './reading.css';
 import type { CSSProperties } from 'react';
 import { da } from '../language/da.ts';
 import { MarkerIcon } from './Marker.tsx';

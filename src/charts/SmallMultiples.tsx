@@ -16,6 +16,7 @@ import type { MultiplePanel, MultiplesModel } from '../selectors/smallMultiples.
 import { PanelDrawing, PanelMark, PanelTitle, panelClass } from './MultiplePanel.tsx';
 import { multiplesLayout } from './multiplesLayout.ts';
 import './lines.css';
+import './reading.css';
 import './smallMultiples.css';
 import { stepOf } from './segments.ts';
 import { useWidth } from './useWidth.ts';

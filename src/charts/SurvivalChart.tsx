@@ -19,6 +19,7 @@ import { segments } from './segments.ts';
 import { survivalLayout, survivalReading, tableWeeks } from './survivalLayout.ts';
 import { useWidth } from './useWidth.ts';
 import './lines.css';
+import './beside.css';
 import './survival.css';
 
 interface Props {

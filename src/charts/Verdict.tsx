@@ -1,4 +1,5 @@
 /** Is the difference real? The answer with its persons, and why. */
+import './beside.css';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { da } from '../language/da.ts';
 import { type PairVerdictFacts, pairAnswer, pairQuestion, verdictTexts } from '../language/verdicts.ts';

@@ -19,6 +19,7 @@ import { useWidth } from './useWidth.ts';
 import { eventRings, onItsYear, yearLabels, yearLayout } from './yearLayout.ts';
 import { sameMonth, type YearReadingRow, yearReadingText } from './yearReading.ts';
 import './lines.css';
+import './reading.css';
 import './yearOverlay.css';
 
 interface Props {

@@ -1,5 +1,6 @@
 /** `#/`: the question with its two ways in, the country, who stands out, and every kommune by name. */
 import './front.css';
+import './paper.css';
 import { type ComponentType, lazy, Suspense, useDeferredValue, useMemo } from 'react';
 import { da } from '../../language/da.ts';
 import { frontTexts } from '../../language/frontTexts.ts';
