@@ -17,50 +17,29 @@ export const FOLDERS = {
     ],
   },
   statistics: { value: [] },
-  // Zip files: what they hold, and the bytes of a part.
   zip: { value: [] },
-  // "Virkede det?": the whole method in a worker of its own.
   worker: { value: [] },
+  offline: { value: [] },
   effect: { value: ['domain', 'statistics', 'worker'] },
   ingest: { value: ['domain', 'zip', 'worker'] },
-  // A sentence as the fields of a claim.
   claim: { value: ['domain'] },
-  // In browsers and in `data/update`.
   publishers: { value: ['domain'] },
-  // Kept for visits without a network: the service worker, and what a page says to it.
-  offline: { value: [] },
   viewState: { value: ['domain'] },
   language: { value: ['domain'] },
-  selectors: { value: ['domain', 'statistics', 'viewState', 'language'], types: ['ingest', 'effect'] },
-  queries: { value: ['domain', 'ingest', 'ownData', 'publishers', 'data'] },
+  selectors: { value: ['domain', 'statistics', 'viewState', 'language'], types: ['effect'] },
   ownData: { value: ['domain', 'zip'] },
-  charts: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
-  controls: { value: ['domain', 'statistics', 'language'], types: ['selectors', 'viewState'] },
+  queries: { value: ['domain', 'ingest', 'ownData', 'data'] },
+  charts: { value: ['domain', 'statistics', 'language'], types: ['selectors'] },
+  controls: { value: ['domain', 'language'] },
   pages: {
     value: [
-      ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'ownData', 'publishers', 'claim', 'effect', 'offline', 'data'],
+      ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors', 'queries'],
+      ...['charts', 'controls', 'ownData', 'publishers', 'claim', 'effect', 'offline'],
     ],
   },
-  app: {
-    value: [
-      ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...[
-        'queries',
-        'charts',
-        'controls',
-        'ownData',
-        'publishers',
-        'claim',
-        'effect',
-        'data',
-        'pages',
-        'offline',
-      ],
-    ],
-  },
+  app: { value: ['domain', 'language', 'queries', 'viewState', 'offline', 'pages'] },
   // src/main.tsx, where the browser starts.
-  main: { value: ['app', 'pages', 'queries', 'language', 'viewState', 'domain'] },
+  main: { value: ['app', 'viewState'] },
   // Plugins of the build; only vite.config.ts uses them.
   build: { value: ['domain', 'ingest', 'language', 'publishers', 'selectors'] },
 };

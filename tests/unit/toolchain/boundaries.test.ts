@@ -17,19 +17,32 @@ describe('folders', () => {
   const expected: Record<string, string[]> = {
     domain: [],
     statistics: [],
-    ingest: ['domain'],
+    zip: [],
+    worker: [],
+    offline: [],
+    effect: ['domain', 'statistics', 'worker'],
+    ingest: ['domain', 'zip', 'worker'],
+    claim: ['domain'],
+    publishers: ['domain'],
     viewState: ['domain'],
     language: ['domain'],
     selectors: ['domain', 'statistics', 'viewState', 'language'],
-    queries: ['domain', 'ingest', 'data'],
+    ownData: ['domain', 'zip'],
+    queries: ['domain', 'ingest', 'ownData', 'data'],
     charts: ['domain', 'statistics', 'language'],
-    controls: ['domain', 'statistics', 'language'],
+    controls: ['domain', 'language'],
     pages: [
-      ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors'],
-      ...['queries', 'charts', 'controls', 'data'],
+      ...['domain', 'statistics', 'ingest', 'viewState', 'language', 'selectors', 'queries'],
+      ...['charts', 'controls', 'ownData', 'publishers', 'claim', 'effect', 'offline'],
     ],
+    app: ['domain', 'language', 'queries', 'viewState', 'offline', 'pages'],
+    build: ['domain', 'ingest', 'language', 'publishers', 'selectors'],
   };
-  const folders = [...Object.keys(expected), 'app', 'build', 'data'];
+  const folders = [...Object.keys(expected), 'data'];
+
+  test('every folder has a row', () => {
+    expect(Object.keys(FOLDERS).sort()).toEqual([...Object.keys(expected), 'main'].sort());
+  });
 
   test.each(Object.keys(expected))('%s imports the folders of its row and refuses all others', (folder) => {
     for (const other of folders.filter((name) => name !== folder)) {
@@ -56,7 +69,7 @@ describe('folders', () => {
   });
 
   test('types may come from further down where the row says so', () => {
-    allowed('src/selectors/a.ts', `import type { Reader } from '../ingest/reader.ts';`);
+    allowed('src/selectors/a.ts', `import type { Study } from '../effect/study.ts';`);
     allowed('src/charts/a.tsx', `import { type Rows } from '../selectors/rows.ts';`);
     allowed('src/charts/a.tsx', `export type { Rows } from '../selectors/rows.ts';`);
     allowed('src/charts/a.tsx', `type Rows = import('../selectors/rows.ts').Rows;`);
