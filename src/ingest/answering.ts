@@ -1,4 +1,4 @@
-/** What answers the page: reads files, one after the other as they come. In the worker, or where there is none in the page. */
+/** What answers the page: reads every file when it comes, also beside another. In the worker, or where there is none in the page. */
 import { ingest } from './ingest.ts';
 import { buffersOf, type FromWorker, type ToWorker } from './protocol.ts';
 

@@ -1,5 +1,5 @@
 /** A monthly figure by its name. The lines come with the page, the others when first shown. */
-import { lazy } from 'react';
+import { type JSX, lazy } from 'react';
 import type { FigureName } from '../../domain/choices.ts';
 import { layoutOfTime } from '../figureModel.ts';
 import type { FigureProps } from './context.ts';
@@ -13,7 +13,10 @@ const MultiplesFigure = lazy(() => import('./MultiplesFigure.tsx'));
 const YearsFigure = lazy(() => import('./YearsFigure.tsx'));
 const TableFigure = lazy(() => import('./TableFigure.tsx'));
 
-export function ShownFigure({ figure, ...props }: FigureProps & { readonly figure: FigureName }) {
+export function ShownFigure({
+  figure,
+  ...props
+}: FigureProps & { readonly figure: FigureName }): JSX.Element {
   switch (figure) {
     case 'rangliste':
       return <RankingFigure {...props} />;
@@ -27,7 +30,10 @@ export function ShownFigure({ figure, ...props }: FigureProps & { readonly figur
       return <MultiplesFigure {...props} />;
     case 'tabel':
       return <TableFigure {...props} />;
-    default:
+    case 'udvikling':
+    // Those of indicators that are no months: ProfileFigure.
+    case 'varighed':
+    case 'forloeb':
       return layoutOfTime(props.view) === 'aar' ? <YearsFigure {...props} /> : <LinesFigure {...props} />;
   }
 }
