@@ -74,6 +74,23 @@ function monthByName(text: string): Period | null {
   return match && month ? period('month', Number(match[2]), month) : null;
 }
 
+/**
+ * What spreadsheets make of a month: `maj-24` and `maj.-24` (a day would stand first), `05-2024`, `5/2024`, and the first
+ * day as a Danish date, `01-05-2024` or `01.05.2024`. With slashes a date can be American, so those are not read.
+ */
+function fromSpreadsheet(text: string): Period | null {
+  const short = /^([a-z]+)\.?-(\d{2})$/.exec(text);
+  const month = short && MONTH_BY_NAME.get(short[1]!);
+  if (short && month) return period('month', century(Number(short[2])), month);
+  const numbers = /^(\d{1,2})[-/](\d{4})$/.exec(text) ?? /^0?1[-.](\d{1,2})[-.](\d{4})$/.exec(text);
+  return numbers ? period('month', Number(numbers[2]), Number(numbers[1])) : null;
+}
+
+/** A year of two digits, as spreadsheets take it. */
+function century(year: number): number {
+  return year + (year < 50 ? 2000 : 1900);
+}
+
 /** `1. kvt. 2024`, `1. kvartal 2024`, `2. halvår 2015`, `uge 7 2020`. */
 function fromWords(text: string): Period | null {
   const quarter = /^([1-4])\.? ?(?:kvt|kvartal|kv)\.? (\d{4})$/.exec(text);
@@ -102,7 +119,7 @@ function fromOne(text: string): Period | null {
   // A month kept as a date is kept as its first day.
   const iso = /^(\d{4})-(\d{2})(?:-01)?$/.exec(text);
   if (iso) return period('month', Number(iso[1]), Number(iso[2]));
-  return fromCode(text) ?? monthByName(text) ?? fromWords(text) ?? fromSpan(text);
+  return fromCode(text) ?? monthByName(text) ?? fromSpreadsheet(text) ?? fromWords(text) ?? fromSpan(text);
 }
 
 /** The period a cell means, or null. A doubled cell (`2008M09 2008M09`, code and text) must agree with itself. */
