@@ -79,6 +79,13 @@ export function isKnownMeasure(table: string, name: string): boolean {
   return known.has(`${table} ${fold(name)}`);
 }
 
+/** Whether a curve is drawn along this dimension of the table: nothing stands for all of it. `name` as canonical. */
+export function isCurveAxis(table: string | null, name: string): boolean {
+  return indicators.some(
+    ({ source }) => source.kind === 'curve' && source.value.table === table && source.dimension === name,
+  );
+}
+
 /** Columns that mean the same as one before them keep their own names. Columns are shared, not copied. */
 export function canonical(dataset: Dataset): Dataset {
   const { table } = dataset.meta;

@@ -5,7 +5,7 @@ import type { Issue } from '../domain/issue.ts';
 import type { OwnFile } from '../domain/ownData.ts';
 import type { Frequency, Period } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
-import { canonical, isKnownMeasure } from './canonical.ts';
+import { canonical, isCurveAxis, isKnownMeasure } from './canonical.ts';
 
 export interface FileReport {
   readonly publisher: Publisher;
@@ -99,10 +99,12 @@ export function fileQuestions(
     const raw = issues.find(({ code, column }) => code === 'decimal-assumed' && column === doubtful[0])?.raw;
     questions.push({ kind: 'decimal', measures: doubtful, raw: raw ?? '' });
   }
-  for (const { name, members, total } of dimensions)
-    if (total === null && members.length > 1) questions.push({ kind: 'total', dimension: name, members });
-  // Which table it is settles what its measures count, under the names that the app has for them.
-  const named = canonical(dataset).measures;
+  // Which table it is settles what its measures count and what divides them, under the names that the app has for them.
+  const { measures: named, dimensions: divided } = canonical(dataset);
+  dimensions.forEach(({ name, members, total }, d) => {
+    if (total === null && members.length > 1 && !isCurveAxis(meta.table, divided[d]!.name))
+      questions.push({ kind: 'total', dimension: name, members });
+  });
   const unknown = askTable
     ? []
     : measures.filter(

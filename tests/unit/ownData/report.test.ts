@@ -89,6 +89,17 @@ describe('questions', () => {
     expect(await questionsOf(`Område;Periode;Køn;${COUNT}\nAalborg;2026M05;Mænd;12\n`)).toEqual([]);
   });
 
+  test('not which week stands for all weeks of a curve, however they are written', async () => {
+    const curve = (heading: string, ...weeks: readonly string[]): string =>
+      [
+        `Område;Periode;${heading};Pct. fortsat på dagpenge`,
+        ...weeks.map((week) => `Aalborg;2025Q02;${week};50`),
+      ].join('\n');
+    expect(await questionsOf(curve('Uger siden start', '0', '4', '8'))).toEqual([]);
+    expect(await questionsOf(curve('Uger', '0 uger', '4 uger'))).toEqual([]);
+    expect((await questionsOf(curve('Køn', 'Mænd', 'Kvinder'))).map(({ kind }) => kind)).toEqual(['total']);
+  });
+
   test('which of Statistikbanken’s tables, before what it counts', async () => {
     const text = 'OMRÅDE;TID;INDHOLD\n851 Aalborg;2026M05;2,3\n';
     const [question, ...others] = await questionsOf(text);
