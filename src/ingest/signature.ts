@@ -50,7 +50,8 @@ function byNulPattern(head: Uint8Array, chosen?: Encoding): Encoding {
 /** Throws a `Refusal` for text that is no table: markup, JSON, nothing at all. */
 export function refuseOtherText(head: string): void {
   const text = head.trimStart();
-  if (text === '') throw new Refusal('empty-file');
+  // A spreadsheet without a word in it is saved as lines of delimiters.
+  if (!/[^\s;,]/.test(text)) throw new Refusal('empty-file');
   if (/^(<[a-z!?]|MIME-Version:)/i.test(text)) throw new Refusal('html-file', text);
   if (text.startsWith('{\\rtf')) throw new Refusal('binary-file');
   if (/^[{[]/.test(text)) throw new Refusal('json-file', text);

@@ -71,6 +71,7 @@ describe('a file with nothing in it', () => {
     ['only a mark of UTF-8', '\uFEFF', ['empty-file']],
     ['only a mark of UTF-16', Uint8Array.of(0xff, 0xfe), ['empty-file']],
     ['only blank lines', '\n\r\n  \n\t\n', ['empty-file']],
+    ['only blank cells', '\r\n;;;\r\n;;;\r\n', ['empty-file']],
     ['three million blank lines', () => '\n'.repeat(3_000_000), ['empty-file']],
     ['only a heading', HEAD, ['no-usable-rows']],
     ['only a heading without an end', HEAD.trim(), ['no-usable-rows']],
