@@ -64,18 +64,20 @@ export function placement(
   };
 }
 
-/** The app's indicators that can draw something from a file. `dataset` with canonical names. */
+/** The app's indicators that can draw something from a file; first those that need no other table. `dataset` with canonical names. */
 export function feeds(dataset: Dataset): readonly Indicator[] {
   const key = tableKey(dataset);
   const names = new Set(dataset.measures.map(({ name }) => name));
   const monthly = hasMonths(dataset);
-  return indicators.filter(
+  const found = indicators.filter(
     (indicator) =>
       tablesOf(indicator).includes(key) &&
       measureRefs(indicator).some(({ table, measure }) => table === key && names.has(measure)) &&
       // These show the newest period, of whatever length.
       (monthly || indicator.source.kind === 'bands' || indicator.source.kind === 'curve'),
   );
+  const needsAnother = (indicator: Indicator): boolean => tablesOf(indicator).length > 1;
+  return [...found.filter((indicator) => !needsAnother(indicator)), ...found.filter(needsAnother)];
 }
 
 const isKommune = (code: AreaCode): boolean => findArea(code)?.kind === 'municipality';
