@@ -74,7 +74,8 @@ function Comparing({ view, indicator, own }: ComparingProps) {
         <Suspense fallback={null}>
           <OwnFilesInLink
             filer={view.filer}
-            entries={entries}
+            entries={tables === null ? [] : entries}
+            renews
             own={own}
             onName={(filer) => navigate({ page: 'compare', view: { ...view, filer } }, 'replace')}
           />

@@ -57,6 +57,7 @@ export function TopicTabs({
                 fra: null,
                 til: { kind: 'newest' },
                 basis: null,
+                filer: null,
               };
         return (
           <a

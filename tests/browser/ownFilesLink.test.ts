@@ -1,9 +1,21 @@
 /** A link to figures from the reader's own files names them, and whoever opens it without them is told. */
 import { expect, test } from 'vitest';
+import { card, chooseFiles, openData } from './dataSteps.ts';
 import { answered, ask, FULL, openWithLongFigures } from './effectSteps.ts';
 import { noHorizontalOverflow } from './expectations.ts';
+import { csv, nextLongTerm, published } from './exports.ts';
 import { openPage } from './page.ts';
-import { choose, eventually, goTo, hashOf, headlineText, openShare, parameter } from './steps.ts';
+import {
+  choose,
+  eventually,
+  goTo,
+  hashOf,
+  headlineText,
+  openShare,
+  parameter,
+  topicLink,
+  whole,
+} from './steps.ts';
 
 const MISSING = 'Linket er lavet med tal fra en fil, som ikke ligger her.';
 
@@ -22,6 +34,37 @@ test('on the comparison', async () => {
   await told.getByRole('button', { name: 'Glem det' }).click();
   await eventually(() => hashOf(other), '#/sammenlign?omr=851');
   expect(await told.count()).toBe(0);
+});
+
+test('on *Data*, at once and of all files behind the figure; the comparison names others where others are behind it', async () => {
+  const page = await openData();
+  const longTerm = csv('lang.csv', nextLongTerm());
+  await chooseFiles(page, csv('ledige.csv', published('ledige_kommuner_y25i01.csv')), longTerm);
+  const link = (name: string) => card(page, 'ledige.csv').getByRole('link', { name, exact: true });
+  await link('Ledige').waitFor();
+  const links = card(page, 'ledige.csv').locator('.opens a');
+  expect((await links.allInnerTexts())[0]).toBe('Ledige i pct. af arbejdsstyrken');
+  const one = await link('Ledige').getAttribute('href');
+  expect(one).toMatch(/[?&]filer=[\da-f]{8}$/);
+  const all = /filer=(.+)$/.exec(
+    (await link('Langtidsledige i pct. af de ledige').getAttribute('href'))!,
+  )?.[1];
+  expect(decodeURIComponent(all!)).toBe(one!.slice(-8));
+  await card(page, 'lang.csv').getByRole('button', { name: 'Brug tallene' }).click();
+  const both = /filer=[\da-f]{8}~[\da-f]{8}$/;
+  await eventually(
+    async () => both.test((await link('Langtidsledige i pct. af de ledige').getAttribute('href')) ?? ''),
+    true,
+  );
+
+  await link('Ledige').click();
+  await whole(page);
+  expect(await hashOf(page)).toBe(one);
+  await topicLink(page, 'Langtidsledighed').click();
+  await eventually(async () => both.test(await hashOf(page)), true);
+  await topicLink(page, 'Dimittender').click();
+  await whole(page);
+  await eventually(() => parameter(page, 'filer'), null);
 });
 
 test('of *Virkede det?*, in the citation too; another question on the built-in figures names none', async () => {

@@ -1,5 +1,5 @@
 /** What a file's figures become, what they change, and the way to the figures. */
-import type { Indicator } from '../../domain/indicator.ts';
+import { type Indicator, tablesOf } from '../../domain/indicator.ts';
 import type { OwnTable } from '../../domain/ownData.ts';
 import type { ListedFile } from '../../domain/ownStore.ts';
 import { indicatorText } from '../../language/indicatorTexts.ts';
@@ -8,6 +8,7 @@ import type { Overlay } from '../../ownData/placement.ts';
 import { defaultCompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { openingFigure } from '../figureModel.ts';
+import { filesBehind } from '../OwnFilesInLink.tsx';
 import { places } from './keepFocus.ts';
 import { Revision } from './Revision.tsx';
 import type { Placed, PlacedState } from './usePlacement.ts';
@@ -39,7 +40,7 @@ export function FilePlacement({ table, file, state, children }: Props) {
         <>
           <What table={table} placed={state.placed} />
           {children}
-          {file.active && <Links placed={state.placed} />}
+          {file.active && <Links table={table} placed={state.placed} />}
         </>
       )}
     </div>
@@ -103,7 +104,8 @@ function* overlay(placed: Placed, over: Overlay): Generator<string> {
   if (above !== null) yield placementTexts.above(above);
 }
 
-function Links({ placed: { placement, contributes } }: { placed: Placed }) {
+function Links({ table, placed }: { table: OwnTable; placed: Placed }) {
+  const { placement, contributes } = placed;
   const indicators = [...placement.known, ...placement.own];
   if (indicators.length === 0 || !contributes || placement.over?.problem != null) return null;
   return (
@@ -112,7 +114,7 @@ function Links({ placed: { placement, contributes } }: { placed: Placed }) {
       {indicators.map((indicator, i) => (
         <span key={indicator.id}>
           {i > 0 && ' · '}
-          <a className="tap" href={addressOf(indicator)}>
+          <a className="tap" href={addressOf(indicator, table, placed)}>
             {indicatorText(indicator).title}
           </a>
         </span>
@@ -121,7 +123,12 @@ function Links({ placed: { placement, contributes } }: { placed: Placed }) {
   );
 }
 
-function addressOf(indicator: Indicator): string {
+/** The files behind the figure are named at once: done by the figure itself, it would be drawn twice. */
+function addressOf(indicator: Indicator, { key }: OwnTable, { sources }: Placed): string {
+  const tables = tablesOf(indicator);
+  // Figures without a table of their own are of this file alone.
+  const behind = sources.filter(({ table }) => tables.includes(table ?? key));
   const fig = openingFigure(indicator, defaultCompareView.fig);
-  return formatAddress({ page: 'compare', view: { ...defaultCompareView, maal: indicator.id, fig } });
+  const view = { ...defaultCompareView, maal: indicator.id, fig, filer: filesBehind(behind) };
+  return formatAddress({ page: 'compare', view });
 }

@@ -1,5 +1,6 @@
 /** What a file's figures become among those that are there without it. */
 import { useMemo } from 'react';
+import type { ListedEntry } from '../../domain/catalogue.ts';
 import type { Dataset } from '../../domain/dataset.ts';
 import { tablesOf } from '../../domain/indicator.ts';
 import type { OwnData, OwnTable } from '../../domain/ownData.ts';
@@ -19,6 +20,8 @@ export interface Placed {
   readonly contributes: boolean;
   /** Another file of the reader's, by name, that goes first where both cover the same; null without one. */
   readonly above: string | null;
+  /** The sources of its table, and of those that its indicators draw from too, with the file at its place. */
+  readonly sources: readonly ListedEntry[];
 }
 
 export type PlacedState =
@@ -37,7 +40,7 @@ export function usePlacement({ file, table }: ReadOwnFile, own: OwnFiles): Place
   );
   const { without, within } = useMemo(() => around(file.id, own), [file.id, own]);
   const before = useTables(names, false, without);
-  const after = useTables(table === null ? NO_TABLES : [table.key], false, within);
+  const after = useTables(names, false, within);
   const placed = useMemo((): Placed | null => {
     if (table === null || before.tables === null || after.tables === null) return null;
     const [under, over] = [before.tables.get(table.key), after.tables.get(table.key)];
@@ -52,6 +55,7 @@ export function usePlacement({ file, table }: ReadOwnFile, own: OwnFiles): Place
       differs: change !== null && overlapDiffers(change.before, change.after),
       contributes: after.entries.some(({ version }) => file.id.startsWith(version)),
       above: fileAbove(table, within.tables),
+      sources: after.entries,
     };
   }, [table, file, before.tables, after.tables, after.entries, within]);
   if (placed !== null) return { kind: 'placed', placed };
