@@ -21,7 +21,7 @@ const COMPARED: ReadonlyMap<string, LevelSuperlative['end']> = new Map([
 const EVER: ReadonlySet<string> = new Set(['nogensinde', 'hidtil']);
 
 /** Takes its words, and with them the time it reaches back to, so that no other reader finds that. */
-export function readSuperlative(source: Scan, newest: Month): LevelSuperlative | 'among' | null {
+export function readSuperlative(source: Scan, newest: Month): LevelSuperlative | 'unclear' | null {
   const words = source.tokens.map((_, i) => wordAt(source, i));
   const ever = words.findIndex((word) => EVER.has(word));
   const at = words.findIndex((word) => ENDS.has(word));
@@ -30,23 +30,61 @@ export function readSuperlative(source: Scan, newest: Month): LevelSuperlative |
     if (compared < 0) return null;
     take(source, compared, compared + 1);
     take(source, ever, ever + 1);
-    return { kind: 'record', end: COMPARED.get(words[compared]!)!, since: null };
+    return { kind: 'record', end: COMPARED.get(words[compared]!)!, since: null, among: null };
   }
   const end = ENDS.get(words[at]!)!;
-  // `blandt de laveste`, `en af landets højeste`: one of several, and nobody says how many.
-  if (
-    words
-      .slice(Math.max(0, at - 4), at)
-      .some(
-        (word, i, all) => word === 'blandt' || (word === 'af' && /^(en|et|én|ét)$/.test(all[i - 1] ?? '')),
-      )
-  )
-    return 'among';
+  const among = amongAt(source, at);
+  if (among === 'unclear') return among;
   take(source, at, at + 1);
+  if (among !== null) return { kind: 'rank', end, since: null, among };
   if (ever >= 0) take(source, ever, ever + 1);
-  if (ever >= 0 || /^rekord/.test(words[at]!)) return { kind: 'record', end, since: null };
+  if (ever >= 0 || /^rekord/.test(words[at]!)) return { kind: 'record', end, since: null, among: null };
   const back = reachesBack(source, at, newest);
-  return back === null ? { kind: 'rank', end, since: null } : { kind: 'record', end, since: back };
+  return back === null
+    ? { kind: 'rank', end, since: null, among: null }
+    : { kind: 'record', end, since: back, among: null };
+}
+
+/** What may stand between `blandt` and the superlative. */
+const BETWEEN: ReadonlySet<string> = new Set([
+  ...['de', 'dem', 'den', 'det', 'kommuner', 'steder', 'med', 'der', 'som', 'har', 'absolut'],
+  ...['i', 'hele', 'landet', 'landets', 'danmark', 'danmarks', 'regionen', 'regionens', 'region'],
+  ...['nordjylland', 'midtjylland', 'syddanmark', 'sjælland', 'hovedstaden'],
+]);
+/** Words before a superlative that are looked through for one. */
+const REACH = 12;
+
+/**
+ * `blandt de laveste`, `en af landets højeste`, `blandt de ti kommuner med lavest`: one of several, takes their number.
+ * Null for the very end, and `unclear` where it cannot be told how the words hang together.
+ */
+function amongAt(source: Scan, end: number): LevelSuperlative['among'] | 'unclear' {
+  let counted: number | null = null;
+  let plain = true;
+  for (let at = end - 1; at >= Math.max(0, end - REACH); at--) {
+    const word = wordAt(source, at);
+    const several =
+      word === 'blandt' ||
+      (word === 'af' && /^(en|et|én|ét)$/.test(wordAt(source, at - 1))) ||
+      (word === 'til' && wordAt(source, at - 1) === 'hører');
+    if (several) {
+      // `blandt kommunerne i regionen har Aalborg den højeste` names all that are ranked.
+      if (/^(alle|kommunerne)$/.test(wordAt(source, at + 1))) return null;
+      if (!plain) return 'unclear';
+      if (counted === null) return { count: null };
+      take(source, counted, counted + 1);
+      return { count: numberAt(source, counted) ?? null };
+    }
+    const number = numberAt(source, at);
+    if (number !== undefined && Number.isInteger(number) && number > 1) counted = at;
+    else if (!BETWEEN.has(word) && source.text[source.tokens[at]!.start] !== ',') plain = false;
+  }
+  return null;
+}
+
+function numberAt(source: Scan, at: number): number | undefined {
+  const token = source.tokens[at];
+  return token?.kind === 'number' ? token.value : numberWord(wordAt(source, at));
 }
 
 /** `i ti år`, `i fem år`, `siden 2012`, `siden juni 2015`: the first month; null where no time is named. */
@@ -60,8 +98,7 @@ function reachesBack(source: Scan, at: number, newest: Month): Month | null {
       return time.year * 12 + (time.month ?? 1) - 1;
     }
     if (!['i', 'på', 'over'].includes(word)) continue;
-    const token = source.tokens[i + 1];
-    const years = token?.kind === 'number' ? token.value : numberWord(wordAt(source, i + 1));
+    const years = numberAt(source, i + 1);
     if (years !== undefined && wordAt(source, i + 2) === 'år') {
       take(source, i, i + 3);
       return newest - 12 * years;

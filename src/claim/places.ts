@@ -23,6 +23,20 @@ const COUNTRY_WORDS: ReadonlySet<string> = new Set([
   'landsgennemsnittet',
 ]);
 const MOST_WORDS = 4;
+/** Who lives there, of the places whose people the papers call so. */
+const PEOPLE: ReadonlyMap<string, AreaCode> = new Map([
+  ['aalborgenser', '851'],
+  ['aarhusianer', '751'],
+  ['århusianer', '751'],
+  ['odenseaner', '461'],
+  ['københavner', '101'],
+  ['esbjergenser', '561'],
+  ['randrusianer', '730'],
+  ['bornholmer', '400'],
+  ['koldingenser', '621'],
+  ['vejlenser', '630'],
+  ['sønderborgenser', '540'],
+]);
 
 export interface Place {
   readonly code: AreaCode;
@@ -124,6 +138,10 @@ function placeAt(
     const code = codeOf(written(source, at, next));
     if (code !== null && isName(source, at, words)) return { code, next, guessed: false };
   }
+  const people = isFree(source, at, at + 1)
+    ? PEOPLE.get(wordAt(source, at).replace(/n?e?s?$/, ''))
+    : undefined;
+  if (people !== undefined) return { code: people, next: at + 1, guessed: false };
   const guess = guessAt(source, at);
   return guess === null ? null : { code: guess, next: nextAfterKommune(source, at + 1), guessed: true };
 }

@@ -37,7 +37,9 @@ export function readLevel(text: string, { newest }: ClaimContext): LevelReading 
   const statistics = takeStatistics(source);
   const superlative = readSuperlative(source, newest);
   const when = whenOf(source, newest);
-  if (when === null || superlative === 'among') return null;
+  if (when === null || superlative === 'unclear') return null;
+  // A year is not held against months.
+  if (superlative?.kind === 'record' && when.months > 1) return null;
   const numbers = levelNumbers(source);
   const places = withRegion(source, placesIn(source));
   if (numbers === null || moves(source)) return null;
@@ -51,7 +53,9 @@ export function readLevel(text: string, { newest }: ClaimContext): LevelReading 
   const told = ownLevels(levels, places, compared);
   // `Mens hele landet ligger på 3,0, er det i Aalborg 3,6`: it is about Aalborg.
   const turned = compared && first === COUNTRY && relation === null;
-  const [area, otherArea] = turned ? [second, first] : [first, second];
+  // `I Region Nordjylland har Aalborg den højeste`: so is this.
+  const wholeFirst = superlative !== null && areaOf(first).kind !== 'municipality' && second !== undefined;
+  const [area, otherArea] = turned || wholeFirst ? [second, first] : [first, second];
   const own = turned && told !== null ? { first: told.second, second: told.first } : told;
   if (own === null || area === undefined || gaps.length > 1 || (gaps.length === 1 && relation === null))
     return null;

@@ -10,6 +10,8 @@ export interface LevelSuperlative {
   readonly end: 'highest' | 'lowest';
   /** Of a record: the first month that it covers; null for all time. */
   readonly since: Month | null;
+  /** Of a rank: `blandt de laveste`, and how many they are where that is said; null for the very end. */
+  readonly among: { readonly count: number | null } | null;
 }
 
 export interface LevelReading {

@@ -26,6 +26,7 @@ export type LevelBut =
   | 'month'
   | 'few-persons'
   | 'tied'
+  | 'among'
   | 'close';
 
 /** In which of the months around it would be true, the month itself not among them. */
@@ -66,6 +67,10 @@ export interface LevelCheck {
     readonly firstValue: number;
     /** Whether number one is clearly apart from the next; null where that cannot be asked. */
     readonly clear: boolean | null;
+    /** Whether it has the place that was said. */
+    readonly holds: boolean;
+    /** Among the outermost, but nobody said how many they are, and not among the first tenth. */
+    readonly vague: boolean;
   } | null;
   /** The month that is further out than the one that was said, if there is one, and how far back the figures go. */
   readonly record: {

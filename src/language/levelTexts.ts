@@ -5,7 +5,7 @@ import { formatList, formatMonth, formatNumber, fullStop } from './format.ts';
 import { indicatorText } from './indicatorTexts.ts';
 import type { LevelBut, LevelCheck } from './levelFacts.ts';
 import { alone, endWord, gapSaid, subjectOf, timesText, whenText, whyNot, whyOpen } from './levelWords.ts';
-import { capital, inPlace } from './places.ts';
+import { capital, inPlace, placeName } from './places.ts';
 
 /** The claim as it was understood. */
 export function levelSentence(check: LevelCheck): string {
@@ -26,9 +26,16 @@ export function levelSentence(check: LevelCheck): string {
     superlative === null
       ? ''
       : superlative.kind === 'rank'
-        ? `${own === '' ? '' : ','} ${endWord(superlative.end)} af alle kommuner ${inPlace(superlative.within)}`
+        ? `${own === '' ? '' : ','} ${placeSaid(superlative)} ${inPlace(superlative.within)}`
         : `${own === '' ? '' : ','} ${endWord(superlative.end)} ${superlative.since === null ? 'nogensinde' : `siden ${formatMonth(superlative.since)}`}`;
   return fullStop(`${capital(whenText(check))} var ${subjectOf(check)}${own}${against}${best}`);
+}
+
+/** `højest af alle kommuner`, `blandt de ti højeste kommuner`. */
+function placeSaid({ end, among }: NonNullable<LevelCheck['level']['superlative']>): string {
+  if (among === null) return `${endWord(end)} af alle kommuner`;
+  const many = among.count === null ? '' : `${formatNumber(among.count, 0)} `;
+  return `blandt de ${many}${endWord(end)}e af alle kommuner`;
 }
 
 /** The verdict; of several readings the usual first, and that it hangs on them where it does. */
@@ -79,7 +86,7 @@ export function levelMore(checks: readonly LevelCheck[]): readonly string[] {
 
 /** As the rest of `Stemmer, men …`. */
 function butText(but: LevelBut, check: LevelCheck): string {
-  const { nearby, rank } = check;
+  const { nearby, rank, level, area } = check;
   switch (but) {
     case 'near':
       return 'det er kun inden for afrunding og de revisioner, som tallene plejer at få';
@@ -97,6 +104,8 @@ function butText(but: LevelBut, check: LevelCheck): string {
         : `det gælder kun i ${formatNumber(nearby.way, 0)} af de ${formatNumber(nearby.of, 0)} måneder omkring`;
     case 'few-persons':
       return 'en andel af så få personer siger ikke meget';
+    case 'among':
+      return `„blandt de ${endWord(level.superlative?.end ?? 'highest')}e“ siger ikke hvor mange: ${placeName(area)} er nr. ${rank?.place} af ${rank?.of} (1 = ${endWord(level.superlative?.end ?? 'highest')})`;
     case 'close':
       return 'afstanden til den næste er inden for de normale udsving';
     case 'tied':

@@ -46,6 +46,8 @@ export function whatIs(check: LevelCheck): string {
 /** With its place where one was said. */
 export function alone(check: LevelCheck): string {
   const { rank, record, level } = check;
+  if (rank !== null && level.superlative?.among != null)
+    return `${whatIs(check)}, ${rank.ties > 0 ? 'delt ' : ''}nr. ${rank.place} af ${rank.of} kommuner${wholeOf(level.superlative)} (1 = ${endWord(level.superlative.end)})`;
   if (rank !== null)
     return `${whatIs(check)}, ${rank.ties > 0 ? 'delt ' : ''}${endWord(level.superlative?.end ?? 'highest')} af ${rank.of} kommuner${wholeOf(level.superlative)}`;
   if (record !== null)
@@ -62,7 +64,7 @@ function wholeOf(superlative: LevelCheck['level']['superlative']): string {
 /** Where it lies instead, for a text that has said how high it is; null where the place or the record that was said holds. */
 export function liesInstead({ area, indicator, level, rank, record }: LevelCheck): string | null {
   const { superlative } = level;
-  if (rank !== null && rank.place > 1 && superlative !== null)
+  if (rank?.holds === false && superlative !== null)
     return `${placeName(area)} er nr. ${rank.place} af ${rank.of} kommuner${wholeOf(superlative)} (1 = ${endWord(superlative.end)}); nr. 1 er ${placeName(rank.first)} med ${levelText(rank.firstValue, indicator)}`;
   if (record?.beaten != null)
     return `i ${formatMonth(record.beaten.month)} var det ${superlative?.end === 'highest' ? 'højere' : 'lavere'}: ${levelText(record.beaten.value, indicator)}`;
@@ -87,7 +89,7 @@ export function whyOpen(check: LevelCheck): string {
 
 export function whyNot(check: LevelCheck): string {
   const { rank, record, relation, parts, level, indicator } = check;
-  if (rank !== null && rank.place > 1)
+  if (rank?.holds === false)
     return `${placeName(check.area)} er nr. ${rank.place} af ${rank.of}${wholeOf(level.superlative)} (1 = ${endWord(level.superlative!.end)}) ${whenText(check)} med ${levelText(check.value, indicator)}; nr. 1 er ${placeName(rank.first)} med ${levelText(rank.firstValue, indicator)}`;
   if (record?.beaten != null)
     return `${whatIs(check)}, men i ${formatMonth(record.beaten.month)} var det ${level.superlative?.end === 'highest' ? 'højere' : 'lavere'}: ${levelText(record.beaten.value, indicator)}`;

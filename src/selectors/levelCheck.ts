@@ -56,7 +56,7 @@ export function levelCheck(
   const outcome = worst([
     ...parts.map((part) => part.outcome),
     ...(relation === null ? [] : [relation === 'holds' ? ('holds' as const) : ('fails' as const)]),
-    ...(ranked === null ? [] : [ranked.place === 1 ? ('holds' as const) : ('fails' as const)]),
+    ...(ranked === null ? [] : [ranked.holds ? ('holds' as const) : ('fails' as const)]),
     ...(record === null ? [] : [record.beaten === null ? ('holds' as const) : ('fails' as const)]),
   ]);
   const nearby = level.months === 1 && level.superlative === null ? nearbyOf(level, area, data) : null;
@@ -188,7 +188,8 @@ function butsOf({
     ['near', outcome === 'near'],
     ['cause', doubts.includes('cause')],
     ['into-work', doubts.includes('into-work')],
-    ['tied', ranked !== null && ranked.ties > 0],
+    ['among', ranked?.vague === true],
+    ['tied', ranked !== null && ranked.ties > 0 && level.superlative?.among === null],
     ['close', ranked !== null && ranked.ties === 0 && ranked.clear === false],
     ['counts', counted && level.other !== null],
     ['chance', relation !== null && pair?.verdict === 'usual'],

@@ -26,7 +26,7 @@ export function meanAt(
 export function rankIn(level: LevelReading, area: AreaCode, data: IndicatorData): LevelCheck['rank'] {
   const { superlative } = level;
   if (superlative?.kind !== 'rank') return null;
-  const { within, end } = superlative;
+  const { within, end, among } = superlative;
   const peers = municipalities.filter(({ region }) => within === COUNTRY || region === within);
   const values = peers.map(({ code }) => meanAt(code, level, data));
   const table = rank(values, end === 'highest' ? 'descending' : 'ascending');
@@ -37,8 +37,28 @@ export function rankIn(level: LevelReading, area: AreaCode, data: IndicatorData)
   return {
     ...{ place: table.ranks[at]!, of: table.count, ties: tiedWith(table, at) },
     ...{ first: peers[first]!.code, firstValue: values[first]! },
-    clear: next < 0 || level.months > 1 ? null : isClear(area, peers[next]!.code, level.month, data),
+    ...placed(table.ranks[at]!, table.count, among),
+    clear:
+      next < 0 || among !== null || level.months > 1
+        ? null
+        : isClear(area, peers[next]!.code, level.month, data),
   };
+}
+
+/** Nobody calls more than a quarter of all `among the highest`. */
+const AMONG = 4;
+/** A tenth of them, or two, is what most would mean. */
+const SURELY = 10;
+
+function placed(
+  place: number,
+  of: number,
+  among: NonNullable<LevelReading['superlative']>['among'],
+): { readonly holds: boolean; readonly vague: boolean } {
+  if (among === null) return { holds: place === 1, vague: false };
+  if (among.count !== null) return { holds: place <= among.count, vague: false };
+  const holds = place <= Math.max(2, Math.ceil(of / AMONG));
+  return { holds, vague: holds && place > Math.max(2, Math.ceil(of / SURELY)) };
 }
 
 function isClear(area: AreaCode, next: AreaCode, month: Month, data: IndicatorData): boolean | null {

@@ -3,10 +3,10 @@
 import type { LevelBut, LevelCheck } from '../levelFacts.ts';
 import { dependsHeadline, otherReadingText, readAsText } from './claimOtherTexts.ts';
 import { saidText } from './claimWords.ts';
-import { formatList, formatMonth, formatNumber, fullStop } from './format.ts';
+import { formatList, formatMonth, formatNumber, fullStop, ordinal } from './format.ts';
 import { indicatorText } from './indicatorTexts.ts';
 import { alone, endWord, gapSaid, subjectOf, timesText, whenText, whyNot, whyOpen } from './levelWords.ts';
-import { capital, inPlace } from './places.ts';
+import { capital, inPlace, placeName } from './places.ts';
 
 /** The claim as it was understood. */
 export function levelSentence(check: LevelCheck): string {
@@ -27,9 +27,16 @@ export function levelSentence(check: LevelCheck): string {
     superlative === null
       ? ''
       : superlative.kind === 'rank'
-        ? `${own === '' ? '' : ','} the ${endWord(superlative.end)} of all municipalities ${inPlace(superlative.within)}`
+        ? `${own === '' ? '' : ','} ${placeSaid(superlative)} ${inPlace(superlative.within)}`
         : `${own === '' ? '' : ','} the ${endWord(superlative.end)} ${superlative.since === null ? 'ever' : `since ${formatMonth(superlative.since)}`}`;
   return fullStop(`${capital(whenText(check))}, ${subjectOf(check)} was${own}${against}${best}`);
+}
+
+/** `the highest of all municipalities`, `among the 10 highest of all municipalities`. */
+function placeSaid({ end, among }: NonNullable<LevelCheck['level']['superlative']>): string {
+  if (among === null) return `the ${endWord(end)} of all municipalities`;
+  const many = among.count === null ? '' : `${formatNumber(among.count, 0)} `;
+  return `among the ${many}${endWord(end)} of all municipalities`;
 }
 
 /** The verdict; of several readings the usual first, and that it hangs on them where it does. */
@@ -80,7 +87,7 @@ export function levelMore(checks: readonly LevelCheck[]): readonly string[] {
 
 /** As the rest of `Stemmer, men …`. */
 function butText(but: LevelBut, check: LevelCheck): string {
-  const { nearby, rank } = check;
+  const { nearby, rank, level, area } = check;
   switch (but) {
     case 'near':
       return 'it does so only within rounding and the revisions that the figures usually get';
@@ -98,6 +105,8 @@ function butText(but: LevelBut, check: LevelCheck): string {
         : `it is so in only ${formatNumber(nearby.way, 0)} of the ${formatNumber(nearby.of, 0)} months around`;
     case 'few-persons':
       return 'a share of so few people does not say much';
+    case 'among':
+      return `“among the ${endWord(level.superlative?.end ?? 'highest')}” does not say how many: ${placeName(area)} is ${ordinal(rank?.place ?? 0)} of ${rank?.of} (1st = ${endWord(level.superlative?.end ?? 'highest')})`;
     case 'close':
       return 'the distance to the next is within the usual swings';
     case 'tied':

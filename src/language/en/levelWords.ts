@@ -46,6 +46,8 @@ export function whatIs(check: LevelCheck): string {
 /** With its place where one was said. */
 export function alone(check: LevelCheck): string {
   const { rank, record, level } = check;
+  if (rank !== null && level.superlative?.among != null)
+    return `${whatIs(check)}, ${rank.ties > 0 ? 'tied ' : ''}${ordinal(rank.place)} of ${rank.of} municipalities${wholeOf(level.superlative)} (1st = ${endWord(level.superlative.end)})`;
   if (rank !== null)
     return `${whatIs(check)}, the ${rank.ties > 0 ? 'joint ' : ''}${endWord(level.superlative?.end ?? 'highest')} of ${rank.of} municipalities${wholeOf(level.superlative)}`;
   if (record !== null)
@@ -62,7 +64,7 @@ function wholeOf(superlative: LevelCheck['level']['superlative']): string {
 /** Where it lies instead, for a text that has said how high it is; null where the place or the record that was said holds. */
 export function liesInstead({ area, indicator, level, rank, record }: LevelCheck): string | null {
   const { superlative } = level;
-  if (rank !== null && rank.place > 1 && superlative !== null)
+  if (rank?.holds === false && superlative !== null)
     return `${placeName(area)} is ${ordinal(rank.place)} of ${rank.of} municipalities${wholeOf(superlative)} (1st = ${endWord(superlative.end)}); 1st is ${placeName(rank.first)} with ${levelText(rank.firstValue, indicator)}`;
   if (record?.beaten != null)
     return `in ${formatMonth(record.beaten.month)} it was ${superlative?.end === 'highest' ? 'higher' : 'lower'}: ${levelText(record.beaten.value, indicator)}`;
@@ -87,7 +89,7 @@ export function whyOpen(check: LevelCheck): string {
 
 export function whyNot(check: LevelCheck): string {
   const { rank, record, relation, parts, level, indicator } = check;
-  if (rank !== null && rank.place > 1)
+  if (rank?.holds === false)
     return `${placeName(check.area)} is ${ordinal(rank.place)} of ${rank.of}${wholeOf(level.superlative)} (1st = ${endWord(level.superlative!.end)}) ${whenText(check)} with ${levelText(check.value, indicator)}; 1st is ${placeName(rank.first)} with ${levelText(rank.firstValue, indicator)}`;
   if (record?.beaten != null)
     return `${whatIs(check)}, but in ${formatMonth(record.beaten.month)} it was ${level.superlative?.end === 'highest' ? 'higher' : 'lower'}: ${levelText(record.beaten.value, indicator)}`;

@@ -126,6 +126,35 @@ describe('two places', () => {
   });
 });
 
+describe('among the highest and the lowest', () => {
+  test.each<[string, string]>([
+    // 3,6 pct. in Aalborg; seven are higher, the tenth of 98 goes to number ten.
+    [
+      'Ledigheden i Aalborg er blandt de højeste i landet i juni 2026.',
+      'Stemmer: ledigheden i Aalborg var 3,6 pct. i juni 2026, delt nr. 8 af 98 kommuner (1 = højest).',
+    ],
+    // Within the quarter that goes to number 25.
+    [
+      'Ledigheden i Gladsaxe er blandt de højeste i landet i juni 2026.',
+      'Stemmer, men „blandt de højeste“ siger ikke hvor mange: Gladsaxe er nr. 24 af 98 (1 = højest).',
+    ],
+    [
+      'Ledigheden i Gladsaxe er blandt de ti højeste i landet i juni 2026.',
+      'Stemmer ikke med Jobindsats’ tal: Gladsaxe er nr. 24 af 98 (1 = højest) i juni 2026 med 3,0 pct.; nr. 1 er Ishøj med 5,0 pct.',
+    ],
+    [
+      'Ledigheden i Aalborg er blandt landets laveste i juni 2026.',
+      'Stemmer ikke med Jobindsats’ tal: Aalborg er nr. 88 af 98 (1 = lavest) i juni 2026 med 3,6 pct.; nr. 1 er Samsø med 1,1 pct.',
+    ],
+  ])('%s', (text, headline) => expect(levelHeadline(checkLevels(text))).toBe(headline));
+
+  test('a false number beside a true place is what is told', () => {
+    expect(
+      levelHeadline(checkLevels('Med en ledighed på 1,4 pct. er Samsø blandt de laveste i landet.')),
+    ).toMatch(/1,1 pct\. i juni 2026, ikke 1,4 pct\.$/);
+  });
+});
+
 describe('the highest and the lowest', () => {
   test.each<[string, string]>([
     [

@@ -142,3 +142,12 @@ describe('up or down', () => {
     expect(doubts).toContain('both-directions');
   });
 });
+
+test.each([
+  ['Der er 372 færre langtidsledige aalborgensere end i juni 2024', '851'],
+  ['372 aarhusianere er langtidsledige', '751'],
+  ['Ledigheden blandt københavnerne er faldet', '101'],
+  ['Odenseanernes ledighed', '461'],
+])('who lives there: %s', (text, code) => {
+  expect(read(text).area?.value).toBe(code);
+});

@@ -73,8 +73,22 @@ describe('a level', () => {
   });
 
   test('`blandt de laveste` is not the lowest', () => {
-    expect(readsAs('Med en ledighed på bare 1,1 pct. er Samsø blandt de laveste i landet.')).toBeNull();
-    expect(readsAs('Ledigheden i Ishøj er en af landets højeste.')).toBeNull();
+    for (const text of [
+      'Med en ledighed på bare 1,1 pct. er Samsø blandt de laveste i landet.',
+      'Ledigheden i Ishøj er en af landets højeste.',
+      'Odense hører til de kommuner i landet, der har højest ledighed.',
+    ])
+      expect(readsAs(text)!.superlative, text).toMatchObject({ kind: 'rank', among: { count: null } });
+    expect(
+      readsAs('Aalborg er blandt de fem kommuner i landet med den højeste ledighed.')!.superlative!.among,
+    ).toEqual({ count: 5 });
+    expect(
+      readsAs('Blandt kommunerne i Region Nordjylland har Aalborg den højeste ledighed.')!.superlative,
+    ).toMatchObject({ among: null, within: '081' });
+    // A year’s mean has no record among months.
+    expect(readsAs('I 2025 var ledigheden i Aalborg den laveste nogensinde.')).toBeNull();
+    // Of whom, cannot be told.
+    expect(readsAs('Blandt de udsatte grupper i Aalborg er ledigheden den højeste i landet.')).toBeNull();
   });
 
   test('a bare number is of people where the number of them is named', () => {

@@ -31,6 +31,9 @@ const SENTENCES = [
   'Langtidsledigheden i Ishøj er dobbelt så høj som i hele landet.',
   'Ledigheden i Herning er landets laveste i juni 2026.',
   'Antallet af langtidsledige i Aarhus er det laveste i ti år.',
+  'Ledigheden i Aalborg er blandt de højeste i landet i juni 2026.',
+  'Ledigheden i Gladsaxe er blandt de højeste i landet i juni 2026.',
+  'Ledigheden i Gladsaxe er blandt de ti højeste i landet i juni 2026.',
   'I 2. kvartal 2026 var der 17.400 langtidsledige i Danmark.',
 ];
 
