@@ -1,28 +1,8 @@
 /** A figure in a page of another host. */
 import { describe, expect, test } from 'vitest';
-import { figureIn, figures, fits, frameOf, openHost } from './embedHost.ts';
-import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
+import { figureIn, figures, fits, frameOf, KINDS, LINES, openHost } from './embedHost.ts';
 import { openPage } from './page.ts';
 import { eventually, headlineText, whole } from './steps.ts';
-
-const LINES = '#/indlejr?omr=851~159';
-
-const KINDS = {
-  udvikling: LINES,
-  år: '#/indlejr?maal=dimittender-antal&omr=851',
-  rangliste: '#/indlejr?fig=rangliste&omr=851~159',
-  kort: '#/indlejr?fig=kort&omr=851~159',
-  ændring: '#/indlejr?fig=aendring&omr=851~159',
-  fordeling: '#/indlejr?fig=fordeling&omr=851~159',
-  tragtplot: '#/indlejr?fig=fordeling&fordel=tragt&omr=851~159',
-  'små figurer': '#/indlejr?fig=smaa&omr=851~159~540',
-  tabel: '#/indlejr?fig=tabel&omr=851~159',
-  varighed: '#/indlejr?maal=varighed-fordeling&omr=851',
-  forløb: '#/indlejr?maal=varighed-fortsat&omr=851',
-  'måneder uden tal': '#/indlejr?maal=langtidsledige-antal&omr=825~563',
-  eksempel: '#/indlejr?maal=dimittender-andel&eksempel=ja&omr=851',
-  'egne filer': '#/indlejr?maal=egen-0a1b2c3d',
-} as const;
 
 describe('in a page of another host', () => {
   test('the figure stands alone, with notes, source and the way to the whole view', async () => {
@@ -213,76 +193,6 @@ describe('in a page of another host', () => {
     expect(await frame.evaluate(() => 'injected' in window)).toBe(false);
     expect(await frame.locator('img, script:not([src])').count()).toBe(0);
     expect(await frame.evaluate(() => document.documentElement.dataset.tema)).toBeUndefined();
-  });
-});
-
-describe.each(Object.entries(KINDS))('%s', (name, address) => {
-  test('as wide as its frame from 320 to 1000 px, accessible in light, dark and forced colours', async () => {
-    const page = await openPage({ at: address });
-    await page.locator('.full-view').waitFor();
-    for (const width of [320, 640, 1000]) {
-      await page.setViewportSize({ width, height: 900 });
-      await noHorizontalOverflow(page);
-      await expectAccessible(page);
-    }
-    for (const media of [{ colorScheme: 'dark' }, { forcedColors: 'active' }] as const) {
-      await page.emulateMedia(media);
-      await expectAccessible(page);
-    }
-    if (name === 'eksempel')
-      expect(await page.getByText('EKSEMPEL · opdigtede tal').count()).toBeGreaterThan(0);
-  });
-});
-
-test('on paper the figure keeps its words, dark pinned or not', async () => {
-  const page = await openPage({ at: `${LINES}&tema=moerk` });
-  await page.locator('.full-view').waitFor();
-  await page.emulateMedia({ media: 'print' });
-  expect(await page.locator('h1').isVisible()).toBe(true);
-  expect(await page.evaluate(() => getComputedStyle(document.documentElement).colorScheme)).toBe('light');
-});
-
-describe('the code in Hent og del', () => {
-  test('copied into another page it is the figure of the preview', async () => {
-    const app = await openPage({ at: '#/sammenlign?omr=851~159&fig=rangliste', height: 1000 });
-    await whole(app);
-    await app.getByRole('button', { name: 'Hent og del' }).click();
-    await app.getByText('Indlejr på en anden side').click();
-    const preview = app.frameLocator('.embed-preview iframe');
-    await preview.locator('.full-view').waitFor();
-    const shown = await preview.locator('h1').innerText();
-    const code = () => app.getByRole('textbox', { name: 'Kode' }).inputValue();
-    await expect.poll(code).not.toContain('height="900"');
-    expect(await code()).toContain(`title="${await headlineText(app)}"`);
-    const page = await openHost({ body: await code() }, { width: 640 });
-    const frame = await figureIn(page);
-    expect(await frame.locator('h1').innerText()).toBe(shown);
-    const height = await fits(frame);
-    expect(await code()).toContain(`height="${height}"`);
-    expect(frame.url()).toMatch(/&til=\d{4}M\d{2}/);
-
-    await app.getByLabel('måneder').selectOption({ label: 'følger nyeste måned' });
-    await app.getByLabel('farver').selectOption({ label: 'altid mørke' });
-    await app.getByLabel('højde').selectOption({ label: 'fast, uden script' });
-    expect(await code()).not.toMatch(/til=|<script/);
-    expect(await code()).toContain('tema=moerk');
-    await app
-      .getByLabel('Forhåndsvisning', { exact: true })
-      .selectOption({ label: 'på en telefon, 360 pixel' });
-    await preview.locator('.full-view').waitFor();
-    expect(await app.locator('.embed-preview iframe').getAttribute('width')).toBe('360');
-    expect(await code()).toMatch(/height="\d{3,4}"/);
-    await expectAccessible(app, '.share-panel');
-    await noHorizontalOverflow(app);
-  });
-
-  test('a figure from a reader’s own files is not offered', async () => {
-    const app = await openPage({ at: '#/sammenlign?omr=851&filer=0fd29041' });
-    await whole(app);
-    await app.getByRole('button', { name: 'Hent og del' }).click();
-    await app.getByText('Indlejr på en anden side').click();
-    await app.locator('.embed-section').getByText('kun ligger i den browser').waitFor();
-    expect(await app.getByRole('textbox', { name: 'Kode' }).count()).toBe(0);
   });
 });
 

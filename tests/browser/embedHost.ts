@@ -14,6 +14,26 @@ interface HostPage {
   readonly name?: string;
 }
 
+export const LINES = '#/indlejr?omr=851~159';
+
+/** Every kind of figure, and what stands in its place. */
+export const KINDS = {
+  udvikling: LINES,
+  år: '#/indlejr?maal=dimittender-antal&omr=851',
+  rangliste: '#/indlejr?fig=rangliste&omr=851~159',
+  kort: '#/indlejr?fig=kort&omr=851~159',
+  ændring: '#/indlejr?fig=aendring&omr=851~159',
+  fordeling: '#/indlejr?fig=fordeling&omr=851~159',
+  tragtplot: '#/indlejr?fig=fordeling&fordel=tragt&omr=851~159',
+  'små figurer': '#/indlejr?fig=smaa&omr=851~159~540',
+  tabel: '#/indlejr?fig=tabel&omr=851~159',
+  varighed: '#/indlejr?maal=varighed-fordeling&omr=851',
+  forløb: '#/indlejr?maal=varighed-fortsat&omr=851',
+  'måneder uden tal': '#/indlejr?maal=langtidsledige-antal&omr=825~563',
+  eksempel: '#/indlejr?maal=dimittender-andel&eksempel=ja&omr=851',
+  'egne filer': '#/indlejr?maal=egen-0a1b2c3d',
+} as const;
+
 /** The code of a figure as a page may have it; `address` follows the site's own. */
 export function frameOf(address: string, { script = true, attributes = '' } = {}): string {
   const site = inject('appAddress');
