@@ -5,6 +5,7 @@ import { absoluteAddress } from '../viewState/useAddress.ts';
 import type { SharePanelProps } from './share/SharePanel.tsx';
 import type { Shareable } from './share/shareable.ts';
 import { shareText } from './shareText.ts';
+import { useCopy } from './useCopy.ts';
 
 interface Props {
   readonly share: Shareable;
@@ -15,22 +16,16 @@ interface Props {
 }
 
 export function FigureActions({ share, brief = false, name = share.headline }: Props) {
-  const [message, setMessage] = useState('');
+  const { message, say, copy } = useCopy();
   const [Panel, setPanel] = useState<ComponentType<SharePanelProps> | null>(null);
   const opener = useRef<HTMLButtonElement>(null);
-  const copy = (what: string, done: string, say: (message: string) => void = setMessage): void => {
-    const failed = (): void => say(da.copyFailed);
-    // Missing where the page is not served over https or from this machine.
-    if (navigator.clipboard === undefined) failed();
-    else navigator.clipboard.writeText(what).then(() => say(done), failed);
-  };
   const toggle = (): void => {
-    setMessage('');
+    say('');
     if (Panel !== null) setPanel(null);
     else
       import('./share/SharePanel.tsx').then(
         ({ SharePanel }) => setPanel(() => SharePanel),
-        () => setMessage(da.loadFailed(da.share)),
+        () => say(da.loadFailed(da.share)),
       );
   };
   const close = (): void => {

@@ -1,9 +1,9 @@
 /** What a reader takes along of the whole answer: link, words, paper. The figures have their own. */
-import { useState } from 'react';
 import { da } from '../../language/da.ts';
 import { effectTexts } from '../../language/effectTexts.ts';
 import { fullStop } from '../../language/format.ts';
 import { absoluteAddress } from '../../viewState/useAddress.ts';
+import { useCopy } from '../useCopy.ts';
 import type { ShareBase } from './figureShare.ts';
 import type { Findings } from './findings.ts';
 
@@ -13,15 +13,9 @@ interface Props {
 }
 
 export function Actions({ found, base }: Props) {
-  const [message, setMessage] = useState('');
+  const { message, copy } = useCopy();
   const { headline, lead, more } = found;
   const text = [fullStop(headline), ...lead, ...more].join(' ');
-  const copy = (what: string, done: string): void => {
-    copyText(what).then(
-      () => setMessage(done),
-      () => setMessage(da.copyFailed),
-    );
-  };
   const address = (): string => absoluteAddress(base.route);
   return (
     <p className="actions">
@@ -40,9 +34,4 @@ export function Actions({ found, base }: Props) {
       <span role="status">{message}</span>
     </p>
   );
-}
-
-/** Rejects also where the page is not served over https or from this machine. */
-export async function copyText(text: string): Promise<void> {
-  await navigator.clipboard.writeText(text);
 }

@@ -1,5 +1,5 @@
 /** What was found, in figures: the split, the comparison, the others, money; or why there is no answer. */
-import { useMemo, useState } from 'react';
+import { useMemo } from 'react';
 import { areaOf } from '../../domain/areas.ts';
 import type { ListedEntry } from '../../domain/catalogue.ts';
 import { da } from '../../language/da.ts';
@@ -14,7 +14,8 @@ import type { OtherQuestion } from '../../selectors/effectQuestion.ts';
 import { type EffectView, formatEffectView } from '../../viewState/effectView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { absoluteAddress } from '../../viewState/useAddress.ts';
-import { Actions, copyText } from './Actions.tsx';
+import { useCopy } from '../useCopy.ts';
+import { Actions } from './Actions.tsx';
 import { ControlSection } from './ControlSection.tsx';
 import type { ShareBase } from './figureShare.ts';
 import type { Findings } from './findings.ts';
@@ -35,7 +36,7 @@ interface Props {
 
 export function Answer({ found, view, entries, others, dagpenge, onChange }: Props) {
   const { subject, result, data, answer, split, obstacles, money, more, cautions } = found;
-  const [message, setMessage] = useState('');
+  const { message, copy } = useCopy();
   const used = useMemo(() => usedEntries(entries, subject, split), [entries, subject, split]);
   const available = useMemo(() => availableMonths(data.value).last, [data]);
   const base: ShareBase = {
@@ -100,12 +101,7 @@ export function Answer({ found, view, entries, others, dagpenge, onChange }: Pro
           money={money}
           view={view}
           onChange={onChange}
-          onCopy={(text) =>
-            copyText(text).then(
-              () => setMessage(da.textCopied),
-              () => setMessage(da.copyFailed),
-            )
-          }
+          onCopy={(text) => copy(text, da.textCopied)}
         />
       )}
       <p role="status" className="visually-hidden">

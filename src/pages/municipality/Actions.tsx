@@ -8,6 +8,7 @@ import { forgetMunicipality, myMunicipality, rememberMunicipality } from '../../
 import { defaultCompareView } from '../../viewState/compareView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { absoluteAddress } from '../../viewState/useAddress.ts';
+import { useCopy } from '../useCopy.ts';
 
 interface Props {
   readonly code: AreaCode;
@@ -17,24 +18,18 @@ interface Props {
 }
 
 export function Actions({ code, goals, text, source }: Props) {
-  const [message, setMessage] = useState('');
+  const { message, say, copy } = useCopy();
   const [mine, setMine] = useState(() => myMunicipality() === code);
   const address = (): string => absoluteAddress({ page: 'municipality', code, maalsaetning: goals });
-  const copy = (what: string, done: string): void => {
-    const failed = (): void => setMessage(da.copyFailed);
-    // Missing where the page is not served over https or from this machine.
-    if (navigator.clipboard === undefined) failed();
-    else navigator.clipboard.writeText(what).then(() => setMessage(done), failed);
-  };
   const remember = (): void => {
     const kept = rememberMunicipality(code);
     setMine(kept);
-    setMessage(kept ? municipalityTexts.remembered : municipalityTexts.rememberFailed);
+    say(kept ? municipalityTexts.remembered : municipalityTexts.rememberFailed);
   };
   const forget = (): void => {
     forgetMunicipality();
     setMine(false);
-    setMessage(municipalityTexts.forgotten);
+    say(municipalityTexts.forgotten);
   };
   return (
     <p className="actions municipality-actions">
