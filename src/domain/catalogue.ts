@@ -15,9 +15,6 @@ export type CatalogueAreas =
   | 'kommuner+regioner+land'
   | 'kommuner+landsdele+regioner+land';
 
-/** Which part of the file the publisher still expects to change noticeably. */
-export type ProvisionalRule = 'newest-month' | 'none';
-
 export interface CatalogueEntry {
   /** Stable: addresses and tests refer to it. */
   readonly id: string;
@@ -39,7 +36,6 @@ export interface CatalogueEntry {
   /** ISO date when the figures were written down (`officiel (afskrift)`); null for a file as published. */
   readonly transcribed: string | null;
   readonly areas: CatalogueAreas;
-  readonly provisional: ProvisionalRule;
   /** Keyed by the measure's heading exactly as the file writes it; empty for a file without figures. */
   readonly unit: Readonly<Record<string, Unit>>;
   /** Danish, long: who is counted, how, and what the figures cannot say. */
@@ -82,7 +78,6 @@ const AREAS: Record<CatalogueAreas, true> = {
   'kommuner+regioner+land': true,
   'kommuner+landsdele+regioner+land': true,
 };
-const PROVISIONAL: Record<ProvisionalRule, true> = { 'newest-month': true, none: true };
 
 interface Rule {
   readonly expected: string;
@@ -139,7 +134,6 @@ const RULES: { readonly [Field in keyof CatalogueEntry]: Rule } = {
   retrieved: orNull(isoDate),
   transcribed: orNull(isoDate),
   areas: oneOf(AREAS),
-  provisional: oneOf(PROVISIONAL),
   unit: units,
   definition: text,
   sha256: matching('64 lower-case hexadecimal digits', /^[0-9a-f]{64}$/),
