@@ -8,11 +8,11 @@ import type { Note } from '../domain/note.ts';
 import { STATUS_VALUE } from '../domain/observation.ts';
 import { type Panel, series } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
-import { isCount, isPercent, type ShownUnit } from '../domain/unit.ts';
+import type { ShownUnit } from '../domain/unit.ts';
 import { trailingMean } from '../statistics/trailingMean.ts';
 import { type CompareView, selectedAreas } from '../viewState/compareView.ts';
 import { type AreaRow, benchmarkRow, type Companies, NO_COMPANIES, rowFor } from './areaRows.ts';
-import { gapNotes } from './gaps.ts';
+import { comparisonNotes } from './comparisonNotes.ts';
 import type { IndicatorData } from './indicatorData.ts';
 import { emptyPanel } from './panels.ts';
 import { shownUnit, type Transform, transformPanel, transformRow, windowRow } from './transform.ts';
@@ -88,44 +88,6 @@ export function comparison(
   );
   const provisional = firstMonth + monthCount - 1 === available.last;
 
-  const notes: Note[] = [];
-  if (data.example) notes.push({ kind: 'example' });
-  if (view.ydelse !== data.benefit) notes.push({ kind: 'benefit-not-split', asked: view.ydelse });
-  if (askedBenchmark.replaced) {
-    const empty = view.mod === 'egne' && !companies.egne?.length;
-    notes.push(empty ? { kind: 'own-list-empty' } : { kind: 'benchmark-replaced', asked: view.mod });
-  }
-  const members = view.mod in companies ? companies[view.mod as keyof Companies] : null;
-  if (members !== null && !askedBenchmark.replaced) {
-    notes.push({
-      kind: 'company',
-      benchmark: view.mod as keyof Companies,
-      owner: selectedAreas(view)[0] ?? null,
-      members,
-    });
-  }
-  if (outside) notes.push({ kind: 'period-outside', ...available });
-  for (const { shown, standsFor } of chosen) {
-    if (standsFor.length > 0) notes.push({ kind: 'shown-by-region', areas: standsFor, region: shown });
-  }
-  for (const row of [...rows.map((r) => r.row), askedBenchmark.row]) {
-    if (row !== null && row.left.length > 0) {
-      notes.push({ kind: 'group-left-out', group: row.name, members: row.left });
-    }
-  }
-  notes.push(...gapNotes(selected, monthCount));
-  // How the figures of files that are not built in are revised is not known.
-  if (provisional)
-    notes.push({ kind: indicator.optional ? 'newest-in-file' : 'provisional', month: available.last });
-  for (const seriesBreak of breaks) notes.push({ kind: 'break', seriesBreak });
-  events.forEach((event, i) => {
-    notes.push({ kind: 'event', number: i + 1, event });
-  });
-  if (isCount(indicator.unit) && view.vis !== 'vaerdi') notes.push({ kind: 'small-base' });
-  if (smoothed && isPercent(indicator.unit)) notes.push({ kind: 'mean-of-shares' });
-  notes.push({ kind: 'caution', indicator });
-  if (indicator.own === null) notes.push({ kind: 'not-seasonally-adjusted' });
-
   return {
     data,
     unit: shownUnit(transform),
@@ -140,7 +102,10 @@ export function comparison(
     base,
     breaks,
     events,
-    notes,
+    notes: comparisonNotes({
+      ...{ data, view, companies, smoothed, available, outside, provisional, breaks, events },
+      ...{ selected, benchmark: askedBenchmark, rows: rows.map(({ row }) => row), monthCount },
+    }),
   };
 }
 
