@@ -5,6 +5,7 @@ export const IN_FIREFOX: readonly string[] = [
   'firstScreen',
   'smoke',
   'front',
+  'frontWays',
   'choosing',
   'addresses',
   'figures',
