@@ -1,13 +1,16 @@
 // @ts-check
 /**
  * After a file in `data/` was replaced: `node data/check.mjs` says what differs from the catalogue,
- * `node data/check.mjs --write [--hentet=2026-12-01]` makes the examples again and brings the catalogue up to date.
+ * `node data/check.mjs --write [--hentet=2026-12-01]` makes the examples again and brings the catalogue up to date. A
+ * file that is broken is never taken, an odd one only with `--accept`.
  */
 import { createHash } from 'node:crypto';
 import { readdirSync, readFileSync, statSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 import { generateExamples } from './eksempel/generate.mjs';
+import { loadApp } from './update/loadApp.mjs';
+import { judgeReplaced, replacedEntries } from './update/replaced.mjs';
 
 /**
  * @typedef {{ id: string, file: string, kind: string, retrieved: string | null, transcribed: string | null, sha256: string }} Entry
@@ -90,14 +93,75 @@ export function check(data, { write, retrieved }) {
   return said;
 }
 
+/**
+ * The examples are made of the files as text, by stricter rules than the app reads them.
+ * @param {string} data
+ * @returns {{ kind: 'broken', line: string }[]}
+ */
+function examplesFail(data) {
+  try {
+    generateExamples(data);
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : error;
+    const line = `FEJL: eksemplerne kan ikke laves af filerne (${reason}). Tal skal stå som 1234 og 4,5, skjulte tal som ..`;
+    return [{ kind: 'broken', line }];
+  }
+}
+
+/**
+ * What is wrong with the files that were replaced, a line for each problem. Loads the app only when there are any.
+ * @param {string} data
+ * @returns {Promise<{ kind: 'broken' | 'odd', line: string }[]>}
+ */
+async function judge(data) {
+  const entries = replacedEntries(data);
+  if (entries.length === 0) return [];
+  const { app, close } = await loadApp();
+  try {
+    /** @type {{ kind: 'broken' | 'odd', line: string }[]} */
+    const found = [];
+    for (const entry of entries)
+      for (const { kind, text } of await judgeReplaced(data, entry, app))
+        found.push({ kind, line: `${entry.file}: ${kind === 'broken' ? 'FEJL' : 'TVIVL'}: ${text}` });
+    if (found.every(({ kind }) => kind === 'odd')) found.push(...examplesFail(data));
+    return found;
+  } finally {
+    await close();
+  }
+}
+
+/**
+ * The command line. Returns what is said, and the exit code.
+ * @param {string} data
+ * @param {readonly string[]} args
+ */
+export async function run(data, args) {
+  const write = args.includes('--write');
+  const given = args.find((argument) => argument.startsWith('--hentet='));
+  const problems = await judge(data);
+  const lines = problems.map(({ line }) => line);
+  if (problems.some(({ kind }) => kind === 'broken'))
+    return {
+      code: 1,
+      lines: [...lines, '', 'Hent filen igen, eller læg den gamle tilbage. Intet er skrevet.'],
+    };
+  if (problems.length > 0 && !args.includes('--accept'))
+    return {
+      code: 1,
+      lines: [...lines, '', 'Intet er skrevet. Er tallene rigtige, så kør igen med --write --accept.'],
+    };
+  const said = check(data, { write, retrieved: given?.slice('--hentet='.length) });
+  const advice = write || said.length === 0 ? [] : ['', 'Ret op med: node data/check.mjs --write'];
+  lines.push(...(said.length === 0 ? ['Filerne i data/ svarer til kataloget.'] : [...said, ...advice]));
+  // Also after --write: a missing file or entry is for a person to put right.
+  const code = said.some((line) => !write || /mangler$|catalogue\.json$/.test(line)) ? 1 : 0;
+  return { code, lines };
+}
+
 const self = fileURLToPath(import.meta.url);
 if (process.argv[1] === self) {
-  const write = process.argv.includes('--write');
-  const given = process.argv.find((argument) => argument.startsWith('--hentet='));
-  const said = check(dirname(self), { write, retrieved: given?.slice('--hentet='.length) });
-  const advice = write || said.length === 0 ? [] : ['', 'Ret op med: node data/check.mjs --write'];
-  const lines = said.length === 0 ? ['Filerne i data/ svarer til kataloget.'] : [...said, ...advice];
+  const { code, lines } = await run(dirname(self), process.argv.slice(2));
   process.stdout.write(`${lines.join('\n')}\n`);
-  // Also after --write: a missing file or entry is for a person to put right.
-  if (said.some((line) => !write || /mangler$|catalogue\.json$/.test(line))) process.exitCode = 1;
+  process.exitCode = code;
 }

@@ -29,12 +29,7 @@ export async function judgeEdition(known, bytes, data, app) {
   const after = await read(bytes, known.file, app);
   if (!after.ok) return { lines: [], problems: after.problems, entry: null };
   const { dataset } = after;
-  const promised = {
-    units: known.unit,
-    table: known.table ?? '',
-    jobindsats: known.source.includes('Jobindsats'),
-  };
-  const problems = judgeAlone(dataset, promised, app);
+  const problems = judgeAlone(dataset, promisedBy(known), app);
   const entry = { ...described(known, dataset, app), areas: areasOf(dataset, app) };
   const path = join(data, known.file);
   const before = existsSync(path) ? await read(readFileSync(path), known.file, app) : null;
@@ -53,13 +48,19 @@ export async function judgeEdition(known, bytes, data, app) {
   };
 }
 
+/** What an entry of the catalogue promises of its file. @param {Pick<KnownEntry, 'unit' | 'table' | 'source'>} known */
+export function promisedBy({ unit, table, source }) {
+  return { units: unit, table: table ?? '', jobindsats: source.includes('Jobindsats') };
+}
+
 /**
+ * Read by the app, without a row that it cannot use.
  * @param {Buffer} bytes
  * @param {string} file
  * @param {App} app
  * @returns {Promise<{ ok: true, dataset: Dataset } | { ok: false, problems: Problem[] }>}
  */
-async function read(bytes, file, app) {
+export async function read(bytes, file, app) {
   const result = await app.ingest(new Blob([new Uint8Array(bytes)]), { fileName: file });
   const errors = result.issues.filter(({ severity }) => severity === 'error');
   if (result.ok && errors.length === 0 && result.account.rejected === 0)

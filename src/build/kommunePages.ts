@@ -12,6 +12,7 @@ import { ingest } from '../ingest/ingest.ts';
 import { answerOf } from '../language/answerTexts.ts';
 import { da } from '../language/da.ts';
 import { compareNames } from '../language/format.ts';
+import { describeIssue } from '../language/issues.ts';
 import { otherLanguage } from '../language/otherLanguage.ts';
 import { sitePageTexts } from '../language/sitePageTexts.ts';
 import { sourceLine } from '../language/source.ts';
@@ -97,8 +98,7 @@ async function readTables(data: string) {
   const tables = new Map<string, Dataset>();
   for (const entry of entries) {
     const result = await ingest(new Blob([readFileSync(join(data, entry.file))]), { fileName: entry.file });
-    if (!result.ok)
-      throw new Error(`data/${entry.file}: ${result.issues.map(({ code }) => code).join(', ')}`);
+    if (!result.ok) throw new Error(`data/${entry.file}: ${result.issues.map(describeIssue).join(' ')}`);
     tables.set(entry.table ?? entry.id, result.dataset);
   }
   const listed = entries.map((entry) => ({ ...entry, version: entry.sha256.slice(0, 12) }));

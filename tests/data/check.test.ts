@@ -2,11 +2,12 @@ import { appendFileSync, cpSync, mkdtempSync, readFileSync, rmSync, writeFileSyn
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterEach, beforeEach, describe, expect, test } from 'vitest';
-import { check } from '../../data/check.mjs';
+import { check, run } from '../../data/check.mjs';
 import { readCatalogue } from '../../src/domain/catalogue.ts';
 import { dataFolder } from './tables.ts';
 
 const UNEMPLOYED = 'ledige_kommuner_y25i01.csv';
+const LONG_TERM = 'langtidsledige_kommuner_y25i09.csv';
 const GRADUATES = 'dimittender_regioner_y01dia02.csv';
 
 describe('node data/check.mjs', () => {
@@ -86,5 +87,38 @@ describe('node data/check.mjs', () => {
       'fortsat_paa_dagpenge_regioner_y01b01.csv: står i kataloget (fortsat-regioner), men filen mangler',
       'ny.csv: står ikke i kataloget; tilføj en post i catalogue.json',
     ]);
+  });
+
+  test('a broken file is named with its reason and never taken', async () => {
+    const before = read();
+    const good = readFileSync(join(folder, UNEMPLOYED));
+    const refused = async (content: Uint8Array | string): Promise<string> => {
+      writeFileSync(join(folder, UNEMPLOYED), content);
+      const { code, lines } = await run(folder, ['--write', '--accept']);
+      expect(code).toBe(1);
+      expect(lines.at(-1)).toContain('Intet er skrevet');
+      expect(read()).toBe(before);
+      return lines[0]!;
+    };
+    expect(await refused('')).toBe(`${UNEMPLOYED}: FEJL: Filen er tom. Hent eksporten igen.`);
+    expect(await refused(Buffer.from(good.toString('utf8'), 'latin1'))).toContain(
+      'FEJL: filen er ikke UTF-8',
+    );
+    expect(await refused(good.subarray(0, good.lastIndexOf(';')))).toContain(
+      'FEJL: Rækken har for få kolonner',
+    );
+    expect(await refused(good.toString('utf8').replace(/,(\d)$/gm, ',$1%'))).toContain('ikke et tal: 3,3%');
+  });
+
+  test('an odd one only on demand', async () => {
+    const text = readFileSync(join(folder, LONG_TERM), 'utf8');
+    writeFileSync(join(folder, LONG_TERM), text.replace(/^Fanø;.*\n/gm, ''));
+    const before = read();
+    const told = `${LONG_TERM}: TVIVL: der er 97 kommuner og ikke 98`;
+    expect(await run(folder, ['--write'])).toMatchObject({ code: 1, lines: expect.arrayContaining([told]) });
+    expect(read()).toBe(before);
+    expect((await run(folder, ['--write', '--accept'])).lines[0]).toBe(told);
+    expect(entry(LONG_TERM).transcribed).toBeNull();
+    expect(await run(folder, [])).toEqual({ code: 0, lines: ['Filerne i data/ svarer til kataloget.'] });
   });
 });
