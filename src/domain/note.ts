@@ -41,6 +41,8 @@ export type Note =
   | { readonly kind: 'own-list-empty' }
   | { readonly kind: 'benefit-not-split'; readonly asked: Benefit }
   | { readonly kind: 'period-outside'; readonly first: Month; readonly last: Month }
+  /** Danmarks Statistik's table has years before the ones there are here, which the reader asked for. */
+  | { readonly kind: 'older-elsewhere'; readonly table: 'AULK04' | 'AUP02' }
   | { readonly kind: 'break'; readonly seriesBreak: SeriesBreak }
   | { readonly kind: 'event'; readonly number: number; readonly event: ReaderEvent }
   | { readonly kind: 'small-base' };

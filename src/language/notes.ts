@@ -77,6 +77,8 @@ export function noteText(note: Note): string {
       return `Tallet er ikke delt på ydelse i disse tabeller, så ${benefitTexts[note.asked]} kan ikke vises alene; figuren viser alle ydelser.`;
     case 'period-outside':
       return `Der er tal for ${formatMonthRange(note.first, note.last)}; perioden er skåret til.`;
+    case 'older-elsewhere':
+      return `Ældre år findes i Danmarks Statistiks tabel ${note.table}, som tæller anderledes. Under Data står, hvordan du får dem med.`;
     case 'break':
       return breakNote(note.seriesBreak);
     case 'event':

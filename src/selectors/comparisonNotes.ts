@@ -1,6 +1,7 @@
 /** What must be said beside every monthly figure, in the order in which it is said. */
 import type { SeriesBreak } from '../domain/breaks.ts';
 import type { ReaderEvent } from '../domain/choices.ts';
+import type { Topic } from '../domain/indicator.ts';
 import type { Line } from '../domain/line.ts';
 import type { Note } from '../domain/note.ts';
 import type { Month } from '../domain/period.ts';
@@ -37,6 +38,9 @@ export function comparisonNotes(compared: Compared): readonly Note[] {
   if (view.ydelse !== data.benefit) notes.push({ kind: 'benefit-not-split', asked: view.ydelse });
   notes.push(...benchmarkNotes(compared));
   if (compared.outside) notes.push({ kind: 'period-outside', ...available });
+  const older = indicator.optional ? undefined : OLDER[indicator.topic];
+  if (older !== undefined && asksEarlier(view, available.first))
+    notes.push({ kind: 'older-elsewhere', table: older });
   for (const { code, standsFor } of selected) {
     if (code !== null && standsFor.length > 0)
       notes.push({ kind: 'shown-by-region', areas: standsFor, region: code });
@@ -58,6 +62,13 @@ export function comparisonNotes(compared: Compared): readonly Note[] {
   notes.push({ kind: 'caution', indicator });
   if (indicator.own === null) notes.push({ kind: 'not-seasonally-adjusted' });
   return notes;
+}
+
+/** Tables of Danmarks Statistik that begin long before those of Jobindsats here. */
+const OLDER: Partial<Record<Topic, 'AULK04' | 'AUP02'>> = { langtidsledighed: 'AULK04', ledighed: 'AUP02' };
+
+function asksEarlier({ fra, til }: CompareView, first: Month): boolean {
+  return [fra, til].some((end) => end !== null && end.kind !== 'newest' && end.month < first);
 }
 
 /** That another benchmark stands in its place, or whom a list consists of. */

@@ -77,6 +77,8 @@ export function noteText(note: Note): string {
       return `The figure is not split by benefit in these tables, so ${benefitTexts[note.asked]} cannot be shown alone; the chart shows all benefits.`;
     case 'period-outside':
       return `There are figures for ${formatMonthRange(note.first, note.last)}; the period has been cut to fit.`;
+    case 'older-elsewhere':
+      return `Earlier years are in Statistics Denmark’s table ${note.table}, which counts differently. The Data page says how to add them.`;
     case 'break':
       return breakNote(note.seriesBreak);
     case 'event':

@@ -67,6 +67,7 @@ const NOTES: readonly Note[] = [
   { kind: 'own-list-empty' },
   { kind: 'benefit-not-split', asked: 'dagpenge' },
   { kind: 'period-outside', first: month - 35, last: month },
+  { kind: 'older-elsewhere', table: 'AULK04' },
   { kind: 'break', seriesBreak: { id: 'kontanthjaelpsreform-2025', month, topics: [] } },
   { kind: 'small-base' },
 ];

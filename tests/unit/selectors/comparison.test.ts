@@ -53,6 +53,14 @@ describe('the window', () => {
     });
   });
 
+  test('years before the first month are named where another table has them', () => {
+    const from2009 = compare({ fra: month(2009, 1) });
+    expect(note(from2009, 'older-elsewhere')).toEqual({ kind: 'older-elsewhere', table: 'AULK04' });
+    expect(kinds(compare({ til: month(2009, 1) }))).toContain('older-elsewhere');
+    expect(kinds(compare({ til: month(2030, 1) }))).not.toContain('older-elsewhere');
+    expect(kinds(compare({}))).not.toContain('older-elsewhere');
+  });
+
   test('from newest is one month', () => {
     expect(period(compare({ fra: { kind: 'newest' } }))).toBe('2026M06-2026M06');
   });
