@@ -130,7 +130,10 @@ test('link, words and citation are copied', async () => {
   };
   const address = await page.evaluate(() => location.href);
   expect(await copied('Kopiér link')).toBe(address);
-  expect(await copied('Kopiér tekst')).toContain(await headlineText(page));
+  const pasted = await copied('Kopiér tekst');
+  expect(pasted).toContain(await headlineText(page));
+  // A number that is quoted says that it is not the last word.
+  expect(pasted).toContain(' Juni 2026 er foreløbig ');
   const cited = await copied('Kopiér henvisning');
   expect(cited).toContain(`„${await headlineText(page)}“`);
   expect(cited).toMatch(/Kilde: STAR, Jobindsats\.dk, tabel y25i09 .*set \d+\. \p{L}+ \d{4}, http/u);

@@ -7,7 +7,7 @@ import { FigureActions } from '../FigureActions.tsx';
 import { isOneMonth, shownFigure, source } from '../figureModel.ts';
 import { FigureTabs } from '../Tabs.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
-import { allNotes, isUnmarked } from './allNotes.ts';
+import { allNotes, isUnmarked, provisionalNote } from './allNotes.ts';
 import type { ShellProps } from './context.ts';
 
 export function ComparisonShell(props: ShellProps) {
@@ -50,6 +50,7 @@ export function ComparisonShell(props: ShellProps) {
             headline,
             subtitle,
             notes,
+            remark: provisionalNote(comparison),
             source: from,
             example: data.example,
             drawing,

@@ -20,6 +20,8 @@ export interface Shareable {
   /** What is pasted as text in place of headline and subtitle, where the figure is several. */
   readonly text?: string | undefined;
   readonly notes: readonly string[];
+  /** The one of them that a quoted number cannot do without. */
+  readonly remark?: string | undefined;
   /** How it is worked out, for the workbook: too long for a picture. */
   readonly method?: readonly string[] | undefined;
   /** The line that begins with `Kilde:`. */
