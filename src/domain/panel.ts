@@ -38,7 +38,20 @@ export function series(panel: Panel, area: AreaCode): Series | undefined {
   };
 }
 
-/** The number of an area in a month; NaN where there is none (see `status` for why). */
+/** The number of an area in a month; NaN where there is none, and where the panel does not have the area. */
+export function numberAt(panel: Panel, area: AreaCode, month: Month): number {
+  const row = series(panel, area);
+  return row === undefined ? Number.NaN : valueAt(row, month);
+}
+
+/** The mean of the twelve months that end with `last`; NaN unless all have a number. */
+export function twelveMonthMean(panel: Panel, area: AreaCode, last: Month): number {
+  let sum = 0;
+  for (let back = 0; back < 12; back++) sum += numberAt(panel, area, last - back);
+  return sum / 12;
+}
+
+/** The number of a month; NaN where there is none (see `status` for why). */
 export function valueAt(series: Series, month: Month): number {
   return series.values[month - series.firstMonth] ?? Number.NaN;
 }

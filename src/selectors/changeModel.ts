@@ -12,9 +12,7 @@ import { compareNames } from '../language/format.ts';
 import { rank, tiedWith } from '../statistics/rank.ts';
 import { changeVerdicts } from './changeVerdicts.ts';
 import type { Comparison } from './comparison.ts';
-
-/** A percentage of fewer persons than this says more than it knows: the persons are told alone. */
-const SMALLEST_PERCENT_BASE = 10;
+import { SMALLEST_PERCENT_BASE } from './transform.ts';
 
 /** Why there is no change to draw. */
 export type ChangeProblem =

@@ -1,7 +1,7 @@
 /** Before and after, and the change in persons taken apart: country, similar kommuner, own part. */
 import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { municipalities } from '../domain/areas.ts';
-import { type Panel, series, valueAt } from '../domain/panel.ts';
+import { numberAt, type Panel } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
 import type { StudyResult } from '../effect/study.ts';
@@ -92,9 +92,4 @@ function wholeCountry(pair: (area: AreaCode) => CountPair): CountPair {
     if (Number.isFinite(one.x0) && Number.isFinite(one.x1)) [x0, x1] = [x0 + one.x0, x1 + one.x1];
   }
   return { x0, x1 };
-}
-
-function numberAt(panel: Panel, code: AreaCode, month: Month): number {
-  const row = series(panel, code);
-  return row === undefined ? Number.NaN : valueAt(row, month);
 }

@@ -1,7 +1,7 @@
 /** *Tragtplot (funnel plot)*: which shares lie further from the country's than size and ordinary scatter explain? */
 import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
-import { type Panel, series, valueAt } from '../domain/panel.ts';
+import { numberAt } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
 import { compareNames } from '../language/format.ts';
 import { funnelHeadline } from '../language/funnelTexts.ts';
@@ -85,9 +85,10 @@ export function funnelObstacle(comparison: Comparison): FunnelObstacle | null {
   if (unit.kind !== 'unit') return 'not-values';
   if (smoothed) return 'smoothed';
   const month = firstMonth + monthCount - 1;
-  if (!(at(data.count, COUNTRY, month) > 0 && at(data.base, COUNTRY, month) > 0)) return 'no-country';
+  if (!(numberAt(data.count, COUNTRY, month) > 0 && numberAt(data.base, COUNTRY, month) > 0))
+    return 'no-country';
   const both = peers.areas.filter(
-    (code) => !Number.isNaN(at(data.count!, code, month) + at(data.base!, code, month)),
+    (code) => !Number.isNaN(numberAt(data.count!, code, month) + numberAt(data.base!, code, month)),
   );
   return both.length < FEWEST_AREAS ? 'few-areas' : null;
 }
@@ -98,9 +99,9 @@ export function funnelModel(comparison: Comparison): FunnelModel | null {
   if (funnelObstacle(comparison) !== null) return null;
   const month = firstMonth + monthCount - 1;
   const slots = new Map(selected.map((line) => [line.code, line.slot]));
-  const counts = peers.areas.map((code) => at(data.count!, code, month));
-  const totals = peers.areas.map((code) => at(data.base!, code, month));
-  const target = at(data.count!, COUNTRY, month) / at(data.base!, COUNTRY, month);
+  const counts = peers.areas.map((code) => numberAt(data.count!, code, month));
+  const totals = peers.areas.map((code) => numberAt(data.base!, code, month));
+  const target = numberAt(data.count!, COUNTRY, month) / numberAt(data.base!, COUNTRY, month);
   const found = funnel({ counts, totals, target });
   const points: FunnelPoint[] = [];
   const without: FunnelModel['without'][number][] = [];
@@ -159,9 +160,4 @@ export function funnelModel(comparison: Comparison): FunnelModel | null {
     expected998: expected.at998,
     without,
   };
-}
-
-function at(panel: Panel, code: AreaCode, month: Month): number {
-  const row = series(panel, code);
-  return row === undefined ? Number.NaN : valueAt(row, month);
 }

@@ -1,7 +1,7 @@
 /** Is the distance from a plan larger than chance and ordinary swings give? Judged on the persons behind it. */
 import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
-import { type Panel, series, valueAt } from '../domain/panel.ts';
+import { numberAt, type Panel, series } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
 import { overdispersion, phiForSize, type SizeThird } from '../statistics/overdispersion.ts';
@@ -23,8 +23,7 @@ function personsPanel({ indicator, count, value }: IndicatorData): Panel | null 
 /** How many persons a value in the indicator's unit is in this area and month; NaN where that is not known. */
 export function personsOf(value: number, code: AreaCode, month: Month, data: IndicatorData): number {
   if (isCount(data.indicator.unit)) return value;
-  const base = data.base === null ? undefined : series(data.base, code);
-  return base === undefined ? Number.NaN : (value * valueAt(base, month)) / 100;
+  return data.base === null ? Number.NaN : (value * numberAt(data.base, code, month)) / 100;
 }
 
 /**
@@ -54,8 +53,7 @@ export function planSwings(
 
 /** What kommuner are sorted by: the total that a share is of, else the count itself. */
 function sizeOf(data: IndicatorData, code: AreaCode, month: Month): number {
-  const row = series(data.base ?? data.value, code);
-  return row === undefined ? Number.NaN : valueAt(row, month);
+  return numberAt(data.base ?? data.value, code, month);
 }
 
 function swingsOver(lag: number, data: IndicatorData): readonly SizeThird[] | null {

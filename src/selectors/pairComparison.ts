@@ -1,7 +1,7 @@
 /** Is the difference between two areas' shares larger than chance and ordinary swings give? */
 import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
-import { type Panel, series, valueAt } from '../domain/panel.ts';
+import { numberAt, type Panel, series, twelveMonthMean } from '../domain/panel.ts';
 import type { Month } from '../domain/period.ts';
 import { overdispersion, phiForSize, type SizeThird } from '../statistics/overdispersion.ts';
 import { compareRates, type RateComparison } from '../statistics/rateRatio.ts';
@@ -54,12 +54,7 @@ export function partOf(code: AreaCode, data: IndicatorData, month: Month, smooth
 
 /** The number of an area in a month; NaN without one, or without twelve of them where they are smoothed. */
 export function personsAt(panel: Panel, code: AreaCode, month: Month, smoothed: boolean): number {
-  const row = series(panel, code);
-  if (row === undefined) return Number.NaN;
-  if (!smoothed) return valueAt(row, month);
-  let sum = 0;
-  for (let back = 0; back < 12; back++) sum += valueAt(row, month - back);
-  return sum / 12;
+  return smoothed ? twelveMonthMean(panel, code, month) : numberAt(panel, code, month);
 }
 
 /** How much counts of areas of each size swing; worked out once per indicator. */

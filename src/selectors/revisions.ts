@@ -27,9 +27,8 @@ import {
   sharedMeasures,
 } from './revisionCells.ts';
 import { TopCells } from './topCells.ts';
+import { SMALLEST_PERCENT_BASE } from './transform.ts';
 
-/** A per cent of fewer than this says more than it knows. */
-const SMALLEST_PERCENT_BASE = 10;
 const LARGEST = 20;
 
 const SUPPRESSED = statusOf('suppressed');

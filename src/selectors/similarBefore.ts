@@ -6,7 +6,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import { municipalities } from '../domain/areas.ts';
 import { indicatorOf } from '../domain/indicatorRegistry.ts';
-import { type Panel, series, valueAt } from '../domain/panel.ts';
+import { numberAt, twelveMonthMean } from '../domain/panel.ts';
 import { type Month, monthOf, yearOf } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
 import type { LikenessBy, SimilarRow } from '../language/effectFacts.ts';
@@ -37,15 +37,18 @@ export function similarBefore(
     // A labour force is worked out from a whole calendar year: one that had ended.
     const { value, base } = figures;
     const found = rowsOf(code, by, (area) => ({
-      labourForce: at(base, area, monthOf(yearOf(start), 1) - 1),
-      unemployment: meanBefore(value, area, start),
+      labourForce: numberAt(base, area, monthOf(yearOf(start), 1) - 1),
+      unemployment: twelveMonthMean(value, area, start - 1),
     }));
     if (found !== null) return found;
   }
   const persons = asked.count ?? (isCount(asked.indicator.unit) ? asked.value : null);
   if (persons === null) return null;
   // All of one level: only size and group count.
-  return rowsOf(code, 'own', (area) => ({ labourForce: meanBefore(persons, area, start), unemployment: 0 }));
+  return rowsOf(code, 'own', (area) => ({
+    labourForce: twelveMonthMean(persons, area, start - 1),
+    unemployment: 0,
+  }));
 }
 
 function rowsOf(
@@ -66,16 +69,4 @@ function rowsOf(
     return { area, size: one.labourForce, level: by === 'own' ? Number.NaN : one.unemployment };
   });
   return { by, rows };
-}
-
-function at(panel: Panel, area: AreaCode, month: Month): number {
-  const row = series(panel, area);
-  return row === undefined ? Number.NaN : valueAt(row, month);
-}
-
-/** NaN unless all twelve are there. */
-function meanBefore(panel: Panel, area: AreaCode, start: Month): number {
-  let sum = 0;
-  for (let month = start - 12; month < start; month++) sum += at(panel, area, month);
-  return sum / 12;
 }

@@ -19,8 +19,6 @@ import { missingChosen } from './missingChosen.ts';
 import { multiplesNotice } from './multiplesNotice.ts';
 import { windowRow } from './transform.ts';
 
-/** The chosen areas, all the regions there are, or every kommune of the region with this code. */
-
 export interface MultiplePanel {
   readonly code: AreaCode;
   readonly name: string;

@@ -9,8 +9,8 @@ import { laggedDifference, laggedRelativeChange } from '../statistics/difference
 import { indexed } from '../statistics/indexed.ts';
 import { trailingMean } from '../statistics/trailingMean.ts';
 
-/** A percentage of fewer persons than this says more than it knows: neither change nor index is shown. */
-const SMALLEST_PERCENT_BASE = 10;
+/** A percentage of fewer persons than this says more than it knows: neither it nor an index is told. */
+export const SMALLEST_PERCENT_BASE = 10;
 
 export interface Transform {
   readonly mode: ValueMode;
