@@ -48,7 +48,7 @@ export function effectWindow(values: ArrayLike<number>, { start, end, breaks }: 
   const usable = (position: number): boolean => Number.isFinite(values[position]);
   const last = Math.min(end, values.length);
   let from = start;
-  while (from > 0 && usable(from - 1) && !breaks.includes(from)) from--;
+  while (usable(from - 1) && !breaks.includes(from)) from--;
   let to = start;
   while (to < last && usable(to) && !(to > start && breaks.includes(to))) to++;
 

@@ -50,6 +50,9 @@ describe('bandedSpread', () => {
     // A mean of 10 weeks would put the longest spells before they began; one of 60 beyond any rule.
     expect(bandedSpread(bands(10, 10, 10, 10, 10, 10, 10), 10).sd).toBeNaN();
     expect(bandedSpread(bands(10, 10, 10, 10, 10, 10, 10), 60).sd).toBeNaN();
+    // 156 weeks beyond the last band's start is as far as it goes.
+    expect(bandedSpread(bands(0, 0, 0, 0, 0, 0, 4), 53 + 156).sd).toBe(156);
+    expect(bandedSpread(bands(0, 0, 0, 0, 0, 0, 4), 53 + 156.5).sd).toBeNaN();
   });
 
   it('does without an open band where nobody is in it', () => {
@@ -78,6 +81,7 @@ describe('compareMeans', () => {
     expect(compared.z).toBeCloseTo(2.3302, 3);
     expect(compared.verdict).toBe('distinct');
     expect(compareMeans(second, first).z).toBeCloseTo(-compared.z, 10);
+    expect(compareMeans(second, first).verdict).toBe('distinct');
   });
 
   it('takes account of a part that is inside the whole', () => {
@@ -92,6 +96,8 @@ describe('compareMeans', () => {
   it('cannot decide on few, missing or impossible numbers', () => {
     const usual = { mean: 20, standardError: 2, total: 100 };
     expect(compareMeans({ ...usual, total: 29 }, usual).verdict).toBe('undecidable');
+    expect(compareMeans(usual, { ...usual, total: 29 }).verdict).toBe('undecidable');
+    expect(compareMeans({ ...usual, total: 30 }, { ...usual, total: 30 }).verdict).toBe('usual');
     expect(compareMeans({ ...usual, mean: Number.NaN }, usual).verdict).toBe('undecidable');
     expect(compareMeans({ ...usual, standardError: Number.NaN }, usual).verdict).toBe('undecidable');
     expect(compareMeans(usual, usual, true).verdict).toBe('undecidable');

@@ -65,6 +65,17 @@ describe('numbers at both ends', () => {
     expect(impliedLevels({ ...stated, falling: false })).toBeNull();
   });
 
+  test('a percentage on the very edge of its rounding contradicts neither neighbour', () => {
+    // 37 of 40 is 92.5 per cent, from 61 to 2 is 59: what misses by the arithmetic's own rounding does not miss.
+    const stated = { falling: true, start: around(40, 0), end: around(3, 0) };
+    expect(impliedLevels({ ...stated, percent: around(92) })).not.toBeNull();
+    expect(impliedLevels({ ...stated, percent: around(93) })).not.toBeNull();
+    expect(impliedLevels({ ...stated, percent: around(94) })).toBeNull();
+    const exact = { falling: true, start: around(61, 0), end: around(2, 0) };
+    expect(impliedLevels({ ...exact, change: around(59, 0) })).not.toBeNull();
+    expect(impliedLevels({ ...exact, change: around(58, 0) })).toBeNull();
+  });
+
   test('a share from 5.5 to 4.1 per cent is 1.4 percentage points and about a quarter', () => {
     const stated = { falling: true, start: around(5.5, 0.05), end: around(4.1, 0.05) };
     expect(impliedLevels({ ...stated, change: around(1.4, 0.05) })).not.toBeNull();

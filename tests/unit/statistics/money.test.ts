@@ -93,7 +93,8 @@ describe('municipalShare', () => {
   });
 });
 
-test('every assumption has its year', () => {
+test('every assumption has its year; the benefits are the published rates of 2024', () => {
+  expect(ASSUMPTIONS.benefits).toMatchObject({ kontanthjaelp: 12_326, dagpenge: 20_359 });
   expect(ASSUMPTIONS.benefits.year).toBe(2024);
   expect(ASSUMPTIONS.reimbursement.year).toBe(2016);
 });

@@ -108,6 +108,8 @@ describe('overdispersion', () => {
     expect(thirds[0]!.phi).toBeGreaterThan(5);
     const few = overdispersion(series.slice(-19), flat(2), { lag: 1, sizes: sizesUpTo(19) });
     expect(few.map(({ phi }) => phi)).toEqual([Number.NaN, Number.NaN, Number.NaN]);
+    const enough = overdispersion(series.slice(-20), flat(2), { lag: 1, sizes: sizesUpTo(20) });
+    expect(enough[0]!.phi).toBeGreaterThan(5);
   });
 
   test('no series at all: three thirds of NaN; a series of unknown size is left out', () => {

@@ -76,13 +76,30 @@ describe('placeboTest', () => {
     'of %i areas it takes the %i nearest in size, so that 5 per cent is a whole number of places',
     (areas, others) => {
       const data = swinging(areas, months, { persons: (area) => 50 * 1.06 ** area });
-      const { test: found } = judge(data, 5);
+      const { test: found, told } = judge(data, 5);
       expect(found.placebos).toHaveLength(others);
+      expect(told).toHaveLength(others);
       const farthest = Math.max(...found.placebos.map(({ control }) => control.area));
       expect(farthest).toBeLessThan(others + 5);
       expect((found.placebos.length + 1) % 20).toBe(0);
     },
   );
+
+  test('nearest in size goes both ways: of 59 from the eighth largest, the larger and the 31 next below', () => {
+    const { test: found } = judge(swinging(59, months, { persons: (area) => 50 * 1.1 ** area }), 51);
+    const compared = found.placebos.map(({ control }) => control.area).sort((a, b) => a - b);
+    const expected = Array.from({ length: 40 }, (_, i) => 19 + i).filter((area) => area !== 51);
+    expect(compared).toEqual(expected);
+  });
+
+  test('where too many others do not fit, nobody can be called out either', () => {
+    const broken = changedFrom(swinging(20, months), 14, 20, 2) as typeof many;
+    const { test: found } = judge(broken, 3, 0.2);
+    expect(found.own.fits).toBe(true);
+    expect(found.poorFit).toContain(14);
+    expect(found).toMatchObject({ verdict: 'few-areas', placebos: [], smaller: 0 });
+    expect(found.p).toBeNaN();
+  });
 
   test('with fewer than 19 others nobody can be called out', () => {
     const { test: found } = judge(swinging(19, months), 3, 0.2);

@@ -101,6 +101,14 @@ describe('inWholePersons', () => {
     });
   });
 
+  test('a part of none is 0, never minus 0', () => {
+    expect(inWholePersons({ change: -3, country: -0, similar: -3, own: -0 })).toEqual({
+      country: 0,
+      similar: -3,
+      own: 0,
+    });
+  });
+
   test('nothing without all parts or a whole change', () => {
     const none = { country: Number.NaN, similar: Number.NaN, own: Number.NaN };
     expect(inWholePersons({ change: -2, country: Number.NaN, similar: 1, own: 1 })).toEqual(none);

@@ -72,6 +72,27 @@ describe('syntheticControl', () => {
     }
   });
 
+  test('at most twenty are mixed: of 25 all alike the first twenty, each a twentieth', () => {
+    const values = Array.from({ length: 26 }, () => alternating(100, 100));
+    const { donors } = syntheticControl(controlPool({ values, counts: values }, window), 0);
+    expect(donors.map(({ area }) => area).sort((a, b) => a - b)).toEqual(
+      Array.from({ length: 20 }, (_, i) => i + 1),
+    );
+    for (const { weight } of donors) expect(weight).toBeCloseTo(1 / 20, 10);
+  });
+
+  test('months before the window play no part', () => {
+    const { values, counts } = swinging(12, months);
+    const late = { ...window, from: 6 };
+    const cut = (all: number[][]): number[][] => all.map((series) => series.slice(6));
+    const found = syntheticControl(controlPool({ values, counts }, late), 3);
+    const alone = syntheticControl(
+      controlPool({ values: cut(values), counts: cut(counts) }, wholeWindow(months - 6, start - 6)),
+      3,
+    );
+    expect(found).toEqual(alone);
+  });
+
   test('size and unit play no part: others ten times larger change nothing, and the gap has the own unit', () => {
     const { values, counts } = swinging(15, months);
     const one = syntheticControl(controlPool({ values, counts }, window), 4);

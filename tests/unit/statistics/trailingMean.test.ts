@@ -18,6 +18,10 @@ describe('trailingMean', () => {
     );
   });
 
+  test('over one month is the month itself', () => {
+    expect([...trailingMean([3, Number.NaN, 5], 1)]).toEqual([3, Number.NaN, 5]);
+  });
+
   test('is NaN in every window that touches a missing value, and in no other', () => {
     const means = trailingMean([1, 2, 3, Number.NaN, 5, 7, 9], 2);
     expect([...means]).toEqual([Number.NaN, 1.5, 2.5, Number.NaN, Number.NaN, 6, 8]);
