@@ -22,7 +22,7 @@ import type {
   WindowChange,
 } from '../language/claimFacts.ts';
 import { countedUnit } from '../language/countedWords.ts';
-import { meeting } from '../statistics/claimArithmetic.ts';
+import { meet } from '../statistics/claimArithmetic.ts';
 import { type AreaRow, rowFor } from './areaRows.ts';
 import { availableMonths } from './comparison.ts';
 import type { IndicatorData } from './indicatorData.ts';
@@ -159,7 +159,7 @@ function partOf(
     field === 'start' || field === 'end' || claim.direction === 'stigning' ? value : -value;
   const outcome: ClaimOutcome = within(size(actual), claimed)
     ? 'holds'
-    : meeting(spread(wiggle.map(size)), claimed) !== null
+    : meet(spread(wiggle.map(size)), claimed)
       ? 'near'
       : 'fails';
   return { field, said, actual, outcome };

@@ -78,7 +78,7 @@ function isAsMuch({ percent, count, points }: Claim, change: WindowChange, sign:
   const reaches = (said: Quantity | null, actual: number): boolean => {
     if (said === null) return true;
     const { low, high } = rangeOf(said);
-    return said.hedge === 'under' ? sign * actual <= high : sign * actual >= low - 1e-9;
+    return said.hedge === 'under' ? sign * actual <= high + 1e-9 : sign * actual >= low - 1e-9;
   };
   return reaches(percent, change.percent) && reaches(count, change.points) && reaches(points, change.points);
 }

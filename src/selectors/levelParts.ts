@@ -5,7 +5,7 @@ import type { Indicator } from '../domain/indicator.ts';
 import type { LevelReading } from '../domain/levelReading.ts';
 import { isCount } from '../domain/unit.ts';
 import type { LevelCheck, LevelPart } from '../language/levelFacts.ts';
-import { meeting } from '../statistics/claimArithmetic.ts';
+import { meet } from '../statistics/claimArithmetic.ts';
 import { REVISED, spread, within } from './claimData.ts';
 import type { IndicatorData } from './indicatorData.ts';
 
@@ -19,7 +19,7 @@ export function levelParts(
   const [own, its] = [possible(value, indicator), possible(other, indicator)];
   const part = (kind: LevelPart['kind'], said: Quantity, actual: number, range: NumberRange): LevelPart => {
     const claimed = rangeOf(said);
-    const outcome = within(actual, claimed) ? 'holds' : meeting(range, claimed) === null ? 'fails' : 'near';
+    const outcome = within(actual, claimed) ? 'holds' : meet(range, claimed) ? 'near' : 'fails';
     return { kind, said, actual, outcome };
   };
   const sign = relation === 'under' ? -1 : 1;

@@ -50,7 +50,7 @@ describe('one place, one number', () => {
   });
 
   test('without a month, what fits another month is not called false', () => {
-    // 4,2 pct. in July 2025, 3,6 in June 2026.
+    // 3,3 pct. in November 2025, 3,6 in June 2026.
     const [check] = checkLevels('Ledigheden i Aalborg er 3,3 pct.');
     expect(check).toMatchObject({ verdict: 'kan-ikke-afgoeres', dependsOnMonth: true });
     expect(checkLevels('Ledigheden i Aalborg er 3,3 pct. i juni 2026.')[0]!.verdict).toBe('stemmer-ikke');

@@ -5,7 +5,7 @@ import {
   type ImpliedLevels,
   type Interval,
   impliedLevels,
-  meeting,
+  meet,
   percentFromPoints,
   pointsFromPercent,
   wholeIn,
@@ -132,8 +132,8 @@ describe('properties', () => {
           ...(withEnd ? { end: around(x1, 5) } : {}),
         });
         expect(found).not.toBeNull();
-        expect(meeting(found!.start, around(x0, 1e-3))).not.toBeNull();
-        expect(meeting(found!.end, around(x1, 1e-3))).not.toBeNull();
+        expect(meet(found!.start, around(x0, 1e-3))).toBe(true);
+        expect(meet(found!.end, around(x1, 1e-3))).toBe(true);
       }),
       { numRuns: 500 },
     );
@@ -164,9 +164,19 @@ describe('properties', () => {
 
 test('two claims meet or they do not', () => {
   const implied = levels({ falling: true, percent: around(21), change: around(372) }).start;
-  expect(meeting(implied, { low: 1800, high: 1900 })).toEqual({ low: 1800, high: implied.high });
-  expect(meeting(implied, { low: 1900, high: 2000 })).toBeNull();
-  expect(meeting({ low: 1, high: 2 }, { low: 2, high: 3 })).toEqual({ low: 2, high: 2 });
+  expect(meet(implied, { low: 1800, high: 1900 })).toBe(true);
+  expect(meet(implied, { low: 1900, high: 2000 })).toBe(false);
+  expect(meet({ low: 1, high: 2 }, { low: 2, high: 3 })).toBe(true);
+  expect(meet({ low: 1, high: 2 }, { low: 2.001, high: 3 })).toBe(false);
+});
+
+test('neighbouring decimals touch, whatever their binary fractions', () => {
+  for (let tenths = 1; tenths < 200; tenths++) {
+    const [one, next] = [around(tenths / 10, 0.05), around((tenths + 1) / 10, 0.05)];
+    expect(meet(one, next)).toBe(true);
+    expect(meet(next, one)).toBe(true);
+    expect(meet(one, around((tenths + 2) / 10, 0.05))).toBe(false);
+  }
 });
 
 test('persons are whole', () => {
