@@ -44,9 +44,7 @@ export function transformRow(
   if (result === values) return { values, status };
   const reasons = status.slice();
   for (let m = 0; m < result.length; m++) {
-    const none = Number.isNaN(result[m]!);
-    if (none && status[m] === STATUS_VALUE) reasons[m] = statusOf('not-computable');
-    if (!none) reasons[m] = STATUS_VALUE;
+    if (Number.isNaN(result[m]!) && status[m] === STATUS_VALUE) reasons[m] = statusOf('not-computable');
   }
   return { values: result, status: reasons };
 }

@@ -8,10 +8,11 @@ import { monthOf } from '../../../src/domain/period.ts';
 import { isCount } from '../../../src/domain/unit.ts';
 import { claimCheck } from '../../../src/selectors/claimCheck.ts';
 import { claimFields, claimOf, missingFields } from '../../../src/selectors/claimFields.ts';
+import { windowCells } from '../../../src/selectors/claimWindows.ts';
 import { emptyClaimView } from '../../../src/viewState/claimView.ts';
 import { checkClaim, claim, exact } from '../claim/checking.ts';
 import { NEWEST, read } from '../claim/readings.ts';
-import { MONTHLY, withExamples } from './realData.ts';
+import { dataOf, MONTHLY, withExamples } from './realData.ts';
 
 describe('the figures of the window', () => {
   test('Aalborg from 799 to 748', () => {
@@ -29,7 +30,9 @@ describe('the figures of the window', () => {
     expect(data!.end).toBeCloseTo((100 * 748) / 4179, 9);
   });
 
-  test('the reform is none of dagpenge’s, and before it there is none', () => {
+  test('the reform is none of dagpenge’s, and before it and after it there is none', () => {
+    expect(checkClaim(claim({ from: monthOf(2025, 7) })).data!.seriesBreak).toBeNull();
+    expect(checkClaim(claim({ from: monthOf(2025, 6) })).data!.seriesBreak).not.toBeNull();
     expect(checkClaim(claim({ benefit: 'dagpenge' })).data!.seriesBreak).toBeNull();
     expect(checkClaim(claim({ to: monthOf(2025, 6) })).data!.seriesBreak).toBeNull();
   });
@@ -92,6 +95,31 @@ describe('what was said against what is', () => {
     expect(found.data!.parts).toMatchObject([{ field: 'count', actual: -51, outcome: 'holds' }]);
     // A count and a share are not one arithmetic.
     expect(found.arithmetic.verdict).toBe('alone');
+  });
+});
+
+describe('other windows', () => {
+  // 4,0 in July 2025 and 4,2 a year later, which a computer makes 0,2000000000000002 of.
+  const rise = {
+    ...({ indicator: 'ledige-pct', direction: 'stigning' } as const),
+    ...{ from: monthOf(2025, 7), to: monthOf(2026, 7) },
+  };
+
+  test.each(['under', 'over', null] as const)(
+    'the claim’s own is as much as was said (hedge %s)',
+    (hedge) => {
+      const said = claim({ ...rise, points: { value: 0.2, decimals: 1, hedge } });
+      const cells = windowCells(said, dataOf('ledige-pct'));
+      expect(cells.find(({ from, to }) => from === said.from && to === said.to)!.outcome).toBe('as-much');
+    },
+  );
+
+  test('reach from the largest fall to the largest rise that are at hand', () => {
+    // From 4,0 in July 2025 and 4,1 in July 2024 … down to 3,2 in December 2025; from 3,2 up to 4,2 in July 2026.
+    const { windows } = checkClaim(claim({ ...rise, points: exact(0.2, 1) }));
+    expect(windows!.low).toBeCloseTo(-0.6, 10);
+    expect(windows!.high).toBeCloseTo(1, 10);
+    expect(windows!.possible).toBe(168); // one of the 169 would end where it begins
   });
 });
 

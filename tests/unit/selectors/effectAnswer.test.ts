@@ -159,8 +159,11 @@ describe('similar kommuner', () => {
     expect(found.rows.map(({ area }) => area)).toHaveLength(6);
     expect(found.rows[0]!.area).toBe('159');
     const y25i01 = official.get('y25i01')!;
-    const values = y25i01.values.map((column) =>
-      column.map((value, row) => (y25i01.periods[y25i01.period[row]!]!.start >= start ? value * 7 : value)),
+    // Counts seven times, rates eight times as high: another labour force as well.
+    const values = y25i01.values.map((column, measure) =>
+      column.map((value, row) =>
+        y25i01.periods[y25i01.period[row]!]!.start >= start ? value * (7 + measure) : value,
+      ),
     );
     const changed = new Map([...official, ['y25i01', { ...y25i01, values }]]);
     expect(similarBefore('159', start, changed, count)).toEqual(found);

@@ -32,6 +32,11 @@ describe('similarTo', () => {
     expect(similarTo('159', official)).toEqual(['157', '173', '167', '253', '151']);
   });
 
+  test('a level is a mean of twelve months: with eleven nobody is like anybody', async () => {
+    const rows = [...year('Gladsaxe', 1000, '3,0').slice(1), ...year('Herlev', 1010, '3,0').slice(1)];
+    expect(similarTo('159', await smallTables([], rows))).toEqual([]);
+  });
+
   test('five others for every kommune, never itself, and only for kommuner', () => {
     for (const { code, name } of municipalities) {
       const found = similarTo(code, official)!;

@@ -1,6 +1,9 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
+import { municipalities } from '../../../src/domain/areas.ts';
+import { claimText, parseClaimView } from '../../../src/viewState/claimView.ts';
 import { compareCodecs, defaultCompareView } from '../../../src/viewState/compareView.ts';
+import { eventText } from '../../../src/viewState/events.ts';
 import { formatAddress, parseAddress } from '../../../src/viewState/route.ts';
 
 const DEFAULT = { page: 'compare', view: defaultCompareView } as const;
@@ -42,6 +45,7 @@ describe('a parameter that cannot be read gives a notice with its text, and the 
     ['haendelser', '2025M13:reform'],
     ['haendelser', '2025M07:'],
     ['haendelser', '2025M07(0):a'],
+    ['haendelser', '2025M07:a~reform'],
     ['egne', '081'],
     ['tid', 'uge'],
     ['klasser', 'x'],
@@ -58,6 +62,33 @@ describe('a parameter that cannot be read gives a notice with its text, and the 
     const { route, notices } = parseAddress('#/sammenlign?omr=999&mod=ingen&vis=x');
     expect(route).toEqual({ page: 'compare', view: { ...defaultCompareView, mod: 'ingen' } });
     expect(notices.map((notice) => 'name' in notice && notice.name)).toEqual(['omr', 'vis']);
+  });
+});
+
+describe('an address holds so many and no more', () => {
+  const code = (i: number): string => municipalities[i]!.code;
+  test.each<[string, number, (i: number) => string]>([
+    ['omr', 6, code],
+    ['egne', 20, code],
+    ['haendelser', 8, (i) => `2025M07:${i}`],
+    ['filer', 10, (i) => `0fd2904${i.toString(16)}`],
+  ])('%s: %i', (name, most, one) => {
+    const noticesOf = (count: number) =>
+      parseAddress(`#/sammenlign?${name}=${Array.from({ length: count }, (_, i) => one(i)).join('~')}`)
+        .notices;
+    expect(noticesOf(most)).toEqual([]);
+    expect(noticesOf(most + 1)).toMatchObject([{ kind: 'invalid-parameter', name }]);
+  });
+
+  test('a text of a hundred letters at an event, of five hundred in Faktatjek', () => {
+    expect(eventText('æ'.repeat(101))).toBe('æ'.repeat(100));
+    expect(parseAddress(`#/sammenlign?haendelser=2025M07:${'æ'.repeat(100)}`).notices).toEqual([]);
+    expect(claimText('æ'.repeat(501))).toBe('æ'.repeat(500));
+    for (const [length, count] of [
+      [500, 0],
+      [501, 1],
+    ] as const)
+      expect(parseClaimView(`tekst=${'a'.repeat(length)}`).notices).toHaveLength(count);
   });
 });
 
