@@ -45,6 +45,7 @@ describe('NumberScanner', () => {
     ['1.234', 1234, AMBIGUOUS_POINT],
     ['1,234', 1234, AMBIGUOUS_COMMA],
     ['\u22121.234', -1234, AMBIGUOUS_POINT],
+    ['\u22121,234', -1234, AMBIGUOUS_COMMA],
     ['3.6000000000000001', 3.6, PROVES_POINT],
   ])('reads %j as %d with flags %d', (text, value, flags) => {
     expect(scan(text)).toEqual([value, flags]);
@@ -90,6 +91,7 @@ describe('NumberScanner', () => {
     '½',
     '٣',
     '1,234,56',
+    '1\r2',
   ])('refuses %j instead of reading part of it', (text) => {
     expect(scan(text)).toEqual([Number.NaN, REFUSED]);
   });

@@ -45,6 +45,21 @@ describe('refused', () => {
       });
   });
 
+  test('a file whose entry says what no file is', async () => {
+    const bundle = await pack([await file('x')]);
+    for (const wrong of [
+      { addedAt: 'i går' },
+      { addedAt: 1 },
+      { size: -1 },
+      { size: 1.5 },
+      { sha256: 'ABC' },
+      { name: 'x'.repeat(2001) },
+    ]) {
+      const edited = await editManifest(bundle, (m) => Object.assign((m.files as object[])[0]!, wrong));
+      expect(await refusal(edited), JSON.stringify(wrong)).toEqual({ kind: 'damaged' });
+    }
+  });
+
   test('one that says it is too large', async () => {
     const bundle = await pack([await file('x'.repeat(10_000)), await file('y'.repeat(10_000))]);
     const limits = { ...LIMITS, always: 15_000, ratio: 1 };
@@ -53,6 +68,22 @@ describe('refused', () => {
     expect(await refusal(bundle, { ...LIMITS, files: 19_999 })).toEqual({ kind: 'too-large', limit: 19_999 });
     expect(await refusal(bundle, { ...LIMITS, manifest: 20 })).toEqual({ kind: 'too-large', limit: 20 });
   });
+});
+
+test('answers that no reader can have given are left out, the others kept', async () => {
+  const bundle = await pack([await file('x')]);
+  const answer = { measure: 'Antal', title: 'Min tabel', unit: 'persons', direction: 'neutral' };
+  const indicators = [
+    answer,
+    { ...answer, direction: 'sideways' },
+    { ...answer, unit: 'toString' },
+    { ...answer, title: 7 },
+    { ...answer, measure: null },
+    null,
+  ];
+  const edited = await editManifest(bundle, (m) => Object.assign((m.files as object[])[0]!, { indicators }));
+  const [read] = await accepted(edited);
+  expect(read!.indicators).toEqual([answer]);
 });
 
 describe('left out', () => {

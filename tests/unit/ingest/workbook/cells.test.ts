@@ -120,6 +120,19 @@ describe('a number format', () => {
   });
 });
 
+// ECMA-376, part 1, 18.8.30: 0–8 and 11–13 numbers, 9 `0%`, 10 `0.00%`, 14 `mm-dd-yy`, 15 `d-mmm-yy`, 16 `d-mmm`,
+// 17 `mmm-yy`, 18–21 times, 22 `m/d/yy h:mm`.
+it('built-in formats are those of the standard', async () => {
+  const cells = Array.from({ length: 24 }, (_, id) => `<xf numFmtId="${id}"/>`).join('');
+  const styles = await readCellStyles(pieces(`<styleSheet><cellXfs>${cells}</cellXfs></styleSheet>`));
+  const special = Object.fromEntries([...styles.entries()].filter(([, style]) => style !== 'number'));
+  expect(styles).toHaveLength(24);
+  expect(special).toEqual({
+    ...{ 9: 'percent', 10: 'percent' },
+    ...{ 14: 'day', 15: 'day', 16: 'day', 17: 'month', 22: 'day' },
+  });
+});
+
 describe('names and signs', () => {
   it('of cells', () => {
     expect(placeOf('A1')).toEqual({ row: 0, column: 0 });
