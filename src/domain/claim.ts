@@ -19,6 +19,14 @@ export interface Quantity {
   readonly hedge: ClaimHedge | null;
 }
 
+/** What a claim is about: a change between two months, or how high a number is. */
+export const CLAIM_KINDS = ['aendring', 'niveau'] as const;
+export type ClaimKind = (typeof CLAIM_KINDS)[number];
+
+/** How a level is held against a place: not, above or below it, or the highest or lowest of its kommuner. */
+export const LEVEL_RELATIONS = ['ingen', 'over', 'under', 'hoejest', 'lavest'] as const;
+export type LevelRelation = (typeof LEVEL_RELATIONS)[number];
+
 export interface Claim {
   readonly area: AreaCode;
   readonly indicator: IndicatorId;

@@ -1,5 +1,5 @@
 /** The texts of `#/faktatjek`: its form, its questions, and how each answer is found. */
-import type { ClaimDirection } from '../domain/claim.ts';
+import type { ClaimDirection, ClaimKind } from '../domain/claim.ts';
 import { formatList, fullStop } from './format.ts';
 
 export const claimPageTexts = {
@@ -19,6 +19,8 @@ export const claimPageTexts = {
   echoLabel: 'Sådan er sætningen læst: understreget er brugt, prikket er ikke forstået.',
   fieldsHeading: 'Sådan er den læst: ret, hvad der er forkert',
   fieldsHeadingEmpty: 'Eller udfyld felterne',
+  kind: 'Påstanden er, at tallet',
+  kinds: { aendring: 'er faldet eller steget', niveau: 'er så højt' } satisfies Record<ClaimKind, string>,
   doubtsHeading: 'Se efter her',
   choose: 'vælg …',
   country: 'Hele landet',

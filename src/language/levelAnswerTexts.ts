@@ -1,4 +1,5 @@
 /** The answers about a sentence on how high a number is, and a fair wording. Facts in, Danish out. */
+import type { LevelRelation } from '../domain/claim.ts';
 import { isCount, isPercent } from '../domain/unit.ts';
 import { wayOut } from './claimDataTexts.ts';
 import { levelText, saidText } from './claimWords.ts';
@@ -19,9 +20,28 @@ export const levelTexts = {
     elsewhere: 'Hvordan ser det ud andre steder?',
     pair: 'Er forskellen reel?',
   },
+  month: 'Måned',
+  number: 'Tal',
+  relation: 'Holdt op mod andre',
+  relations: {
+    ingen: 'nej',
+    over: 'højere end',
+    under: 'lavere end',
+    hoejest: 'højest af kommunerne i',
+    lavest: 'lavest af kommunerne i',
+  } satisfies Record<LevelRelation, string>,
+  whole: 'Hvad det holdes op mod',
+  needed: {
+    area: 'sted',
+    municipality: 'en kommune',
+    indicator: 'mål',
+    said: 'et tal eller en sammenligning',
+    other: 'et andet sted at holde op mod',
+  },
+  missing: (parts: readonly string[]) => `Vælg ${formatList(parts)}, så kan påstanden tjekkes`,
   openComparison: 'Se tallene under Sammenlign',
   instead:
-    'Sætningen er læst som en påstand om, hvor højt tallet er. Vælg en begyndelse og en retning i felterne, hvis det er en ændring, der skal tjekkes.',
+    'Sætningen er læst som en påstand om, hvor højt tallet er. Er det en ændring, der skal tjekkes, så vælg det i felterne.',
 } as const;
 
 export interface LevelAnswer {

@@ -7,6 +7,7 @@ import type { LevelCheck } from '../language/levelFacts.ts';
 import type { ClaimView } from '../viewState/claimView.ts';
 import { type IndicatorData, indicatorData, type Tables } from './indicatorData.ts';
 import { levelCheck } from './levelCheck.ts';
+import { correctedLevel } from './levelFields.ts';
 import { offersBenefit } from './offersBenefit.ts';
 
 /** The usual reading first. `newest` is the month that `seneste` means. */
@@ -16,7 +17,7 @@ export function levelChecks(
   newest: Month,
   tables: Tables,
 ): readonly LevelCheck[] {
-  const corrected = correct(level, view, newest);
+  const corrected = correctedLevel(level, view, newest);
   const { indicator } = level.reading;
   const ids =
     view.maal !== null ? [view.maal] : indicator === null ? [] : [indicator.value, ...indicator.alternatives];
@@ -54,24 +55,4 @@ function timesOff({ parts }: LevelCheck): number {
   if (own === undefined) return 1;
   const ratio = own.said.value / own.actual;
   return Math.max(ratio, 1 / ratio);
-}
-
-/** A field is what the sentence says until the reader chooses. */
-function correct(
-  level: LevelReading,
-  { kommune, ydelse, til, slut }: ClaimView,
-  newest: Month,
-): LevelReading {
-  const { reading } = level;
-  const chosen = til === null ? null : til.kind === 'newest' ? newest : til.month;
-  return {
-    ...level,
-    ...(chosen === null ? {} : { month: chosen, months: 1, assumed: false }),
-    ...(slut === null ? {} : { level: slut === 'ingen' ? null : slut }),
-    reading: {
-      ...reading,
-      area: kommune === null ? reading.area : { value: kommune, spans: [], alternatives: [] },
-      benefit: ydelse === null ? reading.benefit : { value: ydelse, spans: [], alternatives: [] },
-    },
-  };
 }

@@ -12,6 +12,9 @@ export const CLAIM_PARAMETERS = [
   'point',
   'start',
   'slut',
+  'art',
+  'forhold',
+  'mod',
   'filer',
 ] as const;
 

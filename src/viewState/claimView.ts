@@ -11,8 +11,12 @@ import type { MonthEnd } from '../domain/choices.ts';
 import {
   CLAIM_DIRECTIONS,
   CLAIM_HEDGES,
+  CLAIM_KINDS,
   type ClaimDirection,
   type ClaimHedge,
+  type ClaimKind,
+  LEVEL_RELATIONS,
+  type LevelRelation,
   type Quantity,
 } from '../domain/claim.ts';
 import type { Benefit, IndicatorId } from '../domain/indicator.ts';
@@ -40,6 +44,11 @@ export interface ClaimView {
   /** The numbers at both ends. */
   readonly start: ChosenQuantity | null;
   readonly slut: ChosenQuantity | null;
+  /** Whether it is about a change or a level; of a level `slut` is the number and `til` its month. */
+  readonly art: ClaimKind | null;
+  readonly forhold: LevelRelation | null;
+  /** What a level is held against. */
+  readonly mod: AreaCode | null;
   /** The reader's own files behind the answers, as in `CompareView`. */
   readonly filer: readonly string[] | null;
 }
@@ -89,6 +98,9 @@ export const claimCodecs: KeptPage<ClaimView>['codecs'] = {
   point: quantity,
   start: quantity,
   slut: quantity,
+  art: oneOf(CLAIM_KINDS),
+  forhold: oneOf(LEVEL_RELATIONS),
+  mod: area,
   filer: fileIds,
 };
 
@@ -105,6 +117,9 @@ export const emptyClaimView: ClaimView = {
   point: null,
   start: null,
   slut: null,
+  art: null,
+  forhold: null,
+  mod: null,
   filer: null,
 };
 

@@ -1,17 +1,18 @@
 /** Sentences about how high a number is: the figures of their answers, read by eye, keys and ear, and taken along. */
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
-import { answer, at, open } from './claimSteps.ts';
+import { answer, at, field, open } from './claimSteps.ts';
 import { expectAccessible, noHorizontalOverflow } from './expectations.ts';
-import type { PageOptions } from './page.ts';
+import { openPage, type PageOptions } from './page.ts';
 import { readPdf } from './pdf.ts';
 import { copiedFrom, expectSvg, pixelsOf, readRows } from './sharedFiles.ts';
-import { download, headlineText, openShare } from './steps.ts';
+import { download, eventually, headlineText, openShare, parameter } from './steps.ts';
 
 const BOTH = 'Ledigheden i Aalborg var 3,9 pct. i juni 2026 mod 3,1 pct. i hele landet.';
 const RANK = 'Hjørring har den højeste langtidsledighed i regionen.';
 const GAP = 'Der var 300 flere langtidsledige i Aarhus end i Odense i juni 2026.';
 const RECORD = 'Antallet af langtidsledige i Aarhus er det laveste i ti år.';
+const KIND = 'Påstanden er, at tallet';
 const LONG =
   'Ledigheden i Ringkøbing-Skjern Kommune er cirka 2,9 pct. mod cirka 2,8 pct. i Vesthimmerlands Kommune i juni 2026.';
 
@@ -114,6 +115,56 @@ test('link, words and citation name the month where the sentence does not', asyn
   await page.goto(link);
   await page.locator('.claim-answers').waitFor();
   expect(await headlineText(page)).toBe(verdict);
+});
+
+test('the fields alone: number, month, comparison; the address keeps them, and the kind can be changed back', async () => {
+  const page = await openPage({ at: '#/faktatjek' });
+  await page.locator('.claim-examples li').first().waitFor();
+  await field(page, KIND).selectOption('er så højt');
+  await eventually(
+    () => headlineText(page),
+    'Vælg sted, mål og et tal eller en sammenligning, så kan påstanden tjekkes',
+  );
+  expect(await field(page, 'Retning').count()).toBe(0);
+  await field(page, 'Sted').selectOption('Aalborg');
+  await field(page, 'Mål').selectOption('Ledige i pct. af arbejdsstyrken');
+  await field(page, 'Måned').selectOption('juni 2026');
+  await field(page, 'Tal').fill('3,9');
+  const verdict =
+    'Stemmer ikke med Jobindsats’ tal: ledigheden i Aalborg var 3,6 pct. i juni 2026, ikke 3,9 pct.';
+  await eventually(() => headlineText(page), verdict);
+  await page.locator('.level-dots svg').waitFor();
+  const address = page.url();
+  await field(page, 'Tal').fill('');
+  await field(page, 'Holdt op mod andre').selectOption('højest af kommunerne i');
+  await field(page, 'Hvad det holdes op mod').selectOption('Region Nordjylland');
+  await eventually(
+    () => headlineText(page),
+    'Stemmer, men afstanden til den næste er inden for de normale udsving.',
+  );
+  expect(await parameter(page, 'forhold')).toBe('hoejest');
+  await expectAccessible(page);
+  await field(page, KIND).selectOption('er faldet eller steget');
+  await field(page, 'Retning').waitFor();
+  expect(await parameter(page, 'forhold')).toBeNull();
+  expect(await parameter(page, 'art')).toBeNull();
+  await page.goto(address);
+  await eventually(() => headlineText(page), verdict);
+});
+
+test('a sentence’s own fields show what was read, and each can be corrected', async () => {
+  const page = await openWhole(BOTH);
+  expect(await field(page, KIND).inputValue()).toBe('niveau');
+  expect(await field(page, 'Tal').inputValue()).toBe('3,9');
+  expect(await field(page, 'Måned').inputValue()).toBe('2026M06');
+  await field(page, 'Tal').fill('3,6');
+  await eventually(
+    () => headlineText(page),
+    'Stemmer ikke med Jobindsats’ tal: ledigheden i Aalborg var 3,6 pct. i juni 2026, mod 3,0 pct. i hele landet; påstanden siger 3,1 pct. om hele landet.',
+  );
+  await field(page, KIND).selectOption('er faldet eller steget');
+  await eventually(() => headlineText(page), 'Den slags påstand kan ikke tjekkes, som den står');
+  expect(await parameter(page, 'art')).toBe('aendring');
 });
 
 test('nothing to take along where there are no figures', async () => {

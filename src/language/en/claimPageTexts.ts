@@ -1,5 +1,5 @@
 /** The texts of the fact check: its form, its questions, and how each answer is found. */
-import type { ClaimDirection } from '../../domain/claim.ts';
+import type { ClaimDirection, ClaimKind } from '../../domain/claim.ts';
 import { formatList, fullStop } from './format.ts';
 
 export const claimPageTexts = {
@@ -19,6 +19,8 @@ export const claimPageTexts = {
   echoLabel: 'How the sentence was read: underlined was used, dotted was not understood.',
   fieldsHeading: 'How it was read: correct what is wrong',
   fieldsHeadingEmpty: 'Or fill in the fields',
+  kind: 'The claim is that the number',
+  kinds: { aendring: 'has fallen or risen', niveau: 'is so high' } satisfies Record<ClaimKind, string>,
   doubtsHeading: 'Look twice here',
   choose: 'choose …',
   country: 'Denmark',

@@ -1,4 +1,5 @@
 /** The answers about a sentence on how high a number is, and a fair wording. Facts in, English out. */
+import type { LevelRelation } from '../../domain/claim.ts';
 import { isCount, isPercent } from '../../domain/unit.ts';
 import type { LevelAnswer } from '../levelAnswerTexts.ts';
 import type { LevelCheck } from '../levelFacts.ts';
@@ -21,9 +22,28 @@ export const levelTexts = {
     elsewhere: 'How is it elsewhere?',
     pair: 'Is the difference real?',
   },
+  month: 'Month',
+  number: 'Figure',
+  relation: 'Held against others',
+  relations: {
+    ingen: 'no',
+    over: 'higher than',
+    under: 'lower than',
+    hoejest: 'highest of the municipalities in',
+    lavest: 'lowest of the municipalities in',
+  } satisfies Record<LevelRelation, string>,
+  whole: 'What it is held against',
+  needed: {
+    area: 'a place',
+    municipality: 'a municipality',
+    indicator: 'a measure',
+    said: 'a number or a comparison',
+    other: 'another place to hold it against',
+  },
+  missing: (parts: readonly string[]) => `Choose ${formatList(parts)} to check the claim`,
   openComparison: 'See the figures under Compare',
   instead:
-    'The sentence is read as a claim about how high the figure is. Choose a start and a direction in the fields if it is a change that is to be checked.',
+    'The sentence is read as a claim about how high the figure is. If it is a change that is to be checked, choose that in the fields.',
 } as const;
 
 /** The answers about one reading, in the order of the page. */

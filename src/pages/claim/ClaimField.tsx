@@ -23,6 +23,63 @@ export interface Choice {
   readonly group: string;
 }
 
+interface SelectProps {
+  readonly id: string;
+  readonly described?: string;
+  readonly value: string;
+  readonly choices: readonly Choice[];
+  readonly onChoose: (value: string) => void;
+}
+
+function Select({ id, described, value, choices, onChoose }: SelectProps) {
+  const groups = [...new Set(choices.map(({ group }) => group))];
+  return (
+    <select
+      id={id}
+      aria-describedby={described}
+      value={value}
+      onChange={(event) => onChoose(event.currentTarget.value)}
+    >
+      {value === '' && (
+        <option value="" disabled>
+          {claimPageTexts.choose}
+        </option>
+      )}
+      {groups.map((group) => {
+        const options = choices
+          .filter((choice) => choice.group === group)
+          .map((choice) => (
+            <option key={choice.value} value={choice.value}>
+              {choice.label}
+            </option>
+          ));
+        return group === '' ? (
+          options
+        ) : (
+          <optgroup key={group} label={group}>
+            {options}
+          </optgroup>
+        );
+      })}
+    </select>
+  );
+}
+
+interface PlainChoiceProps extends Omit<SelectProps, 'id' | 'described'> {
+  readonly label: string;
+}
+
+/** A choice that no sentence is read for. */
+export function PlainChoice({ label, ...select }: PlainChoiceProps) {
+  const id = useId();
+  return (
+    <div className="claim-field wide">
+      <label htmlFor={id}>{label}</label>
+      <Select id={id} {...select} />
+    </div>
+  );
+}
+
 interface ChoiceProps extends Shared {
   readonly value: string;
   readonly choices: readonly Choice[];
@@ -31,38 +88,10 @@ interface ChoiceProps extends Shared {
 }
 
 export function ChoiceField({ value, choices, wide = false, onChoose, ...shared }: ChoiceProps) {
-  const groups = [...new Set(choices.map(({ group }) => group))];
   return (
     <Field {...shared} wide={wide}>
       {(id, described) => (
-        <select
-          id={id}
-          aria-describedby={described}
-          value={value}
-          onChange={(event) => onChoose(event.currentTarget.value)}
-        >
-          {value === '' && (
-            <option value="" disabled>
-              {claimPageTexts.choose}
-            </option>
-          )}
-          {groups.map((group) => {
-            const options = choices
-              .filter((choice) => choice.group === group)
-              .map((choice) => (
-                <option key={choice.value} value={choice.value}>
-                  {choice.label}
-                </option>
-              ));
-            return group === '' ? (
-              options
-            ) : (
-              <optgroup key={group} label={group}>
-                {options}
-              </optgroup>
-            );
-          })}
-        </select>
+        <Select id={id} described={described} value={value} choices={choices} onChoose={onChoose} />
       )}
     </Field>
   );

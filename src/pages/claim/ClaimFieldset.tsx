@@ -1,6 +1,13 @@
 /** The fields of a claim, each with where its value comes from. */
 import { areas } from '../../domain/areas.ts';
-import { CLAIM_DIRECTIONS, type ClaimDirection, type ClaimQuantity } from '../../domain/claim.ts';
+import {
+  CLAIM_DIRECTIONS,
+  CLAIM_KINDS,
+  type ClaimDirection,
+  type ClaimKind,
+  type ClaimQuantity,
+  type Quantity,
+} from '../../domain/claim.ts';
 import { BENEFIT_MEMBERS, type Benefit, type Indicator, type IndicatorId } from '../../domain/indicator.ts';
 import { NO_OWN_DATA } from '../../domain/ownData.ts';
 import { type Month, monthCode, monthOf, parseMonthCode, yearOf } from '../../domain/period.ts';
@@ -11,14 +18,17 @@ import { differenceUnit } from '../../language/differenceText.ts';
 import { compareNames, formatMonth } from '../../language/format.ts';
 import { benefitTexts, indicatorText, topicTexts } from '../../language/indicatorTexts.ts';
 import { offeredIndicators } from '../../queries/catalogue.ts';
-import type { ClaimView } from '../../viewState/claimView.ts';
-import { type Choice, ChoiceField, NumberField } from './ClaimField.tsx';
+import type { ChosenQuantity, ClaimView } from '../../viewState/claimView.ts';
+import { type Choice, ChoiceField, NumberField, PlainChoice } from './ClaimField.tsx';
 import { PARAMETER } from './fieldStates.ts';
+import type { LevelShown } from './levelShown.ts';
 import type { ClaimState } from './useClaim.ts';
 
 interface Props {
   readonly view: ClaimView;
   readonly state: ClaimState;
+  /** Of a claim about a level; `waiting` while its own fields are on their way. */
+  readonly level: LevelShown | 'waiting' | null;
   readonly onChange: (next: Partial<ClaimView>, how?: 'push' | 'replace') => void;
 }
 
@@ -29,12 +39,14 @@ const BENEFITS: readonly Benefit[] = [
   ...(Object.keys(BENEFIT_MEMBERS) as (keyof typeof BENEFIT_MEMBERS)[]),
 ];
 
-export function ClaimFieldset({ view, state, onChange }: Props) {
+export function ClaimFieldset({ view, state, level, onChange }: Props) {
   const { fields, reading, indicator, byBenefit, newest, own } = state;
   const shared = { view, reading, onChange };
   const isNewest = view.til === null ? reading?.to == null : view.til.kind === 'newest';
   const counted = isCount(indicator.unit);
   const pointsUnit = differenceUnit(indicator.unit) || da.columnNumber;
+  const shown = level === 'waiting' ? null : level;
+  const isLevel = shown !== null || view.art === 'niveau';
   const shownQuantities: readonly ClaimQuantity[] = [
     'percent',
     'count',
@@ -47,6 +59,12 @@ export function ClaimFieldset({ view, state, onChange }: Props) {
       <legend>
         {view.tekst === null ? claimPageTexts.fieldsHeadingEmpty : claimPageTexts.fieldsHeading}
       </legend>
+      <PlainChoice
+        label={claimPageTexts.kind}
+        value={isLevel ? 'niveau' : 'aendring'}
+        choices={CLAIM_KINDS.map((value) => ({ value, label: claimPageTexts.kinds[value], group: '' }))}
+        onChoose={(value) => onChange(kindChosen(value as ClaimKind, shown?.said === true))}
+      />
       <ChoiceField
         {...shared}
         name="area"
@@ -72,57 +90,73 @@ export function ClaimFieldset({ view, state, onChange }: Props) {
           onChoose={(value) => onChange({ ydelse: value as Benefit })}
         />
       )}
-      <ChoiceField
-        {...shared}
-        name="direction"
-        wide={!(byBenefit || fields.benefit !== 'ialt')}
-        value={fields.direction ?? ''}
-        choices={CLAIM_DIRECTIONS.map((value) => ({
-          ...{ value, label: claimPageTexts.directions[value], group: '' },
-        }))}
-        onChoose={(value) => onChange({ retning: value as ClaimDirection })}
-      />
-      <ChoiceField
-        {...shared}
-        name="from"
-        value={fields.from === null ? '' : monthCode(fields.from)}
-        choices={monthChoices(newest, fields.from)}
-        onChoose={(value) => onChange({ fra: parseMonthCode(value) })}
-      />
-      <ChoiceField
-        {...shared}
-        name="to"
-        value={isNewest ? 'seneste' : monthCode(fields.to ?? newest)}
-        choices={[
-          { value: 'seneste', label: `${claimPageTexts.newest} (${formatMonth(newest)})`, group: '' },
-          ...monthChoices(newest, fields.to),
-        ]}
-        onChoose={(value) => {
-          const month = parseMonthCode(value);
-          onChange({ til: month === null ? { kind: 'newest' } : { kind: 'month', month } });
-        }}
-      />
-      {shownQuantities.map((name) => (
-        <NumberField
-          key={name}
-          {...shared}
-          name={name}
-          wide={name === 'points'}
-          label={name === 'points' ? claimPageTexts.pointsIn(pointsUnit) : undefined}
-          value={fields[name]}
-          onChoose={(value) => {
-            const said = reading?.[name]?.value ?? null;
-            const same = value !== null && said !== null && sameQuantity(value, said);
-            const next = same ? null : (value ?? (said === null ? null : 'ingen'));
-            onChange({ [PARAMETER[name]]: next }, 'replace');
-          }}
-        />
-      ))}
+      {isLevel ? (
+        shown?.fields(onChange)
+      ) : (
+        <>
+          <ChoiceField
+            {...shared}
+            name="direction"
+            wide={!(byBenefit || fields.benefit !== 'ialt')}
+            value={fields.direction ?? ''}
+            choices={CLAIM_DIRECTIONS.map((value) => ({
+              ...{ value, label: claimPageTexts.directions[value], group: '' },
+            }))}
+            onChoose={(value) => onChange({ retning: value as ClaimDirection })}
+          />
+          <ChoiceField
+            {...shared}
+            name="from"
+            value={fields.from === null ? '' : monthCode(fields.from)}
+            choices={monthChoices(newest, fields.from)}
+            onChoose={(value) => onChange({ fra: parseMonthCode(value) })}
+          />
+          <ChoiceField
+            {...shared}
+            name="to"
+            value={isNewest ? 'seneste' : monthCode(fields.to ?? newest)}
+            choices={[
+              { value: 'seneste', label: `${claimPageTexts.newest} (${formatMonth(newest)})`, group: '' },
+              ...monthChoices(newest, fields.to),
+            ]}
+            onChoose={(value) => {
+              const month = parseMonthCode(value);
+              onChange({ til: month === null ? { kind: 'newest' } : { kind: 'month', month } });
+            }}
+          />
+          {shownQuantities.map((name) => (
+            <NumberField
+              key={name}
+              {...shared}
+              name={name}
+              wide={name === 'points'}
+              label={name === 'points' ? claimPageTexts.pointsIn(pointsUnit) : undefined}
+              value={fields[name]}
+              onChoose={(value) => {
+                onChange(
+                  { [PARAMETER[name]]: numberChosen(value, reading?.[name]?.value ?? null) },
+                  'replace',
+                );
+              }}
+            />
+          ))}
+        </>
+      )}
     </fieldset>
   );
 }
 
-const sameQuantity = (a: object, b: object): boolean => JSON.stringify(a) === JSON.stringify(b);
+/** Only what the other kind has no field for is let go. */
+function kindChosen(art: ClaimKind, read: boolean): Partial<ClaimView> {
+  if (art === 'aendring') return { art: read ? art : null, forhold: null, mod: null };
+  return { art, fra: null, retning: null, pct: null, antal: null, point: null, start: null };
+}
+
+/** Nothing is chosen where it is what the sentence says. */
+export function numberChosen(value: Quantity | null, said: Quantity | null): ChosenQuantity | null {
+  if (value === null) return said === null ? null : 'ingen';
+  return JSON.stringify(value) === JSON.stringify(said) ? null : value;
+}
 
 const KINDS = [
   ['country', claimPageTexts.country],
@@ -131,7 +165,7 @@ const KINDS = [
   ['landsdel', claimPageTexts.landsdele],
 ] as const;
 
-const areaChoices: readonly Choice[] = KINDS.flatMap(([kind, group]) =>
+export const areaChoices: readonly Choice[] = KINDS.flatMap(([kind, group]) =>
   areas
     .filter((area) => area.kind === kind)
     .sort((a, b) => compareNames(a.name, b.name))
@@ -151,7 +185,7 @@ function indicatorChoices(offered: readonly Indicator[], chosen: Indicator): rea
 }
 
 /** Newest first, by year; one outside all of them stays to be seen. */
-function monthChoices(newest: Month, chosen: Month | null): readonly Choice[] {
+export function monthChoices(newest: Month, chosen: Month | null): readonly Choice[] {
   const last = Math.max(newest, chosen ?? newest);
   const first = Math.min(EARLIEST, chosen ?? EARLIEST);
   return Array.from({ length: last - first + 1 }, (_, back) => last - back).map((month) => ({

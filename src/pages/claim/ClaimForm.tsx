@@ -13,18 +13,20 @@ import {
 import { ClaimFieldset } from './ClaimFieldset.tsx';
 import { Echo } from './Echo.tsx';
 import { forNewSentence, openDoubts } from './fieldStates.ts';
+import type { LevelShown } from './levelShown.ts';
 import type { ClaimState } from './useClaim.ts';
 
 interface Props {
   readonly view: ClaimView;
   readonly state: ClaimState;
+  readonly level: LevelShown | 'waiting' | null;
   readonly onChange: (next: Partial<ClaimView>, how?: 'push' | 'replace') => void;
 }
 
 /** Browsers allow a hundred changes of the address in half a minute. */
 const PAUSE = 250;
 
-export function ClaimForm({ view, state, onChange }: Props) {
+export function ClaimForm({ view, state, level, onChange }: Props) {
   const { reading, newest } = state;
   const [typed, setTyped] = useState(view.tekst ?? '');
   const written = useRef(view.tekst);
@@ -48,7 +50,10 @@ export function ClaimForm({ view, state, onChange }: Props) {
     written.current = tekst;
     const dropped =
       isNew && tekst !== null
-        ? { ...forNewSentence(now.view, readClaim(tekst, { newest: now.newest })), filer: null }
+        ? {
+            ...forNewSentence(now.view, readClaim(tekst, { newest: now.newest })),
+            ...{ art: null, forhold: null, mod: null, filer: null },
+          }
         : {};
     now.onChange({ ...dropped, tekst }, 'replace');
   };
@@ -107,7 +112,7 @@ export function ClaimForm({ view, state, onChange }: Props) {
           </>
         )}
       </div>
-      <ClaimFieldset view={view} state={state} onChange={onChange} />
+      <ClaimFieldset view={view} state={state} level={level} onChange={onChange} />
       {asksAnything(view) && (
         <p className="claim-again">
           <button

@@ -55,8 +55,7 @@ export default function ClaimPage({ query }: { readonly query: string }) {
   const usual = check === null ? null : usualText(check, state.others);
   const link = (): string =>
     absoluteAddress(level === null ? lasting(view, state) : pinning(view, level.pinned));
-  const told =
-    level !== null ? () => level.text : check !== null ? () => answersText(check, state.others) : null;
+  const told = level !== null ? level.text : check !== null ? () => answersText(check, state.others) : null;
   const more = check?.verdict === 'stemmer-men' ? butSentences(check).slice(2) : [];
   return (
     <article className={asked ? 'claim asked' : 'claim'}>
@@ -79,7 +78,7 @@ export default function ClaimPage({ query }: { readonly query: string }) {
         {claim !== null && (
           <p className="claim-understood">{claimPageTexts.understood(claimSentence(claim, indicator))}</p>
         )}
-        {level !== null && <p className="claim-understood">{level.understood}</p>}
+        {level?.understood != null && <p className="claim-understood">{level.understood}</p>}
         {level?.lines.map((line) => (
           <p key={line} className="claim-more">
             {line}
@@ -109,6 +108,7 @@ export default function ClaimPage({ query }: { readonly query: string }) {
       <div className="claim-columns">
         <ClaimForm
           view={view}
+          level={found}
           state={
             level === null
               ? state
@@ -135,7 +135,7 @@ export default function ClaimPage({ query }: { readonly query: string }) {
               />
             </Suspense>
           ) : level !== null ? (
-            level.answers(link)
+            (level.answers?.(link) ?? <Examples sentences={claimExamples(tables)} asked={asked} />)
           ) : claim !== null || found === 'waiting' ? (
             <Loading />
           ) : (

@@ -2,7 +2,6 @@
 import { type ReactNode, useId } from 'react';
 import { readLevel } from '../../claim/readLevel.ts';
 import type { ClaimReading } from '../../domain/claimReading.ts';
-import type { Month } from '../../domain/period.ts';
 import { claimPageTexts } from '../../language/claimPageTexts.ts';
 import { da } from '../../language/da.ts';
 import { levelAnswers, levelTexts, levelWording } from '../../language/levelAnswerTexts.ts';
@@ -10,55 +9,58 @@ import type { LevelCheck } from '../../language/levelFacts.ts';
 import { levelHeadline, levelMore, levelReadings, levelSentence } from '../../language/levelTexts.ts';
 import { sourceLine } from '../../language/source.ts';
 import { levelChecks, levelData } from '../../selectors/levelChecks.ts';
+import { blankLevel, correctedLevel, missingOfLevel } from '../../selectors/levelFields.ts';
 import type { ClaimView } from '../../viewState/claimView.ts';
 import { formatAddress } from '../../viewState/route.ts';
 import { entriesOf } from './answered.ts';
 import { CopyButtons } from './CopyButtons.tsx';
 import { pinning } from './claimRoutes.ts';
+import { LevelFieldset } from './LevelFieldset.tsx';
 import { LevelMonths, LevelPlaces } from './LevelFigures.tsx';
 import { levelView } from './levelComparison.ts';
 import type { LevelAnswered } from './levelShareables.ts';
+import type { Change, LevelShown } from './levelShown.ts';
 import type { ClaimState } from './useClaim.ts';
 
-/** All that the page shows of it. */
-export interface LevelShown {
-  readonly headline: string;
-  readonly understood: string;
-  readonly lines: readonly string[];
-  /** As plain text, without source and link. */
-  readonly text: string;
-  /** The month that a link names, so that it means the same later; null where the sentence names it. */
-  readonly pinned: Month | null;
-  readonly reading: ClaimReading;
-  readonly answers: (link: () => string) => ReactNode;
-}
-
-/** Null where the sentence is none, or its figures have not come. */
-export function levelShown(view: ClaimView, { newest, tables, entries }: ClaimState): LevelShown | null {
-  if (view.tekst === null || tables === null) return null;
-  const level = readLevel(view.tekst, { newest });
+/** Null where it is no such claim, or its figures have not come. */
+export function levelShown(view: ClaimView, state: ClaimState): LevelShown | null {
+  const { newest, tables, entries } = state;
+  if (tables === null) return null;
+  const said = view.tekst === null ? null : readLevel(view.tekst, { newest });
+  const level = said ?? (view.art === 'niveau' ? blankLevel(state.reading, newest) : null);
   if (level === null) return null;
-  const checks = levelChecks(level, view, newest, tables);
+  const corrected = correctedLevel(level, view, newest);
+  const missing = missingOfLevel(corrected, view);
+  const checks = missing.length > 0 ? [] : levelChecks(level, view, newest, tables);
   const [usual] = checks;
-  if (usual === undefined) return null;
+  const reading = usual === undefined ? level.reading : readAs(level.reading, usual.indicator.id);
+  const shared = {
+    reading,
+    said: said !== null,
+    fields: (onChange: Change) => (
+      <LevelFieldset view={view} level={corrected} reading={reading} newest={newest} onChange={onChange} />
+    ),
+  };
+  if (usual === undefined) {
+    const headline = levelTexts.missing(missing.map((part) => levelTexts.needed[part]));
+    return { ...shared, headline, understood: null, lines: [], text: null, pinned: null, answers: null };
+  }
   const lines = [...levelMore(checks), ...levelReadings(checks)];
   const source = sourceLine(entriesOf(usual.indicator, entries), usual.indicator.computed);
-  const answers = levelAnswers(usual);
   const pinned = level.assumed ? usual.level.month : null;
   const data = levelData(usual, tables);
   const answered = data === null ? null : { check: usual, data, entries, route: pinning(view, pinned) };
+  const headline = levelHeadline(checks);
+  const understood = claimPageTexts.understood(levelSentence(usual));
   return {
-    headline: levelHeadline(checks),
-    understood: claimPageTexts.understood(levelSentence(usual)),
-    lines: [...lines, levelTexts.instead],
-    text: [
-      levelHeadline(checks),
-      claimPageTexts.understood(levelSentence(usual)),
-      ...lines,
-      ...answers.map(({ answer }, i) => `${i + 1}. ${answer}`),
-    ].join('\n'),
-    pinned,
-    reading: readAs(level.reading, usual.indicator.id),
+    ...{ ...shared, headline, understood, pinned },
+    lines: [...lines, ...(said !== null && view.art === null ? [levelTexts.instead] : [])],
+    text: () =>
+      [
+        ...[headline, understood],
+        ...lines,
+        ...levelAnswers(usual).map(({ answer }, i) => `${i + 1}. ${answer}`),
+      ].join('\n'),
     answers: (link) => (
       <LevelAnswers check={usual} source={source} link={link} answered={answered} filer={view.filer} />
     ),

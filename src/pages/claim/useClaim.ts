@@ -83,7 +83,10 @@ export function useClaim(view: ClaimView): ClaimState {
   const reading = useMemo(() => readingOf(view, newest), [view, newest]);
   const fields = useMemo(() => claimFields(view, reading, newest), [view, reading, newest]);
   const unsupported = isUnsupported(view, reading);
-  const claim = useMemo(() => (unsupported ? null : claimOf(fields)), [unsupported, fields]);
+  const claim = useMemo(
+    () => (unsupported || view.art === 'niveau' ? null : claimOf(fields)),
+    [unsupported, view.art, fields],
+  );
   const check = useMemo(
     () =>
       claim === null || tables === null || known === undefined

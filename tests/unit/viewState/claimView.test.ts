@@ -2,7 +2,7 @@
 import fc from 'fast-check';
 import { describe, expect, test } from 'vitest';
 import { areas } from '../../../src/domain/areas.ts';
-import { CLAIM_DIRECTIONS, CLAIM_HEDGES } from '../../../src/domain/claim.ts';
+import { CLAIM_DIRECTIONS, CLAIM_HEDGES, CLAIM_KINDS, LEVEL_RELATIONS } from '../../../src/domain/claim.ts';
 import { indicators } from '../../../src/domain/indicatorRegistry.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { CLAIM_PARAMETERS, type ClaimParameter } from '../../../src/viewState/claimParameters.ts';
@@ -49,6 +49,13 @@ const PINNED: readonly (readonly [string, Partial<ClaimView>])[] = [
   ['antal=ingen', { antal: 'ingen' }],
   ['point=0.4', { point: number(0.4, 1) }],
   ['start=5.5&slut=4.1', { start: number(5.5, 1), slut: number(4.1, 1) }],
+  ['art=niveau', { art: 'niveau' }],
+  ['art=aendring', { art: 'aendring' }],
+  ['forhold=ingen', { forhold: 'ingen' }],
+  ['forhold=over&mod=000', { forhold: 'over', mod: '000' }],
+  ['forhold=under&mod=461', { forhold: 'under', mod: '461' }],
+  ['forhold=hoejest&mod=081', { forhold: 'hoejest', mod: '081' }],
+  ['forhold=lavest', { forhold: 'lavest' }],
   ['filer=0fd29041~0a1b2c3d', { filer: ['0fd29041', '0a1b2c3d'] }],
 ];
 
@@ -92,6 +99,9 @@ describe('what cannot be read gives a notice, and the others stay', () => {
     ['fra', 'seneste'],
     ['til', '2024M13'],
     ['retning', 'op'],
+    ['art', 'andet'],
+    ['forhold', 'lig'],
+    ['mod', '999'],
     ['pct', '3,5'],
     ['pct', '-3'],
     ['pct', '03'],
@@ -149,6 +159,9 @@ const fields: { readonly [K in ClaimParameter]: fc.Arbitrary<ClaimView[K]> } = {
   point: quantity,
   start: quantity,
   slut: quantity,
+  art: fc.constantFrom(...CLAIM_KINDS),
+  forhold: fc.constantFrom(...LEVEL_RELATIONS),
+  mod: fc.constantFrom(...areas.filter(({ kind }) => kind !== 'unallocated').map(({ code }) => code)),
   filer: someFiles,
 };
 
