@@ -1,5 +1,6 @@
 /** Why kommuner are called alike: the words and numbers beside their names. */
 import type { AreaCode } from '../domain/area.ts';
+import { isMuchLarger } from '../domain/likeSize.ts';
 import { formatList, formatNumber } from './format.ts';
 import { placeName } from './places.ts';
 
@@ -36,16 +37,13 @@ export function groupText(group: string | null, own: string | null): string {
   return group === own ? `også ${one}` : one;
 }
 
-/** More than this many times as large, or as small, is another size. */
-const OTHER_SIZE = 3;
-
 /**
  * Said of a kommune that is unlike all others in size, so that nobody takes the list for twins. Persons; the own
  * labour force and the others'. Null when most of them are of a like size.
  */
 export function unlikeText(code: AreaCode, own: number, others: readonly number[]): string | null {
-  const larger = others.filter((size) => size > own * OTHER_SIZE).length;
-  const smaller = others.filter((size) => size * OTHER_SIZE < own).length;
+  const larger = others.filter((size) => isMuchLarger(size, own)).length;
+  const smaller = others.filter((size) => isMuchLarger(own, size)).length;
   const unlike = Math.max(larger, smaller);
   if (unlike <= others.length / 2) return null;
   const who = unlike === others.length ? `alle de ${unlike}` : `${unlike} af de ${others.length}`;

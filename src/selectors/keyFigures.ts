@@ -24,7 +24,7 @@ export interface KeyFigure {
   readonly monthChange: number;
   readonly yearChange: number;
   readonly country: number;
-  /** Sum over sum for the similar kommuner; NaN for averages and without such. */
+  /** Sum over sum for the similar kommuner; NaN for averages, and where none is of a like size. */
   readonly similar: number;
   readonly place: Place | null;
   /** Every peer with a number, lowest first, for the strip. */
@@ -55,7 +55,9 @@ export interface Neighbour {
 /** In the order they are shown; topics without figures are left out. */
 export function keyFigures(model: Municipality): readonly KeyFigure[] {
   const topics = [model.share, model.count, model.rate, model.graduates, model.weeks];
-  return topics.flatMap((topic) => (topic === null ? [] : [keyFigure(topic, model.similar)])).filter(shown);
+  return topics
+    .flatMap((topic) => (topic === null ? [] : [keyFigure(topic, model.alike ? model.similar : null)]))
+    .filter(shown);
 }
 
 /** Topics where the region stands for the kommune have no place among kommuner and stand in their own section. */

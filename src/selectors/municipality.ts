@@ -8,7 +8,7 @@ import { NO_COMPANIES } from './areaRows.ts';
 import { type Comparison, comparison } from './comparison.ts';
 import { indicatorData, type Tables } from './indicatorData.ts';
 import { type Ranking, ranking } from './ranking.ts';
-import { similarTo } from './similar.ts';
+import { companyOf } from './similar.ts';
 
 /** An indicator with the kommune (or its region, where that is all there is) chosen and the country beside it. */
 export interface Topic {
@@ -26,13 +26,15 @@ export interface Municipality {
   readonly weeks: Topic | null;
   /** Kommuner like it; null when the figures for finding them are not at hand. */
   readonly similar: readonly AreaCode[] | null;
+  /** Whether any of them is of a like size, so that their figure is one to hold its own against. */
+  readonly alike: boolean;
 }
 
 /** The tables a page is made of; those that are missing leave their topics out. */
 export const MUNICIPALITY_TABLES = ['y25i09', 'y25i01', 'y01dia02', 'y01a27'] as const;
 
 export function municipality(code: AreaCode, tables: Tables): Municipality {
-  const similar = areaOf(code).kind === 'municipality' ? similarTo(code, tables) : null;
+  const company = areaOf(code).kind === 'municipality' ? companyOf(code, tables) : null;
   return {
     code,
     share: topic('langtidsledige-andel', code, tables),
@@ -41,7 +43,8 @@ export function municipality(code: AreaCode, tables: Tables): Municipality {
     unemployed: topic('ledige-antal', code, tables),
     graduates: topic('dimittender-andel', code, tables),
     weeks: topic('varighed-uger', code, tables),
-    similar,
+    similar: company?.similar ?? null,
+    alike: company?.alike === true,
   };
 }
 

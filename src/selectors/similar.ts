@@ -6,6 +6,7 @@
 import type { AreaCode } from '../domain/area.ts';
 import { municipalities } from '../domain/areas.ts';
 import { indicatorOf } from '../domain/indicatorRegistry.ts';
+import { isMuchLarger } from '../domain/likeSize.ts';
 import { series } from '../domain/panel.ts';
 import { nearest } from '../statistics/nearest.ts';
 import { indicatorData, type Tables } from './indicatorData.ts';
@@ -37,8 +38,23 @@ function likenesses(tables: Tables): readonly Likeness[] | null {
 
 /** Null when the unemployment figures this rests on are not at hand, or the area is no kommune. */
 export function similarTo(code: AreaCode, tables: Tables): readonly AreaCode[] | null {
+  return companyOf(code, tables)?.similar ?? null;
+}
+
+/** `similarTo` with whether any of them is of a like size: of Læsø they are only the nearest there are. */
+export function companyOf(
+  code: AreaCode,
+  tables: Tables,
+): { readonly similar: readonly AreaCode[]; readonly alike: boolean } | null {
   const all = likenesses(tables);
-  return all === null || !all.some((area) => area.code === code) ? null : closest(code, all);
+  const own = all?.find((area) => area.code === code);
+  if (all === null || own === undefined) return null;
+  const similar = closest(code, all);
+  const isLike = ({ code, labourForce }: Likeness): boolean =>
+    similar.includes(code) &&
+    !isMuchLarger(labourForce, own.labourForce) &&
+    !isMuchLarger(own.labourForce, labourForce);
+  return { similar, alike: all.some(isLike) };
 }
 
 /** The nearest to one of them, best first: fewer where others lack a number, none where it does itself. */

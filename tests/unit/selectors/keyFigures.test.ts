@@ -94,6 +94,12 @@ describe('Aalborg in June 2026, as published', () => {
     expect(rate.place!.above!.persons).toBeCloseTo((4876 / 4.2) * 0.1, 6);
   });
 
+  test('no number of similar kommuner where all five have over three times the labour force', () => {
+    expect(pageOf('825')).toMatchObject({ similar: expect.arrayContaining(['482', '183']), alike: false });
+    expect(keyFigureOf('ledige-pct', '825').similar).toBeNaN();
+    for (const code of ['563', '741', '101']) expect(keyFigureOf('ledige-pct', code).similar).not.toBeNaN();
+  });
+
   test('similar kommuner: sum over sum of Aarhus, Odense, Frederiksberg, Randers and København', () => {
     expect(pageOf('851').similar).toEqual(['751', '461', '147', '730', '101']);
     const persons = 1395 + 947 + 427 + 328 + 2860;
