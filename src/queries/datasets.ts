@@ -44,6 +44,7 @@ export function startIngest(): IngestClient {
   return client;
 }
 
+/** Rejects with a `FetchFailure` after three tries, or at once with an `UnreadableFile`. */
 export function datasetQuery(entry: ListedEntry) {
   return queryOptions({
     queryKey: keys.dataset(entry),

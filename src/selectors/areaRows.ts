@@ -21,6 +21,7 @@ export interface AreaRow {
   readonly left: readonly AreaCode[];
 }
 
+/** As published, else the sum of the area's kommuner; a row without numbers where neither can be had. */
 export function rowFor(code: AreaCode, data: IndicatorData): AreaRow {
   const published = series(data.value, code);
   const { name } = areaOf(code);

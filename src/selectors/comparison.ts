@@ -39,6 +39,7 @@ export interface Comparison {
   readonly notes: readonly Note[];
 }
 
+/** What a monthly figure shows of an indicator. The areas of `view` are known ones; another throws. */
 export function comparison(
   data: IndicatorData,
   view: CompareView,

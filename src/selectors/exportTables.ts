@@ -16,6 +16,7 @@ import { numberCell, textCell, textColumn, withRemarks } from './tableCells.ts';
 /** Figures of the window's last month, in which areas have a place. */
 const RANKED: ReadonlySet<FigureName> = new Set<FigureName>(['rangliste', 'kort', 'fordeling']);
 
+/** One row per area where the figure ranks or tells a change, else one per area and month. */
 export function exportComparison(comparison: Comparison, ranking: Ranking, figure: FigureName): ShareTable {
   if (RANKED.has(figure)) return lastMonthTable(comparison, ranking);
   const table = figure === 'aendring' ? changeTable(comparison) : null;
