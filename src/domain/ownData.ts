@@ -49,6 +49,12 @@ export interface OwnData {
 
 export const NO_OWN_DATA: OwnData = { version: '', tables: [], indicators: [] };
 
+/** Less the files that say of themselves that they are made up, for pages that tell figures without that word. */
+export function withoutExamples(own: OwnData): OwnData {
+  const tables = own.tables.filter(({ dataset }) => !dataset.meta.example);
+  return tables.length === own.tables.length ? own : { ...own, version: `${own.version} less`, tables };
+}
+
 /** A file's name as it can stand among other words: letters that turn the direction of all around them are seen. */
 export function shownName(name: string): string {
   return name.replace(/\p{Bidi_C}/gu, '\uFFFD');

@@ -126,4 +126,18 @@ describe('figures per kommune in the reader’s own files', () => {
     expect(sheets[0]!.text).toContain('30,3pct.');
     expect(sheets[0]!.text).toContain('„varighed.csv“');
   });
+
+  test('made-up figures are never told as a kommune’s; where they are asked for, the word stands over them', async () => {
+    const page = await openData();
+    const madeUp = `EKSEMPEL: opdigtede tal\n\n${graduatesByKommune()}`;
+    await chooseFiles(page, csv('dimittender.csv', madeUp));
+    await goToMunicipality(page, '851');
+    expect(await page.getByText(BY_REGION).count()).toBe(2);
+    expect(await keyFigure(page, 'Ledige dimittender i pct. af de dagpengeledige').count()).toBe(0);
+    expect(await page.locator('.municipality-sources').innerText()).not.toContain('dimittender.csv');
+    await page.evaluate(() => {
+      location.hash = '#/sammenlign?maal=dimittender-andel&fig=rangliste&omr=851';
+    });
+    await page.locator('.example-banner').first().waitFor();
+  });
 });

@@ -2,6 +2,7 @@
 import './front.css';
 import './paper.css';
 import { type ComponentType, lazy, Suspense, useDeferredValue, useMemo } from 'react';
+import { withoutExamples } from '../../domain/ownData.ts';
 import { da } from '../../language/da.ts';
 import { frontTexts } from '../../language/frontTexts.ts';
 import { useOwnData } from '../../queries/useOwnData.ts';
@@ -26,7 +27,7 @@ const TABLES = ['y25i09', 'y25i01'] as const;
 export default function FrontPage() {
   useDocumentTitle(frontTexts.question);
   const own = useOwnData();
-  const { entries, tables, failed } = useTables(TABLES, false, own);
+  const { entries, tables, failed } = useTables(TABLES, false, own && withoutExamples(own));
   const country = useMemo(() => (tables === null ? null : countryTopics(tables)), [tables]);
   // After the words and the map, in small steps, so that the page answers while they are worked out.
   const below = useDeferredValue(country, null);

@@ -1,6 +1,7 @@
 /** `#/kommune/851`: one kommune on one page, the answer first. */
 import { lazy, Suspense, useMemo } from 'react';
 import { areaOf } from '../../domain/areas.ts';
+import { withoutExamples } from '../../domain/ownData.ts';
 import { answerOf } from '../../language/answerTexts.ts';
 import { da } from '../../language/da.ts';
 import { belongsText, municipalityTexts } from '../../language/municipalityTexts.ts';
@@ -34,7 +35,7 @@ export default function MunicipalityPage({ route }: Props) {
   const { code, maalsaetning: goals = null } = route;
   useDocumentTitle(municipalityTexts.documentTitle(areaOf(code).name));
   const own = useOwnData();
-  const { entries, tables, failed } = useTables(MUNICIPALITY_TABLES, false, own);
+  const { entries, tables, failed } = useTables(MUNICIPALITY_TABLES, false, own && withoutExamples(own));
   const model = useMemo(() => (tables === null ? null : municipality(code, tables)), [code, tables]);
   if (failed !== null) return <LoadFailure failure={failed} />;
   if (model === null || tables === null)
