@@ -10,11 +10,14 @@ import './tiles.css';
 
 interface Props {
   readonly width: number;
+  /** In the order in which they are read aloud. */
   readonly areas: ReadonlyMap<string, MapArea>;
   readonly labelOf: (area: MapArea) => string;
   readonly press: MapPress;
   readonly id: string;
 }
+
+const tileOf = new Map(tiles.map((tile) => [tile.code, tile]));
 
 /** Pixels from one square to the next. */
 export function tilePitch(width: number): number {
@@ -36,9 +39,10 @@ export const TileLayer = memo(function TileLayer({ width, areas, labelOf, press,
   return (
     <>
       <MapPatterns id={`${id}-tile`} scale={1} />
-      {tiles.map(({ code, column, row }) => {
-        const area = areas.get(code);
-        if (area === undefined) return null;
+      {[...areas.values()].map((area) => {
+        const tile = tileOf.get(area.code);
+        if (tile === undefined) return null;
+        const { code, column, row } = tile;
         return (
           <g
             key={code}

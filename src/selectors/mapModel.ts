@@ -5,6 +5,7 @@ import { lastValue } from '../domain/line.ts';
 import type { MissingReason } from '../domain/observation.ts';
 import type { Month } from '../domain/period.ts';
 import type { ShownUnit } from '../domain/unit.ts';
+import { compareNames } from '../language/format.ts';
 import type { Comparison } from './comparison.ts';
 import { type ClassMode, classOf, type MapClass, mapClasses, type Tone } from './mapClasses.ts';
 import { ranking } from './ranking.ts';
@@ -32,7 +33,7 @@ export interface MapModel {
   readonly kind: 'municipalities' | 'regions';
   readonly mode: ClassMode;
   readonly classes: readonly MapClass[];
-  /** In Danish order of names. */
+  /** In the order of their names, in which they are read aloud. */
   readonly areas: readonly MapArea[];
   /** How many have a place. */
   readonly of: number;
@@ -69,12 +70,11 @@ export function mapModel(comparison: Comparison, mode: ClassMode): MapModel {
       ...{ value: Number.NaN, classIndex: -1, tone: null, place: 0, ties: 0, difference: Number.NaN },
     }),
   );
-  const order = new Map(comparison.peers.areas.map((code, i) => [code, i]));
   return {
     kind: isMunicipal(comparison) ? 'municipalities' : 'regions',
     mode,
     classes,
-    areas: [...withValue, ...without].sort((a, b) => order.get(a.code)! - order.get(b.code)!),
+    areas: [...withValue, ...without].sort((a, b) => compareNames(a.name, b.name)),
     of: ranks.ranked.length,
     benchmark:
       Number.isNaN(reference) || benchmark === null ? null : { name: benchmark.name, value: reference },

@@ -103,6 +103,12 @@ describe('the map of June 2026', () => {
     expect(area('825')).toMatchObject({ missing: 'not-published', tone: null, classIndex: -1, place: 0 });
   });
 
+  test('is read in the order of names', () => {
+    const names = model.areas.map((one) => one.name);
+    expect(names).toEqual([...names].sort(new Intl.Collator('da').compare));
+    expect([names[0], names.at(-1)]).toEqual(['Albertslund', 'Aarhus']);
+  });
+
   test('has five classes of about 19, and numbers that look alike in one colour', () => {
     expect(model.classes.map((one) => one.tone)).toEqual(['s0', 's1', 's2', 's3', 's4']);
     for (const { count } of model.classes) expect(count).toBeGreaterThan(15);
