@@ -6,16 +6,19 @@
 import { useEffect, useState } from 'react';
 
 /** A contract, as the rest of the address is: never change a name, only add. */
-export type SectionName =
-  | 'noegletal'
-  | 'maal'
-  | 'langtidsledige'
-  | 'ledige'
-  | 'ledighed'
-  | 'ydelser'
-  | 'dimittender'
-  | 'lignende'
-  | 'varighed';
+const NAMES = [
+  'noegletal',
+  'maal',
+  'langtidsledige',
+  'ledige',
+  'ledighed',
+  'ydelser',
+  'dimittender',
+  'lignende',
+  'varighed',
+] as const;
+
+export type SectionName = (typeof NAMES)[number];
 
 /** The id of a section's element. */
 export function sectionId(name: SectionName): string {
@@ -23,20 +26,20 @@ export function sectionId(name: SectionName): string {
 }
 
 const PREFIX = 'afsnit-';
-/** After this many milliseconds without the section, the page does not have it. */
+/** After this many milliseconds without the section, this kommune's page does not have it. */
 const PATIENCE = 8000;
 /** Below the window's upper edge, in CSS pixels. */
 const MARGIN = 16;
 const READER = ['wheel', 'touchstart', 'pointerdown', 'keydown'] as const;
 
 /**
- * Goes to the section of that name, with the focus on its heading. True when the page turns out not to have it. `name`
- * comes from an address: any text.
+ * Goes to the section of that name, with the focus on its heading. True when no page has it, or this one turns out not
+ * to. `name` comes from an address: any text.
  */
 export function useSectionPlace(name: string | undefined): boolean {
   const [missing, setMissing] = useState<string>();
   useEffect(() => {
-    if (name === undefined) return;
+    if (name === undefined || !isKnown(name)) return;
     let section: HTMLElement | null = null;
     const stay = (): void => {
       const first = section === null;
@@ -65,7 +68,11 @@ export function useSectionPlace(name: string | undefined): boolean {
     stay();
     return leave;
   }, [name]);
-  return name !== undefined && missing === name;
+  return name !== undefined && (missing === name || !isKnown(name));
+}
+
+function isKnown(name: string): boolean {
+  return NAMES.some((known) => known === name);
 }
 
 function focus(section: HTMLElement): void {
