@@ -52,6 +52,18 @@ describe('goals', () => {
     expect(await focused(page)).toMatch(/^input/);
   });
 
+  test('setting one leaves the reader at the field, not at the top of the page', async () => {
+    const page = await openMunicipality('851', { width: 360 });
+    await summary(page).click();
+    await number(page).fill('650');
+    const before = await page.evaluate(() => window.scrollY);
+    expect(before).toBeGreaterThan(500);
+    await page.keyboard.press('Enter');
+    await eventually(() => labels(page), ['mål: højst 650 i dec. 2026']);
+    expect(await page.evaluate(() => window.scrollY)).toBeGreaterThanOrEqual(before);
+    expect(await number(page).evaluate((field) => field === document.activeElement)).toBe(true);
+  });
+
   test('a goal belongs to its page: another kommune’s has none, and the comparison opens with it', async () => {
     const page = await openMunicipality('851');
     await goToMunicipality(page, '851', `?maalsaetning=${GOAL}`);
