@@ -13,7 +13,7 @@ export const shareTexts = {
   image: 'Billede',
   imageHelp: 'Med overskrift, noter og kilde. SVG kan rettes i Illustrator og Inkscape.',
   numbers: 'Tal',
-  numbersHelp: 'De tal, figuren viser, med områder, perioder og kilde.',
+  numbersHelp: 'De tal, figuren viser, med kilde.',
   words: 'Ord',
   downloadPng: 'Hent PNG',
   downloadSvg: 'Hent SVG',

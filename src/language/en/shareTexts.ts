@@ -16,7 +16,7 @@ export const shareTexts = {
   image: 'Picture',
   imageHelp: 'With headline, notes and source. SVG can be edited in Illustrator and Inkscape.',
   numbers: 'Numbers',
-  numbersHelp: 'The numbers that the figure shows, with areas, periods and source.',
+  numbersHelp: 'The numbers that the figure shows, with their source.',
   words: 'Words',
   downloadPng: 'Download PNG',
   downloadSvg: 'Download SVG',
