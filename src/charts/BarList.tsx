@@ -19,8 +19,15 @@ export interface BarRow {
   readonly extra?: string;
 }
 
+/** What the numbers of all rows are, for those who hear one row; to the eye the figure says it once. */
+interface Units {
+  readonly text: string;
+  readonly extra?: string;
+}
+
 interface Props {
   readonly rows: readonly BarRow[];
+  readonly units: Units;
   /** Where the benchmark's line stands; NaN for none. */
   readonly reference: number;
   /** A mark at zero, for bars that go both ways. */
@@ -41,7 +48,8 @@ interface Props {
 /** More rows than this stand in two columns and get shortcuts to the chosen ones. */
 export const LONG_LIST = 20;
 
-export function BarList({ rows, reference, zero, label, without, withoutHeading, onToggle }: Props) {
+export function BarList(props: Props) {
+  const { rows, units, reference, zero, label, without, withoutHeading, onToggle } = props;
   const id = useId();
   const long = rows.length > LONG_LIST;
   const position = scale(rows);
@@ -102,8 +110,10 @@ export function BarList({ rows, reference, zero, label, without, withoutHeading,
               {zero && <span className="bar-zero" style={{ left: `${position(0)}%` }} />}
               {drawn && <span className="bar-benchmark" style={{ left: `${at}%` }} />}
             </span>
-            <span className="value">{row.text}</span>
-            {row.extra !== undefined && <span className="value persons">{row.extra}</span>}
+            <Value text={row.text} unit={units.text} className="value" />
+            {row.extra !== undefined && (
+              <Value text={row.extra} unit={units.extra ?? ''} className="value persons" />
+            )}
           </li>
         ))}
       </ol>
@@ -121,6 +131,15 @@ export function BarList({ rows, reference, zero, label, without, withoutHeading,
         </div>
       )}
     </>
+  );
+}
+
+function Value({ text, unit, className }: Record<'text' | 'unit' | 'className', string>) {
+  return (
+    <span className={className}>
+      {text}
+      {unit !== '' && <span className="visually-hidden"> {unit}</span>}
+    </span>
   );
 }
 

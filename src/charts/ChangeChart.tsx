@@ -69,7 +69,9 @@ export default function ChangeChart(props: Props) {
           </aside>
         )}
       </div>
-      {model.ranked.length > 0 && <ChangeRanking model={model} onToggle={onToggle} />}
+      {model.ranked.length > 0 && (
+        <ChangeRanking model={model} unit={axisUnit(comparison.unit)} onToggle={onToggle} />
+      )}
     </div>
   );
 }

@@ -1,17 +1,20 @@
 /** All peers by change: bars from zero, the largest rise first, and those without a place with their reason. */
 import { useId } from 'react';
 import { changeTexts } from '../language/changeFigureTexts.ts';
-import { formatChange, formatPercentChange } from '../language/changeFormat.ts';
+import { CHANGE_UNITS, formatChange, formatPercentChange } from '../language/changeFormat.ts';
+import { da } from '../language/da.ts';
 import { formatSigned } from '../language/format.ts';
 import type { ChangeMissing, ChangeModel } from '../selectors/changeModel.ts';
 import { BarList, isDrawn, LONG_LIST } from './BarList.tsx';
 
 interface Props {
   readonly model: ChangeModel;
+  /** What the two moments' numbers are: `fuldtidspersoner`. */
+  readonly unit: string;
   readonly onToggle: ((code: string) => void) | null;
 }
 
-export function ChangeRanking({ model, onToggle }: Props) {
+export function ChangeRanking({ model, unit, onToggle }: Props) {
   const { ranked, without, benchmark, kind, decimals } = model;
   const heading = useId();
   const reference = benchmark === null ? Number.NaN : kind === 'count' ? benchmark.percent : benchmark.change;
@@ -39,6 +42,9 @@ export function ChangeRanking({ model, onToggle }: Props) {
           text: shown(area.measure),
           ...(kind === 'count' ? { extra: formatChange(area.change, 'count', 0) } : {}),
         }))}
+        units={
+          kind === 'count' ? { text: da.columnPercent, extra: unit } : { text: CHANGE_UNITS[kind].trim() }
+        }
         reference={reference}
         zero
         without={without.map((area) => ({ ...area, why: missingText(area) }))}

@@ -91,7 +91,7 @@ function Bands({ model, description }: Props) {
               </button>
               {tick !== null && (
                 <small>
-                  {tick.name} {shareText(tick, band)}
+                  {tick.name} <Share area={tick} band={band} />
                 </small>
               )}
             </div>
@@ -138,7 +138,10 @@ function Lane({ area, band, scale, read }: LaneProps) {
           </>
         )}
       </span>
-      <span className="duration-value">{Number.isNaN(share) ? '·' : formatNumber(share, 1)}</span>
+      <span className="duration-value">
+        {Number.isNaN(share) ? '·' : formatNumber(share, 1)}
+        {!Number.isNaN(share) && <span className="visually-hidden"> {da.columnPercent}</span>}
+      </span>
       <span className="duration-count">
         {count.kind === 'missing' ? (
           missingTexts[count.reason]
@@ -151,6 +154,7 @@ function Lane({ area, band, scale, read }: LaneProps) {
                 {durationTexts.ofTotal(area.total)}
               </span>
             )}
+            <span className="visually-hidden"> {durationTexts.averagesColumnSpells}</span>
           </>
         )}
       </span>
@@ -158,9 +162,16 @@ function Lane({ area, band, scale, read }: LaneProps) {
   );
 }
 
-function shareText({ shares }: DurationArea, band: number): string {
-  const share = shares[band]!;
-  return Number.isNaN(share) ? missingTexts['not-computable'] : formatNumber(share, 1);
+/** The heading says the unit to the eye. */
+function Share({ area, band }: { readonly area: DurationArea; readonly band: number }) {
+  const share = area.shares[band]!;
+  if (Number.isNaN(share)) return missingTexts['not-computable'];
+  return (
+    <>
+      {formatNumber(share, 1)}
+      <span className="visually-hidden"> {da.columnPercent}</span>
+    </>
+  );
 }
 
 /** Per cent of the track; starts at zero. */

@@ -11,6 +11,7 @@ import { formatMonth, formatNumber, formatSigned } from '../language/format.ts';
 import { missingTexts } from '../language/notes.ts';
 import type { Comparison } from '../selectors/comparison.ts';
 import type { Ranking } from '../selectors/ranking.ts';
+import { Breakable } from './Breakable.tsx';
 import { MarkerIcon } from './Marker.tsx';
 
 interface Props {
@@ -43,12 +44,14 @@ export function MonthSummary({ comparison, ranking, formatBare, verdict }: Props
             <th scope="col">{columnValue(comparison)}</th>
             {values && (
               <th scope="col">
-                {isPercent(data.indicator.unit) ? da.columnYearPoints : da.columnYearChange}
+                <Breakable
+                  text={isPercent(data.indicator.unit) ? da.columnYearPoints : da.columnYearChange}
+                />
               </th>
             )}
             {persons && (
               <th scope="col" className="persons">
-                {da.columnPersons}
+                <Breakable text={da.columnPersons} />
               </th>
             )}
             <th scope="col">

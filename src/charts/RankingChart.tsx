@@ -9,13 +9,15 @@ interface Props {
   readonly ranking: Ranking;
   readonly benchmark: Line | null;
   readonly description: string;
+  /** What the numbers are: `pct.`. */
+  readonly unit: string;
   readonly formatBare: (value: number) => string;
   readonly formatValue: (value: number) => string;
   readonly onToggle: ((code: string) => void) | null;
 }
 
 export default function RankingChart(props: Props) {
-  const { ranking, benchmark, description, formatBare, formatValue, onToggle } = props;
+  const { ranking, benchmark, description, unit, formatBare, formatValue, onToggle } = props;
   const reference = benchmark === null ? Number.NaN : lastValue(benchmark);
   const measures = ranking.ranked.map((area) => area.value);
   return (
@@ -32,6 +34,7 @@ export default function RankingChart(props: Props) {
           measure: area.value,
           text: formatBare(area.value),
         }))}
+        units={{ text: unit }}
         reference={reference}
         label={description}
         without={ranking.without.map((area) => ({ ...area, why: missingTexts[area.why.reason] }))}

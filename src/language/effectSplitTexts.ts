@@ -66,7 +66,7 @@ export function similarText({ area, start }: EffectSubject, { by, leftOut }: Spl
 }
 
 export function sizeHeading(by: LikenessBy): string {
-  return by === 'own' ? 'Antal' : 'Arbejdsstyrke, ca.';
+  return by === 'own' ? 'Antal' : 'Arbejdsstyrke, personer (ca.)';
 }
 
 export function levelHeading(by: LikenessBy): string {

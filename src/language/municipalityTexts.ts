@@ -6,7 +6,7 @@ import type { Month } from '../domain/period.ts';
 import { isCount } from '../domain/unit.ts';
 import { countedUnit, countedWord } from './countedWords.ts';
 import { differenceText, differenceUnit, moreOrFewer } from './differenceText.ts';
-import { formatMonth, formatNumber, formatSigned } from './format.ts';
+import { formatMonth, formatNumber, formatSigned, fullStop } from './format.ts';
 import { placeName } from './places.ts';
 
 export const municipalityTexts = {
@@ -154,9 +154,9 @@ export function stripLegend(code: AreaCode): string {
   return `Stregerne er alle kommuner fra lavest til højest, den tykke streg er hele landet, og prikken er ${placeName(code)}.`;
 }
 
-/** For screen readers, what the strip shows. */
+/** For screen readers, what the strip shows; the unit follows the last number. */
 export function stripText(low: string, high: string): string {
-  return `Alle kommuner ligger fra ${low} til ${high}.`;
+  return fullStop(`Alle kommuner ligger fra ${low} til ${high}`);
 }
 
 /** `Region Nordjylland · Storbykommuner`. */

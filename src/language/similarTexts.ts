@@ -8,10 +8,15 @@ export const similarTexts = {
   heading: 'Kommuner, der ligner',
   why: 'Nærmest i arbejdsstyrkens størrelse, ledighedens niveau og kommunegruppe. Arbejdsstyrken er regnet ud fra antallet af ledige og ledighedsprocenten, så den er omtrentlig.',
   columnArea: 'Kommune',
-  columnLabourForce: 'Arbejdsstyrke, ca.',
-  columnUnemployment: 'Ledighed, snit af 12 mdr.',
+  columnLabourForce: 'Arbejdsstyrke, personer (ca.)',
+  columnUnemployment: 'Ledighed, gennemsnit af 12 måneder',
   compareAll: 'Sammenlign dem',
 } as const;
+
+/** For screen readers, what the table is. */
+export function similarCaption(code: AreaCode): string {
+  return `${placeName(code)} og de kommuner, der ligner mest`;
+}
 
 /** For screen readers, where the link leads. */
 export function compareAllLabel(codes: readonly AreaCode[]): string {

@@ -50,7 +50,7 @@ describe('the ways onward', () => {
     const page = await openMunicipality('851');
     const rows = await section(page, 'Kommuner, der ligner').getByRole('row').allInnerTexts();
     expect(rows.map((row) => row.replace(/\s+/g, ' ').trim())).toEqual([
-      'Kommune Arbejdsstyrke, ca. Ledighed, snit af 12 mdr.',
+      'Kommune Arbejdsstyrke, personer (ca.) Ledighed, gennemsnit af 12 måneder',
       'Aalborg storbykommune 117.100 3,6 pct.',
       'Aarhus også storbykommune 201.200 3,7 pct.',
       'Odense også storbykommune 107.200 4,1 pct.',

@@ -2,7 +2,7 @@
 import type { Page } from 'playwright-core';
 import { expect, test } from 'vitest';
 import { openPage } from './page.ts';
-import { eventually, focused, openShare, whole } from './steps.ts';
+import { eventually, focused, goTo, openShare, whole } from './steps.ts';
 import { FIGURES, PAGES, unseenStops, visit } from './wcagStates.ts';
 
 interface Heard {
@@ -68,6 +68,8 @@ function faults(heard: readonly Heard[]): string[] {
   const heads = heard.filter(({ role }) => role === 'columnheader').length;
   if (heads < tables) found.push('a table without heads');
   for (const { role, name } of heard) {
+    if (role === 'table' && name === '') found.push('a table without a name');
+    if (name.includes('\u00ad')) found.push(`„${name.replaceAll('\u00ad', '¦')}“ has soft hyphens`);
     if (/undefined|NaN|null|\[object/.test(name)) found.push(`${role} „${name}“`);
     if (!/Text/.test(role) && /\.\.$|\s[,;.](\s|$)/.test(name))
       found.push(`${role} „${name}“ is badly stopped`);
@@ -104,6 +106,47 @@ test.each(Object.entries(OTHERS))('%s: heard, and gone through by keys', async (
   expect(faults(await heardOn(page))).toEqual([]);
   // The embedded figure has no masthead to skip.
   if (!at.startsWith('#/indlejr')) expect((await unseenStops(page)).unseen).toEqual([]);
+});
+
+test('the map is read by name, as map and as squares', async () => {
+  const page = await openPage({ at: '#/', width: 360 });
+  const names = () =>
+    page
+      .locator('.map-stage [role=link]')
+      .evaluateAll((links) => links.map((link) => link.getAttribute('aria-label')!.split(':')[0]!));
+  await expect.poll(async () => (await names()).length).toBe(98);
+  const inOrder = [...(await names())].sort(new Intl.Collator('da').compare);
+  expect(await names()).toEqual(inOrder);
+  await page.getByRole('button', { name: 'Felter' }).click();
+  await page.locator('.map-tile').first().waitFor();
+  expect(await names()).toEqual(inOrder);
+});
+
+/** What the rows of a list say, one text each. */
+const rowsHeard = async (page: Page, list: string): Promise<string[]> =>
+  (await page.locator(list).locator('li').allTextContents()).map((text) => text.replaceAll(/\s+/g, ' '));
+
+test('a number heard in a list alone has its unit', async () => {
+  const page = await openPage({ at: '#/sammenlign?fig=rangliste' });
+  await whole(page);
+  const ranking = '.ranking-list';
+  expect((await rowsHeard(page, ranking))[0]).toBe('1Sønderborg26,3 pct.');
+  await goTo(page, '#/sammenlign?fig=rangliste&maal=langtidsledige-antal');
+  expect((await rowsHeard(page, ranking))[0]).toMatch(/^1København[\d.]+ fuldtidspersoner$/);
+  await goTo(page, '#/sammenlign?fig=aendring');
+  expect((await rowsHeard(page, ranking))[0]).toBe('1Sorø+5,4 procentpoint');
+  await goTo(page, '#/sammenlign?fig=aendring&maal=langtidsledige-antal');
+  expect((await rowsHeard(page, ranking))[0]).toMatch(/^1.+ pct\.\+\d+ fuldtidspersoner$/);
+  await goTo(page, '#/sammenlign?maal=varighed-fordeling&fig=varighed&omr=851');
+  expect((await rowsHeard(page, '.duration-bands'))[0]).toBe(
+    'Under 2 ugerHele landet 6,6 pct.Region Nordjylland 9,6 pct.152 af 1.584 forløb',
+  );
+  await visit(page, '#/kommune/851');
+  expect(await page.locator('.key-figure .visually-hidden').allTextContents()).toEqual([
+    'Alle kommuner ligger fra 10,2 til 26,3 pct.',
+    'Alle kommuner ligger fra 3 til 2.860 fuldtidspersoner.',
+    'Alle kommuner ligger fra 1,2 til 4,6 pct.',
+  ]);
 });
 
 test('the open sharing panel, by ear and by keys, and back to its button', async () => {

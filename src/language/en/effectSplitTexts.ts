@@ -68,7 +68,7 @@ export function similarText({ area, start }: EffectSubject, { by, leftOut }: Spl
 }
 
 export function sizeHeading(by: LikenessBy): string {
-  return by === 'own' ? 'Number' : 'Labour force, approx.';
+  return by === 'own' ? 'Number' : 'Labour force, persons (approx.)';
 }
 
 export function levelHeading(by: LikenessBy): string {

@@ -7,7 +7,7 @@ import type { Month } from '../../domain/period.ts';
 import { isCount } from '../../domain/unit.ts';
 import { countedUnit, countedWord } from './countedWords.ts';
 import { differenceText, differenceUnit, moreOrFewer } from './differenceText.ts';
-import { formatMonth, formatNumber, formatSigned, ordinal } from './format.ts';
+import { formatMonth, formatNumber, formatSigned, fullStop, ordinal } from './format.ts';
 import { capital, placeName } from './places.ts';
 
 export const municipalityTexts = {
@@ -160,7 +160,7 @@ export function stripLegend(code: AreaCode): string {
 
 /** For screen readers, what the strip shows. */
 export function stripText(low: string, high: string): string {
-  return `All municipalities lie between ${low} and ${high}.`;
+  return fullStop(`All municipalities lie between ${low} and ${high}`);
 }
 
 /** `Region Nordjylland · Metropolitan municipalities`. */

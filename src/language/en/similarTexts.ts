@@ -9,10 +9,15 @@ export const similarTexts = {
   heading: 'Similar municipalities',
   why: 'Closest in size of the labour force, level of unemployment and municipality group. The labour force is calculated from the number of unemployed and the unemployment rate, so it is approximate.',
   columnArea: 'Municipality',
-  columnLabourForce: 'Labour force, approx.',
+  columnLabourForce: 'Labour force, persons (approx.)',
   columnUnemployment: 'Unemployment, 12-month average',
   compareAll: 'Compare them',
 } as const;
+
+/** For screen readers, what the table is. */
+export function similarCaption(code: AreaCode): string {
+  return `${placeName(code)} and the municipalities most like it`;
+}
 
 /** For screen readers, where the link leads. */
 export function compareAllLabel(codes: readonly AreaCode[]): string {

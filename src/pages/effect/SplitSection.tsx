@@ -74,6 +74,7 @@ export function SplitSection({ base, split, verdict, notes }: Props) {
           <h3>{splitTexts.similarHeading}</h3>
           <p className="effect-subtitle">{similarText(subject, split)}</p>
           <table className="effect-table">
+            <caption className="visually-hidden">{splitTexts.similarHeading}</caption>
             <thead>
               <tr>
                 <th scope="col">{splitTexts.columnArea}</th>

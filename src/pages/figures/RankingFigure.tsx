@@ -3,6 +3,7 @@ import { useMemo } from 'react';
 import RankingChart from '../../charts/RankingChart.tsx';
 import { da } from '../../language/da.ts';
 import { formatMonth } from '../../language/format.ts';
+import { axisUnit } from '../../language/indicatorTexts.ts';
 import { rankQuestions } from '../../selectors/monthQuestions.ts';
 import { ranksHeadline } from '../../selectors/rankingFacts.ts';
 import { subtitle } from '../figureModel.ts';
@@ -27,6 +28,7 @@ export default function RankingFigure(props: FigureProps) {
         ranking={ranking}
         benchmark={comparison.benchmark}
         description={da.rankingIn(month)}
+        unit={axisUnit(comparison.unit)}
         formatBare={formats.bare}
         formatValue={formats.value}
         onToggle={onToggle}

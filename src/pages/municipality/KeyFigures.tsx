@@ -107,7 +107,7 @@ function OneFigure({ figure }: { figure: KeyFigure }) {
       <Sparkline values={line.values} status={line.status} provisional={figure.provisional} />
       <PeerStrip values={values} country={country} own={value} formatBare={bare} />
       <p className="visually-hidden">
-        {stripText(bare(values[0] ?? Number.NaN), bare(values.at(-1) ?? Number.NaN))}
+        {stripText(bare(values[0] ?? Number.NaN), `${bare(values.at(-1) ?? Number.NaN)} ${axisUnit(unit)}`)}
       </p>
       <p className="key-beside">
         {!Number.isNaN(country) && (

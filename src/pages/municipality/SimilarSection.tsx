@@ -7,6 +7,7 @@ import {
   compareAllLabel,
   groupText,
   labourForceText,
+  similarCaption,
   similarTexts,
   unemploymentText,
   unlikeText,
@@ -43,6 +44,7 @@ function Known({ code, similar, why }: KnownProps) {
   const unlike = unlikeText(code, own.labourForce, sizes);
   const table = (
     <table className="similar-table">
+      <caption className="visually-hidden">{similarCaption(code)}</caption>
       <thead>
         <tr>
           <th scope="col">{similarTexts.columnArea}</th>
