@@ -55,7 +55,7 @@ export function MonthSummary({ comparison, ranking, formatBare, verdict }: Props
               </th>
             )}
             <th scope="col">
-              {da.columnPlaceOf(ranking.ranked.length)} <span>({da.highestFirst})</span>
+              {da.columnPlaceOf(ranking.ranked.length)} <span className="order">({da.highestFirst})</span>
             </th>
           </tr>
         </thead>

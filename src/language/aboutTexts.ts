@@ -21,7 +21,7 @@ export const aboutTexts = {
       },
       {
         name: 'Det skiller sig ud',
-        text: 'Kommuner, hvis ændring på et år er en tydelig forskel fra landets. Ved så mange kommuner vil nogle få ligge yderst ved et tilfælde; det står ved listen.',
+        text: 'Kommuner, hvis ændring på et år er tydeligt forskellig fra landets. Ved så mange kommuner vil nogle få ligge yderst ved et tilfælde; det står ved listen.',
         page: 'front',
         link: 'Se listen på forsiden',
       },
@@ -70,7 +70,7 @@ export const aboutTexts = {
     ],
     statusHeading: 'Overholdelsesstatus',
     status:
-      'Siden overholder standarden delvist (de fleste krav). Det, vi ved ikke er tilgængeligt, står nedenfor, og den er ikke prøvet på alle måder, den kan bruges.',
+      'Siden overholder standarden delvist (de fleste krav). De kendte mangler står nedenfor, og siden er ikke prøvet på alle de måder, den kan bruges.',
     missingHeading: 'Indhold, der ikke er tilgængeligt',
     missing: [
       'De grå linjer og prikker for de kommuner, du ikke har valgt, har svag kontrast, og det samme har kortets farver, hvor de mødes (WCAG 1.4.11). De samme tal står i figuren Tabel og i den fil, du kan hente.',

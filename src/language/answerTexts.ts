@@ -133,12 +133,12 @@ function shareSentence({ share, code }: AnswerFacts): string | null {
   );
 }
 
-/** `, 0,4 procentpoint mere end et år før`. */
-function yearPoints({ value, yearAgo }: AnswerNumber): string {
+/** `, 0,4 procentpoint højere end et år før`. */
+function yearPoints({ value, yearAgo }: AnswerNumber, up = 'højere', down = 'lavere'): string {
   if (Number.isNaN(yearAgo)) return '';
   const size = formatNumber(Math.abs(value - yearAgo), 1);
   if (size === '0,0') return ', det samme som et år før';
-  return `, ${size} procentpoint ${value > yearAgo ? 'højere' : 'lavere'} end et år før`;
+  return `, ${size} procentpoint ${value > yearAgo ? up : down} end et år før`;
 }
 
 function changeSentence({ change }: AnswerFacts): string | null {
@@ -150,7 +150,7 @@ function changeSentence({ change }: AnswerFacts): string | null {
       return 'Andelens ændring på et år er inden for de normale udsving, holdt op mod landets.';
     case 'distinct': {
       const who = fullTime(Math.abs(change.persons));
-      return `Andelens ændring på et år er en tydelig forskel fra landets: det svarer til ${who} ${change.persons > 0 ? 'flere' : 'færre'}, end hvis den var fulgt med.`;
+      return `Andelens ændring på et år er tydeligt forskellig fra landets: det svarer til ${who} ${change.persons > 0 ? 'flere' : 'færre'}, end hvis den var fulgt med.`;
     }
   }
 }
@@ -169,7 +169,7 @@ function rateSentence({ rate, code }: AnswerFacts): string | null {
 function graduateSentence({ graduates, code }: AnswerFacts): string | null {
   if (graduates === null || Number.isNaN(graduates.value)) return null;
   const where = graduates.code === code ? '' : ` ${inPlace(graduates.code)}`;
-  const moved = yearPoints(graduates);
+  const moved = yearPoints(graduates, 'mere', 'mindre');
   return `Dimittender udgjorde ${percent(graduates.value)} af de dagpengeledige${where} i ${formatMonth(graduates.month)}${moved}.`;
 }
 

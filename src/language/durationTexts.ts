@@ -62,7 +62,7 @@ export function averageWhy(facts: AveragePairFacts): string {
   const { high, low, problem } = facts;
   switch (problem) {
     case 'same-region':
-      return 'Jobindsats har tallene pr. kommune (tabel y01a27). Læg en sådan eksport i mappen data, så regnes spredningen ud for hver kommune.';
+      return 'Jobindsats har tallene pr. kommune (tabel y01a27). Læg en sådan eksport ind under Data, så regnes spredningen ud for hver kommune.';
     case 'no-average':
       return 'Uden gennemsnit begge steder er der intet at sammenligne.';
     case 'bands-missing':

@@ -111,7 +111,7 @@ export function gapText({ area, indicator, start }: EffectSubject, facts: Contro
 export function placeText({ smaller, of, verdict }: PlaceboFacts): string {
   const end =
     verdict === 'distinct'
-      ? 'Så sjældent ses det uden grund i højst 1 ud af 20 tilfælde.'
+      ? 'Så stor en afstand ses uden grund i højst 1 ud af 20 tilfælde.'
       : 'Det er inden for de normale udsving.';
   return `I forhold til, hvor godt den fulgte med før, er afstanden større end i ${smaller} af ${of} andre kommuner, der ligner i størrelse. ${end}`;
 }

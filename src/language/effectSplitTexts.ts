@@ -30,8 +30,8 @@ export function splitText({ area }: Pick<EffectSubject, 'area'>, split: SplitFac
       : `Var det gået ${inPlace(area)} som i resten af landet, ville der være ${country}.`;
   const second =
     similar === ''
-      ? 'Lignende kommuner gik som landet.'
-      : `Lignende kommuner gik anderledes end landet: det svarer til ${similar}.`;
+      ? 'I lignende kommuner gik det som i landet.'
+      : `I lignende kommuner gik det anderledes end i landet: det svarer til ${similar}.`;
   const third =
     own === ''
       ? 'Der er ikke noget tilbage, som kun skete her.'

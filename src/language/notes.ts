@@ -130,7 +130,7 @@ export function nothingToDrawText(reason: NothingToDraw): { readonly what: strin
     case 'not-in-files':
       return {
         what: 'Datafilerne indeholder ikke de tal, målet kræver.',
-        help: 'Vælg et andet mål, eller læg en nyere eksport i mappen data.',
+        help: 'Vælg et andet mål, eller læg en nyere eksport ind under Data.',
       };
   }
 }

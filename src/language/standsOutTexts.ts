@@ -8,7 +8,7 @@ import { titleInSentence } from './titles.ts';
 
 export const standsOutTexts = {
   heading: 'Det skiller sig ud',
-  lead: 'Kommuner, hvor ændringen på et år er en tydelig forskel fra udviklingen i hele landet, og hvor mange personer det svarer til.',
+  lead: 'Kommuner, hvor ændringen på et år er tydeligt forskellig fra hele landets, og hvor mange personer forskellen svarer til.',
   more: 'Flere, end hvis det var gået som i hele landet',
   fewer: 'Færre, end hvis det var gået som i hele landet',
   nobody: 'Ingen lige nu.',

@@ -110,7 +110,7 @@ function changeSentence({ change }: AnswerFacts): string | null {
     case 'usual':
       return 'Compared with the national trend, the year’s change in the share is within the usual swings.';
     case 'distinct':
-      return `The year’s change in the share is a clear difference from the national trend: it corresponds to ${personsMore(change.persons)} than if the share had followed it.`;
+      return `The year’s change in the share is clearly different from the national trend: it corresponds to ${personsMore(change.persons)} than if the share had followed it.`;
   }
 }
 

@@ -35,7 +35,7 @@ export function averageWhy(facts: AveragePairFacts): string {
   const { high, low, problem } = facts;
   switch (problem) {
     case 'same-region':
-      return 'Jobindsats has the figures per municipality (table y01a27). Put such an export in the folder data, and the spread is worked out for each municipality.';
+      return 'Jobindsats has the figures per municipality (table y01a27). Add such an export under Data, and the spread is worked out for each municipality.';
     case 'no-average':
       return 'Without an average in both places there is nothing to compare.';
     case 'bands-missing':

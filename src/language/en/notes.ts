@@ -141,7 +141,7 @@ export function nothingToDrawText(reason: NothingToDraw): { readonly what: strin
     case 'not-in-files':
       return {
         what: 'The data files do not hold the figures that the measure takes.',
-        help: 'Choose another measure, or put a newer export in the folder data.',
+        help: 'Choose another measure, or add a newer export under Data.',
       };
   }
 }

@@ -9,7 +9,7 @@ import { titleInSentence } from './titles.ts';
 
 export const standsOutTexts = {
   heading: 'What stands out',
-  lead: 'Municipalities where the change over a year is a clear difference from the national trend, and how many persons it corresponds to.',
+  lead: 'Municipalities where the change over a year is clearly different from the national trend, and how many persons the difference corresponds to.',
   more: 'More than if they had followed the national trend',
   fewer: 'Fewer than if they had followed the national trend',
   nobody: 'None right now.',

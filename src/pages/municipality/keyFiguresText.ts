@@ -1,6 +1,7 @@
 /** The key figures of a kommune in words: what a tile says of changes, and all tiles as text to paste, one on a line. */
 import type { AreaCode } from '../../domain/area.ts';
-import { isPercent } from '../../domain/unit.ts';
+import { isCount, isPercent } from '../../domain/unit.ts';
+import { countedUnit, countedWord } from '../../language/countedWords.ts';
 import { formatValue, fullStop } from '../../language/format.ts';
 import { indicatorText } from '../../language/indicatorTexts.ts';
 import { keyFigureTexts } from '../../language/keyFigureTexts.ts';
@@ -19,7 +20,7 @@ import type { KeyFigure } from '../../selectors/keyFigures.ts';
 export function changesOf(figure: KeyFigure): readonly string[] {
   const { indicator, newest } = figure;
   return [
-    newest === null ? null : newestText(value(indicator, newest.value), newest.month),
+    newest === null ? null : newestText(withUnit(indicator, newest.value), newest.month),
     changeText(figure.monthChange, indicator, SINCE_MONTH),
     changeText(figure.yearChange, indicator, SINCE_YEAR),
   ].filter((text) => text !== null);
@@ -49,6 +50,12 @@ function lineOf(figure: KeyFigure): string {
       : [`${municipalityTexts.similar} ${value(indicator, similar)}`]),
   ];
   return sentences.map(fullStop).join(' ');
+}
+
+/** `7,0 pct.`, `3 fuldtidspersoner`. */
+function withUnit(indicator: KeyFigure['indicator'], number: number): string {
+  const text = value(indicator, number);
+  return isCount(indicator.unit) ? `${text} ${countedWord(countedUnit(indicator), number)}` : text;
 }
 
 function value({ unit, decimals }: KeyFigure['indicator'], number: number): string {

@@ -164,8 +164,8 @@ describe('sentence by sentence', () => {
   });
 
   test.each([
-    ['distinct', 14.4, 'tydelig forskel fra landets: det svarer til 14 fuldtidspersoner flere, end hvis'],
-    ['distinct', -1, 'tydelig forskel fra landets: det svarer til 1 fuldtidsperson færre, end hvis'],
+    ['distinct', 14.4, 'tydeligt forskellig fra landets: det svarer til 14 fuldtidspersoner flere, end hvis'],
+    ['distinct', -1, 'tydeligt forskellig fra landets: det svarer til 1 fuldtidsperson færre, end hvis'],
     ['usual', 3, 'inden for de normale udsving'],
     ['undecidable', 3, 'Tallene er for små til at afgøre'],
   ] as const)('change, %s %d', (verdict, persons, text) => {

@@ -22,7 +22,7 @@ import { expectSentence } from './grammar.ts';
 describe('the split', () => {
   test('the three parts in words', () => {
     expect(splitText(aalborg, split)).toBe(
-      'Var det gået i Aalborg som i resten af landet, ville der være 250 færre. Lignende kommuner gik anderledes end landet: det svarer til 30 flere. Tilbage er en uforklaret rest på 152 færre: alt, der kun skete her, også tilfældigheder.',
+      'Var det gået i Aalborg som i resten af landet, ville der være 250 færre. I lignende kommuner gik det anderledes end i landet: det svarer til 30 flere. Tilbage er en uforklaret rest på 152 færre: alt, der kun skete her, også tilfældigheder.',
     );
     expect(growthText(split)).toBe('Resten af landet: −14,5 pct. Lignende kommuner tilsammen: −12,7 pct.');
     expect(similarText(aalborg, split)).toContain('Valgt på tal fra før januar 2015');

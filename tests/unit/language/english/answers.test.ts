@@ -109,12 +109,12 @@ describe('which share', () => {
     [
       'distinct',
       14.4,
-      'The year’s change in the share is a clear difference from the national trend: it corresponds to 14 more full-time persons than if the share had followed it.',
+      'The year’s change in the share is clearly different from the national trend: it corresponds to 14 more full-time persons than if the share had followed it.',
     ],
     [
       'distinct',
       -1,
-      'The year’s change in the share is a clear difference from the national trend: it corresponds to one fewer full-time person than if the share had followed it.',
+      'The year’s change in the share is clearly different from the national trend: it corresponds to one fewer full-time person than if the share had followed it.',
     ],
     [
       'usual',
