@@ -110,9 +110,13 @@ export function BarList(props: Props) {
               {zero && <span className="bar-zero" style={{ left: `${position(0)}%` }} />}
               {drawn && <span className="bar-benchmark" style={{ left: `${at}%` }} />}
             </span>
-            <Value text={row.text} unit={units.text} className="value" />
+            <span className="value">{row.text}</span>
+            <span className="visually-hidden"> {units.text}</span>
             {row.extra !== undefined && (
-              <Value text={row.extra} unit={units.extra ?? ''} className="value persons" />
+              <>
+                <span className="value persons">{row.extra}</span>
+                <span className="visually-hidden"> {units.extra}</span>
+              </>
             )}
           </li>
         ))}
@@ -131,15 +135,6 @@ export function BarList(props: Props) {
         </div>
       )}
     </>
-  );
-}
-
-function Value({ text, unit, className }: Record<'text' | 'unit' | 'className', string>) {
-  return (
-    <span className={className}>
-      {text}
-      {unit !== '' && <span className="visually-hidden"> {unit}</span>}
-    </span>
   );
 }
 

@@ -90,9 +90,12 @@ function Bands({ model, description }: Props) {
                 {durationTexts.bandName(key)}
               </button>
               {tick !== null && (
-                <small>
-                  {tick.name} <Share area={tick} band={band} />
-                </small>
+                <>
+                  <small>
+                    {tick.name} {shareText(tick, band)}
+                  </small>
+                  <span className="visually-hidden"> {unitOf(tick, band)}</span>
+                </>
               )}
             </div>
             <div className="duration-lanes">
@@ -138,10 +141,8 @@ function Lane({ area, band, scale, read }: LaneProps) {
           </>
         )}
       </span>
-      <span className="duration-value">
-        {Number.isNaN(share) ? '·' : formatNumber(share, 1)}
-        {!Number.isNaN(share) && <span className="visually-hidden"> {da.columnPercent}</span>}
-      </span>
+      <span className="duration-value">{Number.isNaN(share) ? '·' : formatNumber(share, 1)}</span>
+      <span className="visually-hidden"> {unitOf(area, band)} </span>
       <span className="duration-count">
         {count.kind === 'missing' ? (
           missingTexts[count.reason]
@@ -154,24 +155,24 @@ function Lane({ area, band, scale, read }: LaneProps) {
                 {durationTexts.ofTotal(area.total)}
               </span>
             )}
-            <span className="visually-hidden"> {durationTexts.averagesColumnSpells}</span>
           </>
         )}
       </span>
+      {count.kind !== 'missing' && (
+        <span className="visually-hidden"> {durationTexts.averagesColumnSpells}</span>
+      )}
     </p>
   );
 }
 
-/** The heading says the unit to the eye. */
-function Share({ area, band }: { readonly area: DurationArea; readonly band: number }) {
-  const share = area.shares[band]!;
-  if (Number.isNaN(share)) return missingTexts['not-computable'];
-  return (
-    <>
-      {formatNumber(share, 1)}
-      <span className="visually-hidden"> {da.columnPercent}</span>
-    </>
-  );
+function shareText({ shares }: DurationArea, band: number): string {
+  const share = shares[band]!;
+  return Number.isNaN(share) ? missingTexts['not-computable'] : formatNumber(share, 1);
+}
+
+/** For those who hear a row alone; to the eye the heading says it. */
+function unitOf({ shares }: DurationArea, band: number): string {
+  return Number.isNaN(shares[band]!) ? '' : da.columnPercent;
 }
 
 /** Per cent of the track; starts at zero. */

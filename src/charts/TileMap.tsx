@@ -36,13 +36,12 @@ export function tilePlaces(width: number): ReadonlyMap<string, Place> {
 
 export const TileLayer = memo(function TileLayer({ width, areas, labelOf, press, id }: Props) {
   const pitch = tilePitch(width);
+  const drawn = [...areas.keys()].flatMap((code) => tileOf.get(code) ?? []);
   return (
     <>
       <MapPatterns id={`${id}-tile`} scale={1} />
-      {[...areas.values()].map((area) => {
-        const tile = tileOf.get(area.code);
-        if (tile === undefined) return null;
-        const { code, column, row } = tile;
+      {drawn.map(({ code, column, row }) => {
+        const area = areas.get(code)!;
         return (
           <g
             key={code}
@@ -64,7 +63,7 @@ export const TileLayer = memo(function TileLayer({ width, areas, labelOf, press,
         );
       })}
       <g {...UNSPOKEN}>
-        {tiles.map(({ code, column, row, letters }) => (
+        {drawn.map(({ code, column, row, letters }) => (
           <text
             key={code}
             className={`map-tile-letters ${areas.get(code)?.tone ?? 'hatched'}`}

@@ -139,7 +139,7 @@ test('a number heard in a list alone has its unit', async () => {
   expect((await rowsHeard(page, ranking))[0]).toMatch(/^1.+ pct\.\+\d+ fuldtidspersoner$/);
   await goTo(page, '#/sammenlign?maal=varighed-fordeling&fig=varighed&omr=851');
   expect((await rowsHeard(page, '.duration-bands'))[0]).toBe(
-    'Under 2 ugerHele landet 6,6 pct.Region Nordjylland 9,6 pct.152 af 1.584 forløb',
+    'Under 2 ugerHele landet 6,6 pct.Region Nordjylland 9,6 pct. 152 af 1.584 forløb',
   );
   await visit(page, '#/kommune/851');
   expect(await page.locator('.key-figure .visually-hidden').allTextContents()).toEqual([
