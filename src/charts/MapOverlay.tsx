@@ -40,13 +40,15 @@ export const MapChosen = memo(function MapChosen(props: Props) {
   // In the small inset of a brief map hardly a name would fit.
   const named = layout.inset !== null && layout.kind !== 'brief' && !nameAll;
   const others = named ? shapes.areas.filter(isQuiet(areas)) : [];
+  // Two regions' names do not fit beside each other on a phone.
+  const names = (name: string) => (layout.kind === 'narrow' ? name.split(' ') : [name]);
   const labels = placeLabels([
     ...(nameAll ? shapes.areas : chosen).map(({ code, centre }) => {
       const area = areas.get(code)!;
       const inset = isInCapital(code) ? layout.inset : null;
       return {
         code,
-        lines: nameAll && area.missing === null ? [area.name, formatBare(area.value)] : [area.name],
+        lines: nameAll && area.missing === null ? [...names(area.name), formatBare(area.value)] : [area.name],
         at: inset === null ? toMain(layout, centre) : toInset(inset, centre),
         within: inset ?? layout.main,
         prefer: area.slot < 0 ? ('on' as const) : inset === null ? ('beside' as const) : ('below' as const),

@@ -139,6 +139,23 @@ test('the legend has a dot per kommune, and marks the chosen ones and the countr
   }
 });
 
+test('on a phone the names of regions do not cover each other', async () => {
+  const page = await openPage({ at: `${MAP}&maal=dimittender-andel`, width: 360 });
+  await whole(page);
+  const names = await boxes(page, '.map-chosen .map-name');
+  expect(names).toHaveLength(5);
+  for (const one of names)
+    for (const other of names)
+      if (one !== other)
+        expect(
+          one.right <= other.left ||
+            other.right <= one.left ||
+            one.bottom <= other.top ||
+            other.bottom <= one.top,
+          `${one.text} and ${other.text}`,
+        ).toBe(true);
+});
+
 test('what is known by region colours regions, and says so', async () => {
   const page = await openPage({ at: '#/sammenlign?maal=dimittender-andel&fig=kort', height: 1300 });
   await whole(page);
