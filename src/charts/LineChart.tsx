@@ -5,6 +5,7 @@
 import './lines.css';
 import { lazy, type ReactNode, Suspense, useCallback, useMemo, useState } from 'react';
 import type { Line } from '../domain/line.ts';
+import { isCount } from '../domain/unit.ts';
 import { da } from '../language/da.ts';
 import { axisUnit } from '../language/indicatorTexts.ts';
 import type { Comparison } from '../selectors/comparison.ts';
@@ -63,6 +64,7 @@ export function LineChart(props: Props) {
             baseline: baseline(comparison),
             levels: levelsOf(targets),
             fromZero: comparison.unit.kind === 'unit',
+            whole: comparison.unit.kind === 'unit' && isCount(comparison.unit.unit) && !comparison.smoothed,
             fitPeers: comparison.unit.kind !== 'unit' || comparison.data.indicator.decimals > 0,
             formatTick,
             formatEnd: formatBare,

@@ -24,6 +24,8 @@ export interface LineFigureInput {
   readonly levels?: readonly number[];
   /** Values that are counts or shares may start at zero. */
   readonly fromZero: boolean;
+  /** Values that are whole numbers of persons: no tick between two of them. */
+  readonly whole?: boolean;
   /** Whether peers may widen the axis; counts of small and large kommuner do not belong on one. */
   readonly fitPeers: boolean;
   readonly formatTick: (value: number) => string;
@@ -66,7 +68,7 @@ export function lineLayout(input: LineFigureInput): LineLayout {
   const { width, height, firstMonth, monthCount, lines } = input;
   const narrow = width < NARROW;
   const [low, high] = extent(input);
-  const { domain, yTicks } = verticalAxis(low, high, height < 340 ? 5 : 7);
+  const { domain, yTicks } = verticalAxis(low, high, height < 340 ? 5 : 7, input.whole ?? false);
   const ticksWidth = Math.max(...yTicks.map((tick) => input.formatTick(tick).length)) * 7.2 + 10;
   const axisWidth = Math.max(ticksWidth, input.room?.left ?? 0);
   const endTexts = lines.map((line) => endText(line, input, narrow));
@@ -104,10 +106,16 @@ export function lineLayout(input: LineFigureInput): LineLayout {
 }
 
 /** Round ends and ticks; about as many as wanted, for d3 takes the nearest round step, and never too many. */
-function verticalAxis(low: number, high: number, wanted: number): Pick<LineLayout, 'domain' | 'yTicks'> {
-  const domain = nice(low, high, wanted);
-  const yTicks = ticks(domain[0], domain[1], wanted);
-  return yTicks.length <= MOST_TICKS ? { domain, yTicks } : verticalAxis(low, high, wanted - 1);
+function verticalAxis(
+  low: number,
+  high: number,
+  wanted: number,
+  whole: boolean,
+): Pick<LineLayout, 'domain' | 'yTicks'> {
+  const count = whole ? Math.min(wanted, Math.max(1, Math.floor(high - low))) : wanted;
+  const domain = nice(low, high, count);
+  const yTicks = ticks(domain[0], domain[1], count);
+  return yTicks.length <= MOST_TICKS ? { domain, yTicks } : verticalAxis(low, high, count - 1, whole);
 }
 
 function endText(line: Line, input: LineFigureInput, narrow: boolean): string {
@@ -136,13 +144,11 @@ function extent(input: LineFigureInput): readonly [number, number] {
     }
   }
   if (own.length === 0) return [0, 1];
-  let [low, high] = reach(own, input.fromZero);
+  const [low, high] = reach(own, input.fromZero);
   // Means that are equal on paper differ in their last digits; no axis can be drawn between those.
-  if (high - low <= 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))) {
-    if (!input.fromZero || low !== 0) low -= 1;
-    high += 1;
-  }
-  return [low, high];
+  if (high - low > 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))) return [low, high];
+  if (input.fromZero && low >= 0) return [0, high > 0 ? high : 1];
+  return [low - 1, high + 1];
 }
 
 /** From the lowest to the highest, or from zero where counts and shares are not too far from it. */

@@ -92,6 +92,17 @@ describe('the axis', () => {
 
   test('of nothing but zeros has no negative counts on it', () => {
     expect(layout({ fromZero: true, lines: [line('A', 0, [0, 0, 0])] }).domain).toEqual([0, 1]);
+    // A single number is not between two others that nobody has counted.
+    expect(layout({ fromZero: true, lines: [line('A', 0, [3, NaN, NaN])] }).domain).toEqual([0, 3]);
+  });
+
+  test('of persons has no tick between two of them', () => {
+    for (const most of [1, 2, 3, 4, 5, 9, 17, 1234]) {
+      const { yTicks } = layout({ fromZero: true, whole: true, lines: [line('A', 0, [0, most])] });
+      expect(yTicks.length, String(most)).toBeGreaterThan(1);
+      for (const tick of yTicks) expect(Number.isInteger(tick), `${tick} of ${most}`).toBe(true);
+    }
+    expect(layout({ fromZero: true, lines: [line('A', 0, [0, 3])] }).yTicks).toContain(0.5);
   });
 
   test('of numbers that are equal but for the computer’s last digit is that of one number', () => {
