@@ -3,6 +3,7 @@ import { expect, test } from 'vitest';
 import { AARHUS, areas, MAP } from './mapSteps.ts';
 import { openPage } from './page.ts';
 import {
+  boxes,
   chosen,
   danishNumber,
   eventually,
