@@ -127,6 +127,9 @@ function endText(line: Line, input: LineFigureInput, narrow: boolean): string {
   return narrow ? value : `${line.name} ${value}`;
 }
 
+/** What is nearer than this, or a number so small, is one number or none to the eye. */
+const NOTHING = 1e-9;
+
 /** Lowest and highest value of the axis: all lines, and the peers unless a few of them would flatten the rest. */
 function extent(input: LineFigureInput): readonly [number, number] {
   const own: number[] = [];
@@ -146,8 +149,8 @@ function extent(input: LineFigureInput): readonly [number, number] {
   if (own.length === 0) return [0, 1];
   const [low, high] = reach(own, input.fromZero);
   // Means that are equal on paper differ in their last digits; no axis can be drawn between those.
-  if (high - low > 1e-9 * Math.max(1, Math.abs(low), Math.abs(high))) return [low, high];
-  if (input.fromZero && low >= 0) return [0, high > 0 ? high : 1];
+  if (high - low > NOTHING * Math.max(1, Math.abs(low), Math.abs(high))) return [low, high];
+  if (input.fromZero && low >= 0) return [0, high > NOTHING ? high : 1];
   return [low - 1, high + 1];
 }
 

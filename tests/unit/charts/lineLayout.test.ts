@@ -94,6 +94,7 @@ describe('the axis', () => {
     expect(layout({ fromZero: true, lines: [line('A', 0, [0, 0, 0])] }).domain).toEqual([0, 1]);
     // A single number is not between two others that nobody has counted.
     expect(layout({ fromZero: true, lines: [line('A', 0, [3, NaN, NaN])] }).domain).toEqual([0, 3]);
+    expect(layout({ fromZero: true, lines: [line('A', 0, [1e-300])] }).domain).toEqual([0, 1]);
   });
 
   test('of persons has no tick between two of them', () => {
