@@ -6,11 +6,10 @@ const CANDIDATES: readonly Delimiter[] = [';', '\t', ','];
 
 const MAX_LINES = 200;
 
-/** How often the delimiter stands outside quotes, line by line; blank lines are left out. */
+/** How often the delimiter stands outside quotes, line by line; lines without it are left out. */
 function countsPerLine(sample: string, delimiter: Delimiter): number[] {
   const counts: number[] = [];
   let count = 0;
-  let filled = false;
   let quoted = false;
   for (let i = 0; i < sample.length && counts.length < MAX_LINES; i++) {
     const c = sample[i];
@@ -18,12 +17,11 @@ function countsPerLine(sample: string, delimiter: Delimiter): number[] {
     else if (quoted) continue;
     else if (c === delimiter) count++;
     else if (c === '\n' || c === '\r') {
-      if (filled || count > 0) counts.push(count);
+      if (count > 0) counts.push(count);
       count = 0;
-      filled = false;
-    } else filled = true;
+    }
   }
-  if (filled || count > 0) counts.push(count);
+  if (count > 0) counts.push(count);
   return counts;
 }
 
@@ -33,8 +31,7 @@ function countsPerLine(sample: string, delimiter: Delimiter): number[] {
  */
 function score(sample: string, delimiter: Delimiter): number {
   const lines = new Map<number, number>();
-  for (const count of countsPerLine(sample, delimiter))
-    if (count > 0) lines.set(count, (lines.get(count) ?? 0) + 1);
+  for (const count of countsPerLine(sample, delimiter)) lines.set(count, (lines.get(count) ?? 0) + 1);
   let best = 0;
   for (const [count, n] of lines) best = Math.max(best, n * count);
   return best;

@@ -27,6 +27,26 @@ describe('the decimal mark of a measure', () => {
     expect(codesOf(result)).not.toContain('decimal-assumed');
   });
 
+  it.each([
+    [['3,6', '2,45', '1,2'], 'comma'],
+    [['3.6', '2.45', '1.2'], 'point'],
+  ] as const)('tells the most decimals there are: %j', async (written, decimalMark) => {
+    const { reading, values } = await column('Andel', written);
+    expect(reading).toEqual({ decimalMark, evidence: 'proved', decimals: 2 });
+    expect(values).toEqual([3.6, 2.45, 1.2]);
+  });
+
+  it('does not count the thousands of a proved decimal comma as decimals', async () => {
+    const { reading, values } = await column('Andel', ['3,6', '1.234']);
+    expect(reading).toEqual({ decimalMark: 'comma', evidence: 'proved', decimals: 1 });
+    expect(values).toEqual([3.6, 1234]);
+  });
+
+  it('is the Danish one where a count has both marks', async () => {
+    const { values } = await column('Antal personer', ['1.234', '1,234']);
+    expect(values).toEqual([1234, 1.234]);
+  });
+
   it('is proved by repeated thousands', async () => {
     const { reading, values } = await column('Antal personer', ['1.234', '1.234.567']);
     expect(reading).toEqual({ decimalMark: 'comma', evidence: 'proved', decimals: 0 });

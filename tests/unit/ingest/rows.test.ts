@@ -52,6 +52,31 @@ describe('rows that are no observations', () => {
   });
 });
 
+describe('rows of one figure each, as Statistikbanken has them', () => {
+  it('that repeat one are skipped, that contradict one rejected; of two units they do neither', async () => {
+    const result = await accept(
+      [
+        'OMRÅDE;ENHED;TID;INDHOLD',
+        '851;Antal personer;2024M01;5',
+        '851;I pct. af arbejdsstyrken;2024M01;2,0',
+        '851;Antal personer;2024M01;5',
+        '851;I pct. af arbejdsstyrken;2024M01;2,1',
+        '492;Antal personer;2024M01;7',
+        '',
+      ].join('\n'),
+    );
+    expect(result.issues).toMatchObject([
+      { code: 'duplicate-row', row: 4, count: 1 },
+      { code: 'conflicting-row', row: 5, count: 1 },
+    ]);
+    expect(result.account).toEqual({ total: 6, used: 3, skipped: 2, rejected: 1 });
+    expect(rowsOf(result.dataset).map(({ area, ...row }) => [area, ...Object.values(row).slice(1)])).toEqual([
+      ['851', 5, 2],
+      ['492', 7, 'not-published'],
+    ]);
+  });
+});
+
 describe('cells that are no numbers', () => {
   it('are missing with an issue, and the rest of the row is used', async () => {
     const result = await accept(file('Aalborg;2024M01;I alt;fem;2,0', 'Ærø;2024M01;I alt;1E+05;3,0'));
@@ -69,6 +94,12 @@ describe('cells that are no numbers', () => {
     const result = await accept('Område;Periode;Antal ledige personer\nAalborg;2024M01;fem\nÆrø;2024M01;6\n');
     expect(result.account).toEqual({ total: 3, used: 1, skipped: 1, rejected: 1 });
     expect(result.dataset.areas[result.dataset.area[0]!]).toBe('492');
+  });
+
+  it('take their row with them when all of several figures are none', async () => {
+    const result = await accept(file('Aalborg;2024M01;I alt;fem;to', 'Ærø;2024M01;I alt;6;3,0'));
+    expect(result.account).toEqual({ total: 3, used: 1, skipped: 1, rejected: 1 });
+    expect(rowsOf(result.dataset).map(({ area }) => area)).toEqual(['492']);
   });
 
   it('make one issue per column, however many they are', async () => {

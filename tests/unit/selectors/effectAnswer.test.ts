@@ -1,6 +1,7 @@
 import { describe, expect, test } from 'vitest';
 import { municipalities } from '../../../src/domain/areas.ts';
 import { indicatorOf } from '../../../src/domain/indicatorRegistry.ts';
+import { numberAt } from '../../../src/domain/panel.ts';
 import { monthOf } from '../../../src/domain/period.ts';
 import { savedText } from '../../../src/language/effectMoneyTexts.ts';
 import { effectAnswer, obstaclesOf } from '../../../src/selectors/effectAnswer.ts';
@@ -119,6 +120,24 @@ describe('the split', () => {
     }
     expect(checked).toBeGreaterThan(90);
   });
+});
+
+test('a country that is not in the file is the sum of its kommuner with numbers at both ends', () => {
+  const count = figures('langtidsledige-antal');
+  const [from, to] = [monthOf(2025, 6), monthOf(2026, 6)];
+  const at = (code: string, month: number): number => numberAt(count.value, code, month);
+  const areas = count.value.areas.map((code) => (code === '000' ? '999' : code));
+  const without = { ...count, value: { ...count.value, areas } };
+  const similar = similarBefore('851', from, official, count)!;
+  const split = effectSplit('851', { from, to }, similar, without)!;
+  const others = municipalities.filter(
+    ({ code }) => code !== '851' && Number.isFinite(at(code, from) + at(code, to)),
+  );
+  const sum = (month: number): number => others.reduce((all, { code }) => all + at(code, month), 0);
+  expect(others.length).toBeGreaterThan(90);
+  expect(split.countryGrowth).toBeCloseTo(sum(to) / sum(from) - 1, 12);
+  // Within a hair of the published country, which has the hidden ones too.
+  expect(split.countryGrowth).toBeCloseTo(effectSplit('851', { from, to }, similar, count)!.countryGrowth, 2);
 });
 
 describe('why there is no answer', () => {

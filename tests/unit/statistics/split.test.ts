@@ -48,6 +48,10 @@ describe('splitChange', () => {
     expect(without.change).toBe(-10);
     expect(without.similar).toBeNaN();
     expect(without.own).toBeNaN();
+    const fromNobody = splitChange({ own, country, similar: [{ x0: 0, x1: 5 }] });
+    expect([fromNobody.similarGrowth, fromNobody.similar, fromNobody.own]).toEqual([
+      ...[Number.NaN, Number.NaN, Number.NaN],
+    ]);
     expect(without.country).toBeCloseTo(-10, 5);
     const alone = splitChange({ own, country: own, similar: [own] });
     expect(alone.country).toBeNaN();
