@@ -180,6 +180,7 @@ test.each([
   '?tekst=Siden+2015+er+antallet+af+langtidsledige+i+Aalborg+faldet+med+21+pct.%2C+372+f%C3%A6rre.',
   '?tekst=Antallet+af+langtidsledige+i+Aalborg+er+faldet+6+pct.+p%C3%A5+to+%C3%A5r.',
   '?tekst=Langtidsledigheden+i+Aarhus+og+Odense+er+ikke+steget.',
+  '?art=niveau&kommune=851&maal=ledige-pct&til=2026M06&slut=3.9&forhold=over&mod=000',
 ])('#/faktatjek%s', (query) => {
   const typed = new URLSearchParams(query).get('tekst');
   return open(
