@@ -70,7 +70,8 @@ function swingsOf(data: IndicatorData, smoothed: boolean): readonly SizeThird[] 
 function measured({ count, base }: IndicatorData, smoothed: boolean): readonly SizeThird[] | null {
   if (count === null || base === null || series(count, COUNTRY) === undefined) return null;
   const parts = count.areas.filter((code) => areaOf(code).kind === 'municipality');
-  const last = base.firstMonth + base.monthCount - 1;
+  // The newest month that has both: unemployment is published before long-term unemployment.
+  const last = Math.min(count.firstMonth + count.monthCount, base.firstMonth + base.monthCount) - 1;
   const values = (code: AreaCode): Float64Array => {
     const own = series(count, code)!.values;
     return smoothed ? trailingMean(own, 12) : own;

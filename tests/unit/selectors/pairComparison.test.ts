@@ -27,6 +27,13 @@ describe('two kommuner in a month', () => {
     expect(comparePair('159', '540', data, JUNE_2026)!.logRatio).toBeCloseTo(-found.logRatio, 10);
   });
 
+  test('swing as is known of the published figures: 1.44, 1.38 and 1.33 by size in June 2026', () => {
+    // The same numbers as in statistics/overdispersion.test.ts, straight from the files.
+    expect(pairs.map(([a, b]) => Math.round(100 * swing(a, b)) / 100)).toEqual([1.44, 1.38, 1.33]);
+    const found = comparePair('540', '159', data, JUNE_2026)!;
+    expect(found.standardError ** 2 / (1 / 218 + 1 / 224)).toBeCloseTo(swing('540', '159'), 10);
+  });
+
   test('of different size have the larger of the two swings', () => {
     const own = pairs.map(([a, b]) => swing(a, b));
     expect(new Set(own.map((phi) => phi.toFixed(3))).size).toBe(3);
