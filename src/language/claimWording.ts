@@ -62,6 +62,6 @@ function told(check: ClaimCheck): readonly string[] {
       : []),
     ...(indicator.own === null ? ['Tallene er ikke sæsonkorrigeret.'] : []),
     ...(indicator.topic === 'varighed' && indicator.own === null ? [indicatorText(indicator).caution] : []),
-    ...(people && data?.direction === 'fald' ? ['Tallene viser ikke, om de er kommet i job.'] : []),
+    ...(people && data?.direction === 'fald' ? ['Tallene viser ikke, om nogen er kommet i job.'] : []),
   ];
 }

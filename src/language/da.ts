@@ -100,7 +100,7 @@ export const da = {
       ? 'Én grå linje rækker ud over figuren og er skåret af.'
       : `${count} grå linjer rækker ud over figuren og er skåret af.`,
   unrounded: 'Forskelle og placeringer er regnet af uafrundede tal.',
-  noJobs: 'Tallene viser ikke, om de er kommet i job.',
+  noJobs: 'Tallene viser ikke, om nogen er kommet i job.',
   source: 'Kilde',
   sourceOfExamples: (made: string, official: string) =>
     `for kommunerne ${made}; for hele landet og regionerne ${official}`,

@@ -168,7 +168,7 @@ export function goalCautions(status: GoalStatus): readonly string[] {
     // How figures from the reader's files are revised is not known.
     ...(provisional && !indicator.optional ? [`Tallet for ${formatMonth(month)} er foreløbigt.`] : []),
     ...(goal.bound === 'hoejst' && isCount(indicator.unit) && indicator.topic !== 'egne'
-      ? ['Et fald viser ikke, om de er kommet i job.']
+      ? ['Et fald viser ikke, om nogen er kommet i job.']
       : []),
   ];
 }

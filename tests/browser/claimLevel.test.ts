@@ -85,7 +85,7 @@ test('every figure as picture, with claim, verdict and source in it, and as numb
       verdict,
       '„I juni 2026 var ledigheden i Aalborg 3,9 pct., og 3,1 pct. i hele landet.“',
       'Kilde: STAR, Jobindsats.dk, tabel y25i01',
-      'Tallene viser ikke, om de er kommet i job.',
+      'Tallene viser ikke, om nogen er kommet i job.',
       ...(figure === 'niveau' ? ['Påstået om hele landet: 3,1 pct.', 'Region Nordjylland 2,9 pct.'] : []),
     ]);
     expect(fill).toBe('#ffffff');

@@ -11,7 +11,7 @@ test('the fair wording is copied alone, or with its source and a link', async ()
   const page = await open(at(FALSE));
   await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
   const shown = (await page.locator('.claim-wording').innerText()).trim();
-  expect(shown).toContain('Tallene viser ikke, om de er kommet i job.');
+  expect(shown).toContain('Tallene viser ikke, om nogen er kommet i job.');
   await page.getByRole('button', { name: 'Kopiér formuleringen' }).click();
   await eventually(() => clipboard(page), shown);
   await page.getByRole('button', { name: 'Kopiér med kilde og link' }).click();
@@ -41,7 +41,7 @@ test('every figure as picture, with verdict, months and source in it, and as num
       FALSE_VERDICT.replace(/\.$/, ''),
       '„Fra juni 2024 til juni 2026 faldt antallet af langtidsledige i Aalborg med 21 pct., altså 372 færre.“',
       'Kilde: STAR, Jobindsats.dk, tabel y25i09',
-      'Tallene viser ikke, om de er kommet i job.',
+      'Tallene viser ikke, om nogen er kommet i job.',
       'Figur: Kommunekurven',
     ];
     const { size, fill } = await expectSvg(page, svg.bytes.toString('utf8'), wanted);

@@ -21,7 +21,7 @@ test('the country in three sentences whose numbers are in the files, over a char
   await chart.scrollIntoViewIfNeeded();
   await chart.locator('g.recharts-line').first().waitFor();
   expect(await chart.locator('.end-label').allTextContents()).toEqual(['Hele landet 19,3']);
-  for (const words of ['ikke sæsonkorrigeret', 'er foreløbig', 'om de er kommet i job'])
+  for (const words of ['ikke sæsonkorrigeret', 'er foreløbig', 'om nogen er kommet i job'])
     expect(await chart.getByRole('list', { name: 'Noter' }).innerText()).toContain(words);
 });
 

@@ -53,7 +53,7 @@ describe('the pages', () => {
     for (const { code } of municipalities) {
       const { content } = ofKommuner(bare).find(({ path }) => path.startsWith(`kommune/${code}-`))!;
       for (const sentence of answerSentences(answerFacts(pageOf(code)))) expect(content).toContain(sentence);
-      expect(content).toMatch(/<p>Kilde: .*hentet .*Tallene viser ikke, om de er kommet i job\.<\/p>/);
+      expect(content).toMatch(/<p>Kilde: .*hentet .*Tallene viser ikke, om nogen er kommet i job\.<\/p>/);
     }
   });
 

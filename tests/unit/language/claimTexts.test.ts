@@ -92,7 +92,7 @@ describe.each(MONTHLY)('%s: every answer about every kommune and region', (id) =
 describe('what is always said', () => {
   test('a fall does not show whether they found work; a rise has nothing of the kind', () => {
     const fall = fairWording(checkClaim(claim()), ORIGIN).join(' ');
-    expect(fall).toContain('Tallene viser ikke, om de er kommet i job.');
+    expect(fall).toContain('Tallene viser ikke, om nogen er kommet i job.');
     expect(fall).toContain('Tallene er ikke sæsonkorrigeret.');
     expect(fall).toContain('Tallet for juni 2026 er foreløbigt.');
     expect(fall).toContain('Kontanthjælpsreform, juli 2025');

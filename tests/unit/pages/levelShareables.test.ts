@@ -54,7 +54,7 @@ describe.each([OVER, RANK, GAP, YEAR, RECORD])('%s', (text) => {
       expect(new Set(notes).size).toBe(notes.length);
       for (const note of notes) expect(note).toMatch(/^\p{Lu}|^\d/u);
       expect([headline, subtitle, ...notes].join(' ')).not.toMatch(/NaN|undefined|null| {2}|Infinity/);
-      expect(notes).toContain('Tallene viser ikke, om de er kommet i job.');
+      expect(notes).toContain('Tallene viser ikke, om nogen er kommet i job.');
       expect(notes.join(' ')).toContain('ikke sæsonkorrigeret');
     }
   });
