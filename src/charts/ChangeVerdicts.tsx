@@ -15,7 +15,7 @@ import {
   changeVerdictTexts,
 } from '../language/changeVerdictTexts.ts';
 import { capital, nameOf } from '../language/places.ts';
-import { verdictTexts } from '../language/verdicts.ts';
+import { verdictTexts } from '../language/verdictReasons.ts';
 import { MarkerIcon } from './Marker.tsx';
 
 /** More answers than this are summed up, and listed for who asks. */

@@ -9,7 +9,7 @@ import {
   durationTexts,
 } from '../language/durationTexts.ts';
 import { formatNumber } from '../language/format.ts';
-import { verdictTexts } from '../language/verdicts.ts';
+import { verdictTexts } from '../language/verdictReasons.ts';
 import type { DurationArea, DurationModel } from '../selectors/durationModel.ts';
 import { Z_95 } from '../statistics/normal.ts';
 import { Marker, MarkerIcon, seriesClass } from './Marker.tsx';

@@ -2,7 +2,8 @@
 import './beside.css';
 import { lazy, type ReactNode, Suspense, useState } from 'react';
 import { da } from '../language/da.ts';
-import { type PairVerdictFacts, pairAnswer, pairQuestion, verdictTexts } from '../language/verdicts.ts';
+import { verdictTexts } from '../language/verdictReasons.ts';
+import { type PairVerdictFacts, pairAnswer, pairQuestion } from '../language/verdicts.ts';
 
 const VerdictWhy = lazy(() => import('./VerdictWhy.tsx'));
 

@@ -10,7 +10,8 @@ import type { LevelCheck } from './levelFacts.ts';
 import { levelSentence } from './levelTexts.ts';
 import { alone, gapActual, gapSaid, liesInstead, whatIs, whenText, whyNot, whyOpen } from './levelWords.ts';
 import { capital, inPlace, placeName } from './places.ts';
-import { pairAnswer, verdictTexts } from './verdicts.ts';
+import { verdictTexts } from './verdictReasons.ts';
+import { pairAnswer } from './verdicts.ts';
 import { pairWhy } from './verdictWhy.ts';
 
 export const levelTexts = {

@@ -1,6 +1,12 @@
-/** Why it cannot be decided whether a difference or a change is real: the sentence beside the answer. */
+/** Whether a difference or a change is real, in a word; and why it cannot be decided: the sentence beside it. */
 import { areaOf } from '../domain/areas.ts';
 import type { NamedPlace } from './places.ts';
+
+export const verdictTexts = {
+  distinct: 'Tydelig forskel.',
+  usual: 'Inden for de normale udsving.',
+  undecidable: 'Kan ikke afgøres.',
+} as const;
 
 /** For two areas. */
 export type PairUndecidable =

@@ -38,12 +38,6 @@ export interface PairVerdictFacts {
   readonly withoutSubject: boolean;
 }
 
-export const verdictTexts = {
-  distinct: 'Tydelig forskel.',
-  usual: 'Inden for de normale udsving.',
-  undecidable: 'Kan ikke afgøres.',
-} as const;
-
 export const pairChoiceTexts = {
   compare: 'Sammenlign',
   with: 'med',

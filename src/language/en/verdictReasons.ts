@@ -1,10 +1,16 @@
-/** Why it cannot be settled whether a difference or a change is real: the sentence beside the answer. */
+/** Whether a difference or a change is real, in a word; and why it cannot be settled: the sentence beside it. */
 import { areaOf } from '../../domain/areas.ts';
 import type { NamedPlace } from '../places.ts';
 import type { PairUndecidable } from '../verdictReasons.ts';
 import { indicatorTexts } from './indicatorTexts.ts';
 
 export type { PairUndecidable } from '../verdictReasons.ts';
+
+export const verdictTexts = {
+  distinct: 'Clear difference.',
+  usual: 'Within the usual swings.',
+  undecidable: 'Cannot be settled.',
+} as const;
 
 /** The reason as a sentence, to follow the numbers. */
 export function whyUndecidable(

@@ -9,12 +9,6 @@ import { whyUndecidable } from './verdictReasons.ts';
 
 export type { PairVerdictFacts } from '../verdicts.ts';
 
-export const verdictTexts = {
-  distinct: 'Clear difference.',
-  usual: 'Within the usual swings.',
-  undecidable: 'Cannot be settled.',
-} as const;
-
 export const pairChoiceTexts = {
   compare: 'Compare',
   with: 'with',

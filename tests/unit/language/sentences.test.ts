@@ -9,7 +9,8 @@ import {
 } from '../../../src/language/changeVerdictTexts.ts';
 import { noteText } from '../../../src/language/notes.ts';
 import { profileHeadline } from '../../../src/language/profileTexts.ts';
-import { pairAnswer, pairQuestion, verdictTexts } from '../../../src/language/verdicts.ts';
+import { verdictTexts } from '../../../src/language/verdictReasons.ts';
+import { pairAnswer, pairQuestion } from '../../../src/language/verdicts.ts';
 import { pairWhy } from '../../../src/language/verdictWhy.ts';
 import { changeVerdicts, spokenMoments } from '../../../src/selectors/changeVerdicts.ts';
 import { comparisonHeadline } from '../../../src/selectors/headlineFacts.ts';
