@@ -38,6 +38,11 @@ export function exampleLevels({ place, from, to, start, end }: ExampleFacts): st
   return `Ledigheden i ${place} ${verb} fra ${number(start, 1)} til ${number(end, 1)} pct. fra ${month(from)} til ${month(to)}.`;
 }
 
+/** `I juli 2026 var ledigheden i Odense højere end i hele landet.` */
+export function examplePlaces({ place, to, end }: ExampleFacts, country: number): string {
+  return `I ${month(to)} var ledigheden i ${place} ${end < country ? 'lavere' : 'højere'} end i hele landet.`;
+}
+
 /** Years that the built-in figures do not have. */
 export const OLD_EXAMPLE =
   'Siden 2015 er antallet af langtidsledige i Aalborg på to år faldet med 21 pct., 372 færre.';

@@ -1,9 +1,15 @@
 /** Sentences to try, made of the newest figures. */
-import type { AreaCode } from '../domain/area.ts';
+import { type AreaCode, COUNTRY } from '../domain/area.ts';
 import { areaOf } from '../domain/areas.ts';
 import type { KnownIndicatorId } from '../domain/indicator.ts';
 import { indicatorOf } from '../domain/indicatorRegistry.ts';
-import { type ExampleFacts, exampleChange, exampleLevels, OLD_EXAMPLE } from '../language/claimExamples.ts';
+import {
+  type ExampleFacts,
+  exampleChange,
+  exampleLevels,
+  examplePlaces,
+  OLD_EXAMPLE,
+} from '../language/claimExamples.ts';
 import { areaChange } from './claimAreas.ts';
 import { availableMonths } from './comparison.ts';
 import { indicatorData, type Tables } from './indicatorData.ts';
@@ -33,7 +39,19 @@ export function claimExamples(tables: Tables | null): readonly string[] {
   return [
     ...said(facts(AALBORG, 'langtidsledige-antal', 'antallet af langtidsledige', 24), exampleChange),
     ...said(facts(ODENSE, 'ledige-pct', 'ledigheden', 12), exampleLevels),
+    ...besideCountry(
+      facts(ODENSE, 'ledige-pct', 'ledigheden', 12),
+      facts(COUNTRY, 'ledige-pct', 'ledigheden', 12),
+    ),
     ...said(facts(AARHUS, 'ledige-antal', 'antallet af ledige', 6), exampleChange),
     OLD_EXAMPLE,
   ];
+}
+
+/** Percentage points; less is about the same. */
+const APART = 0.1;
+
+function besideCountry(place: ExampleFacts | null, country: ExampleFacts | null): readonly string[] {
+  if (place === null || country === null || Math.abs(place.end - country.end) < APART) return [];
+  return [examplePlaces(place, country.end)];
 }

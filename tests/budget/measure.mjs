@@ -61,7 +61,7 @@ export function measure(manifest, read, budget, address) {
   failures.push(...tooBig('critical', critical, screen.criticalKb ?? budget.criticalKb));
   failures.push(...tooBig('first screen', firstScreen, screen.firstScreenKb ?? budget.firstScreenKb));
   // Where a first screen keeps to its own limit, what goes over this one is figures.
-  const warnings = tooBig('with data', withData, budget.withDataKb);
+  const warnings = tooBig('with data', withData, screen.withDataKb ?? budget.withDataKb);
   return { items, critical, firstScreen, withData, failures, warnings };
 }
 

@@ -146,13 +146,14 @@ describe('the limits', () => {
     expect(failures).toEqual([expect.stringMatching(/^#\/ first screen: .* more than 200 kB$/)]);
   });
 
-  test("a screen's own limit of either kind goes before the common one", () => {
+  test("a screen's own limit of any kind goes before the common one", () => {
     const { firstScreen } = run();
     const own = (limit: object) =>
       run({}, { screens: { '#/': { ...budget.screens['#/'], ...limit } } as never });
     expect(own({ firstScreenKb: firstScreen / 1000 }).failures).toEqual([]);
     expect(own({ firstScreenKb: (firstScreen - 1) / 1000 }).failures[0]).toMatch(/^#\/ first screen: /);
     expect(own({ criticalKb: 0.1 }).failures[0]).toMatch(/more than 0.1 kB$/);
+    expect(own({ withDataKb: 0.1 }).warnings[0]).toMatch(/more than 0.1 kB$/);
   });
 
   test('too many figures only warn', () => {
