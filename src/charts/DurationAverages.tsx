@@ -14,14 +14,20 @@ import type { DurationArea, DurationModel } from '../selectors/durationModel.ts'
 import { Z_95 } from '../statistics/normal.ts';
 import { Marker, MarkerIcon, seriesClass } from './Marker.tsx';
 
-export function DurationAverages({ model }: { readonly model: DurationModel }) {
+interface Props {
+  readonly model: DurationModel;
+  /** It stands under a heading of the second rank. */
+  readonly within: boolean;
+}
+
+export function DurationAverages({ model, within }: Props) {
   const { beside, pair, example } = model;
   const known = beside.filter(({ weeks }) => !Number.isNaN(weeks));
   const scale = scaleOf(known);
   const limited = known.some(({ spread }) => !Number.isNaN(spread.standardError));
   return (
     <aside className="month-summary duration-averages">
-      {pair !== null && <Verdict facts={pair} />}
+      {pair !== null && <Verdict facts={pair} within={within} />}
       {known.length > 0 && (
         <>
           <table>
@@ -79,10 +85,11 @@ function Row({ area, scale }: { readonly area: DurationArea; readonly scale: (we
   );
 }
 
-function Verdict({ facts }: { readonly facts: AveragePairFacts }) {
+function Verdict({ facts, within }: { readonly facts: AveragePairFacts; readonly within: boolean }) {
+  const Heading = within ? 'h3' : 'h2';
   return (
     <section className="verdict">
-      <h2>{averageQuestion(facts)}</h2>
+      <Heading>{averageQuestion(facts)}</Heading>
       <p>
         <strong>{verdictTexts[facts.verdict]}</strong> {averageAnswer(facts)}
       </p>

@@ -21,13 +21,15 @@ interface Props {
   readonly model: DurationModel;
   /** What the figure shows, for screen readers. */
   readonly description: string;
+  /** It stands under a heading of the second rank. */
+  readonly within?: boolean;
 }
 
-export default function DurationChart({ model, description }: Props) {
+export default function DurationChart({ model, description, within = false }: Props) {
   return (
     <div className="with-summary">
       <Bands model={model} description={description} />
-      <DurationAverages model={model} />
+      <DurationAverages model={model} within={within} />
     </div>
   );
 }

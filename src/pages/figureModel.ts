@@ -11,6 +11,7 @@ import { isCount } from '../domain/unit.ts';
 import { da } from '../language/da.ts';
 import { formatBare, formatMonthRange, formatValue } from '../language/format.ts';
 import { indicatorText, unitText } from '../language/indicatorTexts.ts';
+import { noteText } from '../language/notes.ts';
 import { sourceLine } from '../language/source.ts';
 import { benefitTitle } from '../language/titles.ts';
 import { type Comparison, pick } from '../selectors/comparison.ts';
@@ -133,4 +134,10 @@ export function subtitle(comparison: Comparison, smoothed: boolean, lastOnly: bo
 
 export function source(entries: readonly ListedEntry[], indicator: Indicator): string {
   return sourceLine(entries, indicator.computed);
+}
+
+/** That the newest month will be revised: undefined where it is not shown. */
+export function provisionalNote({ notes }: Comparison): string | undefined {
+  const note = notes.find(({ kind }) => kind === 'provisional' || kind === 'newest-in-file');
+  return note && noteText(note);
 }

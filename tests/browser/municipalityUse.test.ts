@@ -99,6 +99,20 @@ describe('actions', () => {
     expect((await clipboard(page)).endsWith(` ${address}`)).toBe(true);
   });
 
+  test('the text of a section says that its newest month is provisional', async () => {
+    const page = await openMunicipality('851');
+    await page.context().grantPermissions(['clipboard-read', 'clipboard-write']);
+    const part = page.locator('#afsnit-langtidsledige');
+    await part.getByRole('button', { name: 'Hent og del' }).first().click();
+    await part.getByRole('button', { name: 'Kopiér tekst' }).click();
+    await eventually(
+      async () =>
+        (await clipboard(page)).includes('Juni 2026 er foreløbig og bliver typisk justeret lidt op'),
+      true,
+    );
+    expect((await clipboard(page)).endsWith('#/kommune/851?afsnit=langtidsledige')).toBe(true);
+  });
+
   test('remember as mine by keyboard, on the front page, after a reload, and forget again', async () => {
     const page = await openMunicipality('851');
     await tabTo(page, page.getByRole('button', { name: 'Husk som min kommune' }));

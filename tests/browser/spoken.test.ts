@@ -108,6 +108,23 @@ test.each(Object.entries(OTHERS))('%s: heard, and gone through by keys', async (
   if (!at.startsWith('#/indlejr')) expect((await unseenStops(page)).unseen).toEqual([]);
 });
 
+test('a section of a kommune’s page has one heading of its rank, before all others', async () => {
+  const page = await openPage({ at: '#/kommune/851' });
+  await page.locator('.topic-section .duration-averages h3').waitFor();
+  const ranks = await page
+    .locator('.topic-section')
+    .evaluateAll((sections) =>
+      sections.map((section) =>
+        [...section.querySelectorAll('h1, h2, h3')].map(({ localName }) => localName),
+      ),
+    );
+  expect(ranks.length).toBeGreaterThan(4);
+  for (const [first, ...rest] of ranks) {
+    expect(first).toBe('h2');
+    expect(rest).not.toContain('h2');
+  }
+});
+
 test('the map is read by name, as map and as squares', async () => {
   const page = await openPage({ at: '#/', width: 360 });
   const names = () =>

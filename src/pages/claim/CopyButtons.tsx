@@ -1,7 +1,6 @@
 /** Texts to take along, and the sheet of paper. */
-import { useState } from 'react';
 import { claimPageTexts } from '../../language/claimPageTexts.ts';
-import { da } from '../../language/da.ts';
+import { useCopy } from '../useCopy.ts';
 
 interface Props {
   readonly items: readonly {
@@ -13,13 +12,7 @@ interface Props {
 }
 
 export function CopyButtons({ items, print = false }: Props) {
-  const [message, setMessage] = useState('');
-  const copy = (text: string, done: string): void => {
-    const failed = (): void => setMessage(da.copyFailed);
-    // Missing where the page is not served over https or from this machine.
-    if (navigator.clipboard === undefined) failed();
-    else navigator.clipboard.writeText(text).then(() => setMessage(done), failed);
-  };
+  const { message, copy } = useCopy();
   return (
     <p className="actions">
       {items.map(({ label, done, text }) => (

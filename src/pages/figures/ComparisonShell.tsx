@@ -4,10 +4,10 @@ import { da } from '../../language/da.ts';
 import { defaultCompareView } from '../../viewState/compareView.ts';
 import { Definitions } from '../Definitions.tsx';
 import { FigureActions } from '../FigureActions.tsx';
-import { isOneMonth, shownFigure, source } from '../figureModel.ts';
+import { isOneMonth, provisionalNote, shownFigure, source } from '../figureModel.ts';
 import { FigureTabs } from '../Tabs.tsx';
 import { useDocumentTitle } from '../useDocumentTitle.ts';
-import { allNotes, isUnmarked, provisionalNote } from './allNotes.ts';
+import { allNotes, isUnmarked } from './allNotes.ts';
 import type { ShellProps } from './context.ts';
 
 export function ComparisonShell(props: ShellProps) {

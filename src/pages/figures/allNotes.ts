@@ -15,12 +15,6 @@ export function isUnmarked(figure: FigureName): boolean {
   return UNMARKED.has(figure);
 }
 
-/** That the newest month will be revised: undefined where it is not shown. */
-export function provisionalNote({ notes }: ShellProps['comparison']): string | undefined {
-  const note = notes.find(({ kind }) => kind === 'provisional' || kind === 'newest-in-file');
-  return note && noteText(note);
-}
-
 /** The notes of the comparison, then those of the figure. */
 export function allNotes({ comparison, figure, notes = [] }: ShellProps): readonly string[] {
   const { unit, data } = comparison;

@@ -9,7 +9,7 @@ import { da } from '../../language/da.ts';
 import { PAPER_HEIGHT } from '../../language/municipalityTexts.ts';
 import { noteText } from '../../language/notes.ts';
 import type { Comparison } from '../../selectors/comparison.ts';
-import { benchmarkFits, numberFormats, subtitle } from '../figureModel.ts';
+import { benchmarkFits, numberFormats, provisionalNote, subtitle } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
 import { Section, type SectionView } from './Section.tsx';
 import type { SectionName } from './sectionPlace.ts';
@@ -56,6 +56,7 @@ export function LineSection(props: Props) {
           ? {
               indicators: props.indicators ?? [comparison.data.indicator],
               notes: [...comparison.notes.map(noteText), da.noJobs],
+              remark: provisionalNote(comparison),
               numbers: () => numbers(comparison, props.parts),
             }
           : undefined

@@ -29,7 +29,7 @@ import {
 import { type BenefitLines, benefitLines, otherUnemployed } from '../../selectors/sectionLines.ts';
 import { yearOverlay } from '../../selectors/yearOverlay.ts';
 import { type CompareView, defaultCompareView } from '../../viewState/compareView.ts';
-import { numberFormats, subtitle } from '../figureModel.ts';
+import { numberFormats, provisionalNote, subtitle } from '../figureModel.ts';
 import { NothingHere } from '../NothingHere.tsx';
 import { ByRegion } from './ByRegion.tsx';
 import { LineSection } from './LineSection.tsx';
@@ -185,6 +185,7 @@ function GraduateSection({ topic, view }: { topic: Topic; view: CompareView }) {
           : {
               indicators: [comparison.data.indicator],
               notes: [...comparison.notes.map(noteText), da.noJobs],
+              remark: provisionalNote(comparison),
               numbers: async () => {
                 const { exportComparison, exportComparisonName } = await import(
                   '../../selectors/exportTables.ts'

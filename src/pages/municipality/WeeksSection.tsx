@@ -57,7 +57,7 @@ export function WeeksSection({ code, topic, tables, view }: Props) {
       }}
     >
       <ByRegion topic={topic} />
-      <DurationChart model={model} description={headline} />
+      <DurationChart model={model} description={headline} within />
     </Section>
   );
 }

@@ -20,6 +20,8 @@ export interface SectionFigure {
   readonly indicators: readonly Indicator[];
   /** What must be known, beside the notes that stand in the section. */
   readonly notes: readonly string[];
+  /** The one of them that a quoted number cannot do without. */
+  readonly remark?: string | undefined;
   readonly numbers: Shareable['numbers'];
 }
 
@@ -38,6 +40,7 @@ export function useSectionShare(
   return {
     ...words,
     notes: [...new Set([...words.notes, ...figure.notes])],
+    remark: figure.remark,
     route: section === undefined ? page.route : { ...page.route, afsnit: section },
     source: sourceLine(
       entries,
