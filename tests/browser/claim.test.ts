@@ -58,7 +58,7 @@ describe('paste a sentence', () => {
   test('the examples of the empty page are claims to check, and each opens one', async () => {
     const page = await openPage({ at: '#/faktatjek' });
     const examples = page.locator('.claim-examples li a');
-    await expect.poll(() => examples.count()).toBe(4);
+    await expect.poll(() => examples.count()).toBe(5);
     expect(await page.locator('.claim-examples').innerText()).toContain(
       'Eksemplerne er påstande til at tjekke, ikke oplysninger',
     );

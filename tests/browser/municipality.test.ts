@@ -80,7 +80,7 @@ test('places, neighbours and the strip of all kommuner', async () => {
     'Nr. 4 af 96, 1 = højest. Nr. 3 (Odense) har 199 flere; nr. 5 (Frederiksberg) har 321 færre. 2 kommuner er uden tal.',
   );
   expect(share).toContain('Nr. 64 af 96, 1 = højest. Nr. 63 (Mariagerfjord) ligger 0,2 procentpoint over');
-  expect(share).toContain('Alle kommuner ligger fra 10,2 til 26,3.');
+  expect(share).toContain('Alle kommuner ligger fra 10,2 til 26,3 pct.');
   expect(share).toMatch(/Hele landet 19,3 · Lignende kommuner \d\d,\d/);
   const strip = keyFigure(page, 'Langtidsledige i pct. af de ledige').locator('.peer-strip');
   expect(await strip.locator('.peer').count()).toBe(96);
@@ -105,7 +105,7 @@ test('what is not published, and why', async () => {
     expect(await page.getByText('intet tal', { exact: true }).count(), name).toBe(without);
     if (without > 0) {
       expect(answer).toContain(`Antallet af langtidsledige på ${name} er ikke offentliggjort for juni 2026`);
-      expect((await linesOf(page, 'Langtidsledige')).join(' ')).toMatch(/Senest \d i [a-z]+ 202\d/);
+      expect((await linesOf(page, 'Langtidsledige')).join(' ')).toMatch(/Senest \d fuldtidspersoner i [a-z]+ 202\d/);
     }
     const benefits = await section(page, 'Langtidsledige efter ydelse').innerText();
     expect(benefits).toMatch(
