@@ -137,7 +137,7 @@ test('sections in their order, one headline each, all levels of headings in plac
     'h2 Dimittender',
     'h2 Kommuner, der ligner',
     'h2 Varighed',
-    'h2 Er forskellen mellem Region Nordjylland og landet reel?',
+    'h3 Er forskellen mellem Region Nordjylland og landet reel?',
     'h2 Kilder og forbehold',
   ]);
   expect(await section(page, 'Ledige: langtidsledige og øvrige').innerText()).toContain(
