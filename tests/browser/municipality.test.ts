@@ -105,7 +105,9 @@ test('what is not published, and why', async () => {
     expect(await page.getByText('intet tal', { exact: true }).count(), name).toBe(without);
     if (without > 0) {
       expect(answer).toContain(`Antallet af langtidsledige på ${name} er ikke offentliggjort for juni 2026`);
-      expect((await linesOf(page, 'Langtidsledige')).join(' ')).toMatch(/Senest \d fuldtidspersoner i [a-z]+ 202\d/);
+      expect((await linesOf(page, 'Langtidsledige')).join(' ')).toMatch(
+        /Senest \d fuldtidspersoner i [a-z]+ 202\d/,
+      );
     }
     const benefits = await section(page, 'Langtidsledige efter ydelse').innerText();
     expect(benefits).toMatch(
