@@ -29,13 +29,17 @@ export async function expectAccessible(page: Page, include = 'html'): Promise<vo
 
 /** The page may not scroll sideways. A part with its own scroll bar (a wide table) may. */
 export async function noHorizontalOverflow(page: Page): Promise<void> {
-  const overflow = await page.evaluate(() => {
-    const { scrollWidth, clientWidth } = document.documentElement;
-    if (scrollWidth <= clientWidth) return [];
-    const wide = [...document.body.querySelectorAll('*')]
-      .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
-      .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
-    return [`the page is ${scrollWidth} px wide in a window of ${clientWidth} px`, ...wide.slice(0, 10)];
-  });
-  if (overflow.length > 0) expect.fail(`Scrolls sideways: ${overflow.join('\n')}`);
+  const overflow = (): Promise<string[]> => page.evaluate(tooWide);
+  // A window just made narrow is drawn anew a moment later.
+  await expect.poll(overflow, { message: 'scrolls sideways' }).toEqual([]);
+}
+
+/** Runs in the page: how wide it is and what makes it so; empty where nothing scrolls. */
+function tooWide(): string[] {
+  const { scrollWidth, clientWidth } = document.documentElement;
+  if (scrollWidth <= clientWidth) return [];
+  const wide = [...document.body.querySelectorAll('*')]
+    .filter((element) => element.getBoundingClientRect().right > clientWidth + 1)
+    .map((element) => `${element.localName}.${element.getAttribute('class') ?? ''}`);
+  return [`the page is ${scrollWidth} px wide in a window of ${clientWidth} px`, ...wide.slice(0, 10)];
 }
