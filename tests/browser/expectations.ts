@@ -29,9 +29,16 @@ export async function expectAccessible(page: Page, include = 'html'): Promise<vo
 
 /** The page may not scroll sideways. A part with its own scroll bar (a wide table) may. */
 export async function noHorizontalOverflow(page: Page): Promise<void> {
-  const overflow = (): Promise<string[]> => page.evaluate(tooWide);
+  let found: readonly string[] = [];
+  const isWide = async (): Promise<boolean> => {
+    found = await page.evaluate(tooWide);
+    return found.length > 0;
+  };
   // A window just made narrow is drawn anew a moment later.
-  await expect.poll(overflow, { message: 'scrolls sideways' }).toEqual([]);
+  await expect
+    .poll(isWide)
+    .toBe(false)
+    .catch(() => expect.fail(`Scrolls sideways: ${found.join('\n')}`));
 }
 
 /** Runs in the page: how wide it is and what makes it so; empty where nothing scrolls. */
