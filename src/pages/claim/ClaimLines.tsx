@@ -1,33 +1,21 @@
 /** The series of a claim month by month, with both ends of its window marked. */
-import { useMemo } from 'react';
-import { LineChart } from '../../charts/LineChart.tsx';
 import { whatHappened } from '../../language/claimDataTexts.ts';
 import { claimPageTexts } from '../../language/claimPageTexts.ts';
 import { fullStop } from '../../language/format.ts';
 import { capital } from '../../language/places.ts';
 import { formatAddress } from '../../viewState/route.ts';
-import { benchmarkFits, numberFormats, subtitle } from '../figureModel.ts';
+import { subtitle } from '../figureModel.ts';
 import type { AnsweredWithData } from './answered.ts';
+import { ClaimLineChart } from './ClaimLineChart.tsx';
 import { Share } from './Share.tsx';
 import type { FigureProps } from './useTakeAlong.ts';
 
-/** On paper the sheet has to hold all answers. */
-const PAPER_HEIGHT = 140;
-
 export function ClaimLines({ answered, along }: FigureProps<AnsweredWithData>) {
   const { check, comparison, view } = answered;
-  const formats = useMemo(() => numberFormats(comparison), [comparison]);
   const chart = (recharts: 'when-near' | 'never') => (
-    <LineChart
+    <ClaimLineChart
       comparison={comparison}
       description={fullStop(capital(whatHappened(check)))}
-      drawBenchmark={benchmarkFits(comparison)}
-      formatTick={formats.tick}
-      formatBare={formats.bare}
-      formatValue={formats.value}
-      formatDifference={formats.difference}
-      onAdd={null}
-      paperHeight={PAPER_HEIGHT}
       recharts={recharts}
     />
   );

@@ -1,18 +1,15 @@
 /** The figures of the answers about a level, each with *Hent og del*. */
 import { useMemo } from 'react';
 import { LevelDots } from '../../charts/LevelDots.tsx';
-import { LineChart } from '../../charts/LineChart.tsx';
 import { fullStop } from '../../language/format.ts';
 import { levelFigureTexts, monthsHeadline } from '../../language/levelFigureTexts.ts';
 import { levelDots } from '../../selectors/levelDots.ts';
 import type { CompareView } from '../../viewState/compareView.ts';
-import { benchmarkFits, numberFormats, subtitle } from '../figureModel.ts';
+import { subtitle } from '../figureModel.ts';
+import { ClaimLineChart } from './ClaimLineChart.tsx';
 import { levelLines } from './levelComparison.ts';
 import { type LevelAnswered, sharedLevelDots, sharedLevelLines } from './levelShareables.ts';
 import { Share } from './Share.tsx';
-
-/** On paper the sheet has to hold all answers. */
-const PAPER_HEIGHT = 140;
 
 /** Among all that it is held against; nothing where there is nothing. */
 export function LevelPlaces({ answered }: { readonly answered: LevelAnswered }) {
@@ -38,18 +35,10 @@ export function LevelMonths({ answered, filer }: MonthsProps) {
   const { check, data } = answered;
   const lines = useMemo(() => levelLines(check, data, filer), [check, data, filer]);
   const { comparison } = lines;
-  const formats = useMemo(() => numberFormats(comparison), [comparison]);
   const chart = (recharts: 'when-near' | 'never') => (
-    <LineChart
+    <ClaimLineChart
       comparison={comparison}
       description={fullStop(monthsHeadline(check))}
-      drawBenchmark={benchmarkFits(comparison)}
-      formatTick={formats.tick}
-      formatBare={formats.bare}
-      formatValue={formats.value}
-      formatDifference={formats.difference}
-      onAdd={null}
-      paperHeight={PAPER_HEIGHT}
       recharts={recharts}
     />
   );

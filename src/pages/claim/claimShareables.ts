@@ -26,6 +26,7 @@ import { areaChange, areaChanges } from '../../selectors/claimAreas.ts';
 import { subtitle } from '../figureModel.ts';
 import type { Shareable, ShareNumbers } from '../share/shareable.ts';
 import { type Answered, type AnsweredWithData, entriesOf } from './answered.ts';
+import { ALWAYS, present } from './figureNotes.ts';
 
 const { methods, sources } = claimPageTexts;
 
@@ -147,14 +148,7 @@ function shared({ check, route, entries, data }: AnsweredWithData, drawing: Reac
   };
 }
 
-/** Notes that do not hang on what is drawn, but for `said`, which the figure says itself. */
-const ALWAYS: ReadonlySet<Note['kind']> = new Set([
-  'caution',
-  'provisional',
-  'newest-in-file',
-  'not-seasonally-adjusted',
-] as const);
-
+/** Of the notes that always stand, all but `said`, which the figure says itself. */
 function always(
   { check, comparison }: AnsweredWithData,
   said: readonly Note['kind'][] = [],
@@ -172,9 +166,4 @@ async function tableOf(
   make: (code: typeof import('../../selectors/exportClaim.ts')) => ShareNumbers,
 ): Promise<ShareNumbers> {
   return make(await import('../../selectors/exportClaim.ts'));
-}
-
-/** Each once, without those that are empty here. */
-function present(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].filter((text) => text !== '');
 }

@@ -1,7 +1,6 @@
 /** The figures of a level as those who share them take them along: each with the claim and its verdict in it. */
 import type { ReactNode } from 'react';
 import type { ListedEntry } from '../../domain/catalogue.ts';
-import type { Note } from '../../domain/note.ts';
 import { isCount } from '../../domain/unit.ts';
 import { da } from '../../language/da.ts';
 import { indicatorText } from '../../language/indicatorTexts.ts';
@@ -23,6 +22,7 @@ import { subtitle } from '../figureModel.ts';
 import type { Shareable } from '../share/shareable.ts';
 import { entriesOf } from './answered.ts';
 import type { ClaimComparison } from './claimComparison.ts';
+import { ALWAYS, present } from './figureNotes.ts';
 import { levelView } from './levelComparison.ts';
 
 /** What the figures of a level are drawn and shared from. */
@@ -106,17 +106,4 @@ function shared({ check, data, entries, route }: LevelAnswered, drawing: ReactNo
     source: sourceLine(own, data.indicator.computed),
     example: data.example,
   };
-}
-
-/** Notes that do not hang on what is drawn. */
-const ALWAYS: ReadonlySet<Note['kind']> = new Set([
-  'caution',
-  'provisional',
-  'newest-in-file',
-  'not-seasonally-adjusted',
-] as const);
-
-/** Each once, without those that are empty here. */
-function present(texts: readonly string[]): readonly string[] {
-  return [...new Set(texts)].filter((text) => text !== '');
 }
